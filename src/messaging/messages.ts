@@ -1,0 +1,67 @@
+import type { Kind, MatterRelation, PartyId, Reason, Speaker, Basis } from '../engine/types'
+
+/** A statement as popup and card show it. */
+export interface StatementView {
+  /** Index into the page's list of shown statements, stable while the report lives. */
+  readonly id: number
+  readonly party: PartyId
+  /** What is told, as it stands on the page. */
+  readonly text: string
+  /** The words that name the source, or null where the account goes on without them. */
+  readonly sourceText: string | null
+  readonly cueText: string | null
+  readonly speaker: Speaker
+  readonly basis: Basis
+  readonly kind: Kind
+  readonly silence: boolean
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+}
+
+export interface MatterView {
+  /** Message key `matter_…`, or null where the label was found in the text. */
+  readonly key: string | null
+  readonly label: string
+  readonly relation: MatterRelation
+  readonly statements: Readonly<Record<PartyId, readonly number[]>>
+  /** The words that contradict each other, where the relation is `differ`. */
+  readonly clash: Readonly<Record<PartyId, string>> | null
+}
+
+/** What the content script tells the popup about its page. */
+export type PageReport =
+  | { readonly state: 'working' }
+  | { readonly state: 'no-article' }
+  | { readonly state: 'nothing-to-mark'; readonly title: string }
+  | {
+      readonly state: 'marked'
+      readonly title: string
+      readonly lang: string
+      readonly date: string | null
+      readonly marksOn: boolean
+      readonly statements: readonly StatementView[]
+      readonly matters: readonly MatterView[]
+      readonly shares: Readonly<Record<PartyId | 'other', number>>
+    }
+
+/** Results cross contexts as values, never as thrown errors. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string }
+
+/** Messages that popup or background send to the content script of a tab. */
+export interface PageMessages {
+  'get-report': { payload: null; reply: PageReport }
+  /** Scroll to the statement and flash it. False where it is not on the page any more. */
+  'show-statement': { payload: { id: number }; reply: boolean }
+  /** Marks on or off on this page, until it is left. */
+  'set-marks': { payload: { on: boolean }; reply: PageReport }
+}
+
+/** Messages that content script or popup send to the background. */
+export interface BackgroundMessages {
+  /** The gate found a likely article: bring the engine and the painter into the sender's frame. */
+  'bring-engine': { payload: null; reply: boolean }
+  /** How many statements the sender's page shows; null clears the badge. */
+  'set-badge': { payload: { count: number | null }; reply: boolean }
+  /** Bring the content script into a tab the reader opened the popup on. */
+  'start-tab': { payload: { tabId: number }; reply: boolean }
+}
