@@ -10,11 +10,24 @@ type Target = 'chrome' | 'firefox'
 
 const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 
-/** The top-level manifest as each browser wants it: the least versions are those of the Highlight API and `caretPositionFromPoint`. */
+/** Builds for the browser tests also run on pages of this machine; what is shipped never does. */
+const testHosts = process.env.TEST_HOSTS === '1' ? ['http://localhost/*', 'http://127.0.0.1/*'] : []
+
+/**
+ * The top-level manifest as each browser wants it: the least versions are those of the Highlight API and
+ * `caretPositionFromPoint`. The list of sites stands there once, under `host_permissions` (injecting the engine
+ * needs those), and the content script runs on the same sites.
+ */
 function manifestFor(browser: Target): ManifestV3Export {
-  if (browser === 'chrome') return { ...base, minimum_chrome_version: '128' } as ManifestV3Export
-  return {
+  const sites = [...base.host_permissions, ...testHosts]
+  const manifest = {
     ...base,
+    host_permissions: sites,
+    content_scripts: base.content_scripts.map((script) => ({ matches: sites, ...script })),
+  }
+  if (browser === 'chrome') return { ...manifest, minimum_chrome_version: '128' } as ManifestV3Export
+  return {
+    ...manifest,
     background: { scripts: [base.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -42,7 +55,7 @@ function nothingWebAccessible(outDir: string): Plugin {
   }
 }
 
-const outDir = `dist/${target}`
+const outDir = testHosts.length > 0 ? `dist/test-${target}` : `dist/${target}`
 
 export default defineConfig(({ mode }) => ({
   plugins:

@@ -1,4 +1,4 @@
-import type { Kind, MatterRelation, PartyId, Reason, Speaker, Basis } from '../engine/types'
+import type { Basis, Kind, MatterRelation, PartyId, Reason, Speaker } from '../engine/types'
 
 /** A statement as popup and card show it. */
 export interface StatementView {
@@ -44,8 +44,25 @@ export type PageReport =
       readonly shares: Readonly<Record<PartyId | 'other', number>>
     }
 
-/** Results cross contexts as values, never as thrown errors. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string }
+/**
+ * Why a message brought no answer. The first four are part of ordinary life and are shown to the reader or
+ * passed over; `failed` is a fault of ours.
+ */
+export type Failure =
+  /** Nobody listens there: the content script is not (or not yet) on that page. */
+  | 'no-receiver'
+  /** The tab or frame was closed or left while we asked. */
+  | 'tab-closed'
+  /** A page the browser lets no extension read, or that this extension has no permission for. */
+  | 'restricted-page'
+  /** The extension was updated or removed under a content script that is still on its page. */
+  | 'invalidated'
+  | 'failed'
+
+/** Results cross contexts as values, never as thrown errors. `detail` is for developers, not for the screen. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure; readonly detail: string }
 
 /** Messages that popup or background send to the content script of a tab. */
 export interface PageMessages {

@@ -1,7 +1,7 @@
 /** What the extension remembers, in one versioned object under one storage key. */
 export interface Settings {
   readonly version: 1
-  /** Hosts (`www.example.org`) where the reader switched marks off. */
+  /** Hosts where the reader switched marks off, as `plainHost` writes them. */
   readonly hostsOff: readonly string[]
 }
 

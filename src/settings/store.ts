@@ -1,0 +1,73 @@
+import { contextIsAlive, extensionApi } from '../messaging/extensionApi'
+import { isRecord, parseSettings } from './parseSettings'
+import { plainHost } from './plainHost'
+import { SETTINGS_KEY, type Settings } from './settings'
+
+/** Where an unreadable value goes before a good one takes its place. */
+const UNREADABLE_KEY = `${SETTINGS_KEY}.unreadable`
+
+async function readStored(): Promise<unknown> {
+  const stored = await extensionApi().storage.local.get(SETTINGS_KEY)
+  return stored[SETTINGS_KEY]
+}
+
+/** The settings as they are now; the defaults where storage cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return parseSettings(await readStored())
+  } catch {
+    return parseSettings(undefined)
+  }
+}
+
+/**
+ * Changes settings. Fields this version does not know, and the version number of a newer one, stay as stored;
+ * a stored value that is no settings object at all is kept aside.
+ */
+export async function updateSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const stored = await readStored()
+  const before = parseSettings(stored)
+  const after = { ...before, ...change(before) }
+  const kept = isRecord(stored) ? stored : {}
+  const version = typeof kept.version === 'number' ? Math.max(kept.version, after.version) : after.version
+  const aside = stored === undefined || isRecord(stored) ? {} : { [UNREADABLE_KEY]: stored }
+  await extensionApi().storage.local.set({ ...aside, [SETTINGS_KEY]: { ...kept, ...after, version } })
+  return after
+}
+
+/** Calls back with the new settings after each change in any context, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const { onChanged } = extensionApi().storage.local
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[SETTINGS_KEY]
+    if (change !== undefined) onChange(parseSettings(change.newValue))
+  }
+  onChanged.addListener(listener)
+  signal.addEventListener(
+    'abort',
+    () => {
+      // Once the extension is gone its events are too, and touching them throws.
+      if (contextIsAlive()) onChanged.removeListener(listener)
+    },
+    { once: true },
+  )
+}
+
+/** True where the reader switched marks off on this host (`location.hostname`). */
+export async function isHostOff(host: string): Promise<boolean> {
+  return isOffIn(await readSettings(), host)
+}
+
+/** The same question of settings already at hand, as `watchSettings` gives them. */
+export function isOffIn(settings: Settings, host: string): boolean {
+  return settings.hostsOff.includes(plainHost(host))
+}
+
+/** Switches marks on or off on a host. */
+export async function setHost(host: string, on: boolean): Promise<Settings> {
+  const plain = plainHost(host)
+  return updateSettings(({ hostsOff }) => {
+    const others = hostsOff.filter((known) => known !== plain)
+    return { hostsOff: on ? others : [...others, plain] }
+  })
+}
