@@ -1,18 +1,19 @@
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { buildExtension, projectRoot, type Target } from './build-extension'
 
-/** Writes `dist/chrome` and `dist/firefox`, both loadable as they are. Exits non-zero where a build fails. */
-export function build(): void {
-  const root = path.resolve(import.meta.dirname, '../..')
-  for (const target of ['chrome', 'firefox']) {
-    const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, TARGET: target },
-    })
-    if (status !== 0) process.exit(status ?? 1)
-    console.error(`dist/${target} is ready`)
+const TARGETS: readonly Target[] = ['chrome', 'firefox']
+
+/** `npm run build`: writes `dist/chrome` and `dist/firefox`, both loadable as they are. */
+function build(): void {
+  for (const target of TARGETS) {
+    const folder = buildExtension(target, { testHosts: false })
+    console.error(`${path.relative(projectRoot, folder)} is ready`)
   }
 }
 
-build()
+try {
+  build()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

@@ -2,13 +2,20 @@
  * The one door of every `npm run` command: installs the packages where they are missing or out of date, then
  * hands over to the TypeScript command. Plain JavaScript, because it runs before anything is installed.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const LEAST_NODE = [20, 19]
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const [command = '', ...args] = process.argv.slice(2)
+
+function nodeIsNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])
+}
 
 /** True where the installed tree was made from the lock file as it stands now. */
 function installed() {
@@ -24,23 +31,50 @@ function installed() {
   )
 }
 
-if (!installed()) {
+function install() {
   console.error('Installing packages (npm ci) …')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   // Output goes to standard error: standard output belongs to the command (JSON lines of `analyze`).
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
+    // npm is a script there, which Windows starts through its shell only.
     shell: process.platform === 'win32',
   })
-  if (status !== 0) process.exit(status ?? 1)
+  if (error) console.error(`npm could not be started: ${error.message}`)
+  return status === 0
 }
 
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
-const script = path.join(root, 'src/cli', `${command}.ts`)
-if (!existsSync(script)) {
-  console.error(`Unknown command: ${command}`)
-  process.exit(2)
+/** Files beside this one that `package.json` has a script for; the others are parts of these. */
+function commands() {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  return readdirSync(path.join(root, 'src/cli'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .filter((name) => scripts[name] !== undefined)
 }
-const { status } = spawnSync(process.execPath, [tsx, script, ...args], { stdio: 'inherit' })
-process.exit(status ?? 1)
+
+function run(script) {
+  const tsx = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href
+  const child = spawn(process.execPath, ['--import', tsx, script, ...args], { stdio: 'inherit' })
+  // Ctrl-C reaches the child too; it ends when it has put its things in order, and we with it.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('error', (error) => {
+    console.error(error.message)
+    process.exit(1)
+  })
+  child.on('exit', (status) => process.exit(status ?? 1))
+}
+
+const script = path.join(root, 'src/cli', `${command}.ts`)
+if (!nodeIsNewEnough()) {
+  console.error(`Node ${LEAST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`)
+  process.exitCode = 1
+} else if (!commands().includes(command)) {
+  console.error(`Unknown command "${command}". There are: ${commands().join(', ')}.`)
+  process.exitCode = 2
+} else if (installed() || install()) {
+  run(script)
+} else {
+  process.exitCode = 1
+}

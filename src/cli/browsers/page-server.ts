@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage } from 'node:http'
+
+export interface Served {
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface PageServer {
+  /** Where a page is, by its name. */
+  readonly url: (name: string) => string
+  readonly close: () => Promise<void>
+}
+
+/** Serves pages on this machine only, on a port the system chooses. `page` answers null for a page that is not there. */
+export async function servePages(page: (name: string) => Served | null): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const served = page(nameIn(request))
+    response.writeHead(served ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...served?.headers,
+    })
+    response.end(served?.body ?? '<!doctype html><title>Not found</title>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The page server has no port')
+  return {
+    url: (name) => `http://localhost:${address.port}/${name}`,
+    close: async () => {
+      // A browser keeps its connections open; waiting for them would wait for ever.
+      server.closeAllConnections()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+function nameIn(request: IncomingMessage): string {
+  return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1))
+}

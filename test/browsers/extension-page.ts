@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core'
+import type { LaunchedBrowser } from '../../src/cli/browsers/launch'
+
+/** The part of the browsers' extension API that the suites use. */
+export interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ readonly id: number; readonly url?: string; readonly active: boolean }[]>
+    sendMessage(tabId: number, message: object, options: object): Promise<unknown>
+  }
+  readonly action: {
+    getBadgeText(details: { tabId: number }): Promise<string>
+    openPopup(): Promise<void>
+  }
+  readonly storage: { readonly local: { clear(): Promise<void> } }
+}
+
+/** A page of the extension's own origin, from which its API can be called. */
+export interface ExtensionPage {
+  readonly page: Page
+  /** Calls `use` inside the extension with the API and one text; its value comes back. */
+  run<T>(use: (api: ExtensionApi, argument: string) => Promise<T>, argument?: string): Promise<T>
+}
+
+/** Shows the extension's own icon in a tab: the one page of the extension that does nothing by itself. */
+export async function openExtensionPage(launched: LaunchedBrowser): Promise<ExtensionPage> {
+  const page = await launched.browser.newPage()
+  await goInside(page, `${launched.origin}icons/16.png`)
+  return {
+    page,
+    run: <T>(use: (api: ExtensionApi, argument: string) => Promise<T>, argument = '') =>
+      page.evaluate(`(${String(use)})(chrome, ${JSON.stringify(argument)})`) as Promise<T>,
+  }
+}
+
+/**
+ * Goes to a page of the extension. Firefox never reports that such a page was reached, so there the address is
+ * asked of the page itself.
+ */
+export async function goInside(page: Page, url: string): Promise<void> {
+  const there = async () => (await page.evaluate(() => location.href).catch(() => '')) === url
+  const arrived = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 1500 }).catch(() => null)
+  await arrived
+  for (let attempt = 0; !(await there()); attempt++) {
+    if (attempt === 100) throw new Error(`The page ${url} did not open`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
