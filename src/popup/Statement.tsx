@@ -1,0 +1,39 @@
+import type { StatementView } from '../messaging/messages'
+import { kindText, speakerAsTold, words } from '../ui/words'
+import { splitAtClash } from './comparisonRows'
+
+/** A statement as a button that shows it on the page: what is told, who is said to have said it, and how. */
+export function Statement(props: {
+  statement: StatementView
+  clash: string | null
+  lang: string
+  onShow: (id: number) => Promise<boolean>
+}) {
+  const { statement, lang } = props
+  const parts = splitAtClash(statement.text, props.clash)
+  return (
+    <button
+      class="statement"
+      type="button"
+      data-party={statement.party}
+      data-statement={statement.id}
+      onClick={() => void props.onShow(statement.id)}
+    >
+      {statement.silence && <span class="silence">{words('popup_says_nothing')} </span>}
+      <span class="text" lang={lang}>
+        {parts === null ? (
+          statement.text
+        ) : (
+          <>
+            {parts[0]}
+            <mark>{parts[1]}</mark>
+            {parts[2]}
+          </>
+        )}
+      </span>
+      <span class="told">
+        {speakerAsTold(statement.speaker, statement.party)} · {kindText(statement.kind)}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import { uiLanguage } from '../ui/plural'
+import { partyStyles } from '../ui/theme'
+import { fitSmallWindow } from './fitSmallWindow'
+import { Popup } from './Popup'
+
+const root = document.documentElement
+root.lang = uiLanguage()
+// In a tab of its own the page takes the width it gets; as a popup the browser takes ours.
+root.dataset.view = location.search === '' ? 'popup' : 'tab'
+
+const colours = new CSSStyleSheet()
+colours.replaceSync(partyStyles(':root'))
+document.adoptedStyleSheets.push(colours)
+
+const app = document.getElementById('app')
+if (app !== null) render(<Popup />, app)
+fitSmallWindow()
