@@ -1,11 +1,13 @@
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { askPage } from '../../src/cli/browsers/ask-page'
+import { type ExtensionPage, openExtensionPage } from '../../src/cli/browsers/extension-page'
 import { findBrowser } from '../../src/cli/browsers/find'
 import { type LaunchedBrowser, launchPatiently } from '../../src/cli/browsers/launch'
 import { type BrowserName, TARGET_OF } from '../../src/cli/browsers/names'
+import { openPopup, openPopupInTab, tabOf } from '../../src/cli/browsers/open-popup'
 import { type PageServer, type Served, servePages } from '../../src/cli/browsers/page-server'
-import type { PageMessages, PageReport, Result } from '../../src/messaging/messages'
-import { type ExtensionPage, openExtensionPage } from './extension-page'
+import type { PageReport } from '../../src/messaging/messages'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -26,7 +28,8 @@ export class Driver {
     readonly name: BrowserName,
     readonly launched: LaunchedBrowser,
     readonly server: PageServer,
-    readonly extension: ExtensionPage,
+    private extension: ExtensionPage,
+    private readonly folder: string,
   ) {}
 
   static async start(name: BrowserName): Promise<Driver> {
@@ -36,12 +39,12 @@ export class Driver {
     const launched = await launchPatiently(found, folder, { headless: true })
     let driver: Driver | null = null
     const server = await servePages((page) => driver?.pages.get(page) ?? null)
-    driver = new Driver(name, launched, server, await openExtensionPage(launched))
+    driver = new Driver(name, launched, server, await openExtensionPage(launched), folder)
     return driver
   }
 
   /** Opens a page of this server, or one made of `body`, in a tab of its own at the front. */
-  async open(name: string, served?: Served): Promise<Watched> {
+  async open(name: string, served?: Served, prepare?: (page: Page) => Promise<void>): Promise<Watched> {
     if (served) this.pages.set(name, served)
     const page = await this.launched.browser.newPage()
     this.#tabs.push(page)
@@ -50,49 +53,65 @@ export class Driver {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
     })
+    await prepare?.(page)
     await page.bringToFront()
     await page.goto(this.server.url(name), { waitUntil: 'load', timeout: 60_000 })
     return { page, complaints }
   }
 
-  /** The browser's own id of the tab a page is in. */
-  async tabOf(page: Page): Promise<number> {
-    const url = page.url()
-    const id = await this.extension.run(async (api, sought) => {
-      const tabs = await api.tabs.query({})
-      return tabs.filter((tab) => tab.url === sought).map((tab) => tab.id)[0] ?? null
-    }, url)
-    if (id === null) throw new Error(`No tab shows ${url}`)
-    return id
-  }
-
-  /** Says to the page's content script what the popup would say. */
-  async tell<Type extends keyof PageMessages>(
-    page: Page,
-    type: Type,
-    payload: PageMessages[Type]['payload'],
-  ): Promise<PageMessages[Type]['reply'] | null> {
-    const message = JSON.stringify({ tab: await this.tabOf(page), envelope: { type, payload } })
-    const reply = (await this.extension.run(async (api, json) => {
-      const { tab, envelope } = JSON.parse(json) as { tab: number; envelope: object }
-      // Nobody listens in a page the gate turned away.
-      return api.tabs.sendMessage(tab, envelope, { frameId: 0 }).catch(() => null)
-    }, message)) as Result<PageMessages[Type]['reply']> | null
-    return reply?.ok ? reply.value : null
-  }
-
-  /** The report of a page once its work is done; null where no script of ours stayed in it. */
+  /** The report of a page once its work is done; null where nobody of ours answers there, after a fair wait. */
   async report(page: Page): Promise<PageReport | null> {
+    const started = Date.now()
     for (;;) {
-      const report = await this.tell(page, 'get-report', null)
-      if (report === null || report.state !== 'working') return report
+      const report = await askPage(this.extension, page, 'get-report', null)
+      if (report !== null && report.state !== 'working') return report
+      // A page that the gate turned away and one whose engine is still to come look the same.
+      if (report === null && Date.now() - started > 2500) return null
+      if (Date.now() - started > 60_000) throw new Error('The page is still being worked on')
       await pause(100)
     }
   }
 
+  async popup(page: Page): Promise<Page> {
+    const popup = await openPopup(this.launched, this.extension, page)
+    this.#tabs.push(popup)
+    return popup
+  }
+
+  async popupInTab(page: Page): Promise<Page> {
+    const popup = await openPopupInTab(this.launched, this.extension, page)
+    this.#tabs.push(popup)
+    return popup
+  }
+
   async badge(page: Page): Promise<string> {
-    const tab = await this.tabOf(page)
+    const tab = await tabOf(this.extension, page)
     return this.extension.run((api, tabId) => api.action.getBadgeText({ tabId: Number(tabId) }), String(tab))
+  }
+
+  /** The extension as it is just after its installation. */
+  async forgetSettings(): Promise<void> {
+    await this.extension.run((api) => api.storage.local.clear())
+  }
+
+  /** Stops Chromium's service worker, as it stops by itself after idle seconds. */
+  async stopBackground(): Promise<void> {
+    const worker = await this.launched.browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(this.launched.origin),
+      { timeout: 10_000 },
+    )
+    await (await worker.worker())?.close()
+  }
+
+  /** Takes the extension out of the browser, under the pages it is at work in. */
+  async removeExtension(): Promise<void> {
+    await this.extension.page.close().catch(() => undefined)
+    await this.launched.browser.uninstallExtension(this.launched.id)
+  }
+
+  async installExtension(): Promise<void> {
+    await this.launched.browser.installExtension(this.folder)
+    this.extension = await openExtensionPage(this.launched)
   }
 
   /** Closes the tabs a scenario opened. */
@@ -116,7 +135,7 @@ export async function until<T>(
   content: (answer: T) => boolean,
   what: string,
 ): Promise<T> {
-  const end = Date.now() + 20_000
+  const end = Date.now() + 30_000
   for (;;) {
     const answer = await ask()
     if (content(answer)) return answer

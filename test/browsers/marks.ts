@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { PartyId } from '../../src/engine/types'
+import { MARK_OWNERS, MARK_STRENGTHS, markKey } from '../../src/page/mark-keys'
+import { until } from './driver'
 import type { GoldSentence } from './gold'
 
 /** One painted range, as the page's own `CSS.highlights` gives it. */
@@ -12,7 +14,8 @@ export interface Mark {
   readonly furniture: string | null
 }
 
-export const KEY_PREFIX = 'two-readouts-'
+/** The keys of statements; those of the flash and of the open card's statement paint over these. */
+const KEYS = MARK_OWNERS.flatMap((owner) => MARK_STRENGTHS.map((strength) => markKey(owner, strength)))
 
 /** Parts of our test pages that are not the article. */
 const FURNITURE = [
@@ -21,20 +24,13 @@ const FURNITURE = [
   '.comments, #comments, .related, .ad, .pull, .note, .byline, .meta, .kicker, .tools, .toast, .keyevents',
 ].join(', ')
 
-/** Every range under our highlight keys, in the order of the page. */
+/** Every range under our highlight keys. A statement has one for each text node it runs through. */
 export async function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(
-    (prefix, furniture) => {
-      const found: {
-        key: string
-        text: string
-        before: string
-        furniture: string | null
-        range: AbstractRange
-      }[] = []
+    (keys, furniture) => {
+      const found: { key: string; text: string; before: string; furniture: string | null }[] = []
       for (const [key, highlight] of CSS.highlights) {
-        // The flash and the open card's statement paint over marks that have a key of their own.
-        if (!key.startsWith(prefix) || !/-(kremlin|elysee|both)(-continued)?$/.test(key)) continue
+        if (!keys.includes(key)) continue
         for (const range of highlight) {
           const own = new Range()
           own.setStart(range.startContainer, range.startOffset)
@@ -52,7 +48,7 @@ export async function marksOf(page: Page): Promise<Mark[]> {
             const root = element.getRootNode()
             element = root instanceof ShadowRoot ? root.host : null
           }
-          found.push({ key, text: own.toString(), before: before.toString(), furniture: within, range })
+          found.push({ key, text: own.toString(), before: before.toString(), furniture: within })
         }
       }
       return found.map(({ key, text, before, furniture: around }) => ({
@@ -62,19 +58,19 @@ export async function marksOf(page: Page): Promise<Mark[]> {
         furniture: around,
       }))
     },
-    KEY_PREFIX,
+    KEYS,
     FURNITURE,
   )
 }
 
 /** Waits until marks are painted: analysis takes its own time on a loaded machine. */
-export async function marked(page: Page): Promise<Mark[]> {
-  await page.waitForFunction(
-    (prefix) => [...CSS.highlights.keys()].some((key) => key.startsWith(prefix)),
-    { timeout: 30_000, polling: 100 },
-    KEY_PREFIX,
+export function marked(page: Page): Promise<Mark[]> {
+  // Asked again and again from outside: a waiting function inside the page would need its policy to allow `eval`.
+  return until(
+    () => marksOf(page),
+    (marks) => marks.length > 0,
+    'marks are painted',
   )
-  return marksOf(page)
 }
 
 export function partiesOf(mark: Mark): PartyId[] {

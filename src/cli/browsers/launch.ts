@@ -19,6 +19,8 @@ export interface LaunchOptions {
 export interface LaunchedBrowser {
   readonly name: FoundBrowser['name']
   readonly browser: Browser
+  /** The browser's id of the installed extension. */
+  readonly id: string
   /** Where the extension's own pages are, with a slash at its end. */
   readonly origin: string
 }
@@ -34,7 +36,7 @@ export async function launch(
     await checkVersion(found, browser)
     const id = await browser.installExtension(folder)
     const origin = found.name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`
-    return { name: found.name, browser, origin }
+    return { name: found.name, browser, id, origin }
   } catch (error) {
     await browser.close().catch(() => undefined)
     throw error

@@ -14,13 +14,16 @@ export interface PageServer {
 /** Serves pages on this machine only, on a port the system chooses. `page` answers null for a page that is not there. */
 export async function servePages(page: (name: string) => Served | null): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const served = page(nameIn(request))
-    response.writeHead(served ? 200 : 404, {
+    const name = nameIn(request)
+    const served = page(name)
+    // Browsers ask for an icon by themselves, and complain where there is none.
+    const missing = name === 'favicon.ico' ? 204 : 404
+    response.writeHead(served ? 200 : missing, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...served?.headers,
     })
-    response.end(served?.body ?? '<!doctype html><title>Not found</title>')
+    response.end(served?.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import type { LaunchedBrowser } from '../../src/cli/browsers/launch'
+import type { LaunchedBrowser } from './launch'
 
-/** The part of the browsers' extension API that the suites use. */
+/** The part of the browsers' extension API that is called from outside. */
 export interface ExtensionApi {
   readonly tabs: {
     query(filter: object): Promise<{ readonly id: number; readonly url?: string; readonly active: boolean }[]>

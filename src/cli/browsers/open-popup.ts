@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core'
+import { type ExtensionPage, goInside } from './extension-page'
+import type { LaunchedBrowser } from './launch'
+
+const POPUP = 'src/popup/index.html'
+
+/**
+ * The popup for a page: in Chromium the real one under its button, in Firefox (whose popups no driver reaches) the
+ * same page in a tab, told which tab it is about.
+ */
+export async function openPopup(
+  launched: LaunchedBrowser,
+  extension: ExtensionPage,
+  page: Page,
+): Promise<Page> {
+  if (launched.name === 'firefox') return openPopupInTab(launched, extension, page)
+  await page.bringToFront()
+  const opened = launched.browser.waitForTarget((target) => target.url() === `${launched.origin}${POPUP}`, {
+    timeout: 30_000,
+  })
+  await extension.run((api) => api.action.openPopup())
+  return (await opened).asPage()
+}
+
+/** The popup's page in a tab of its own, about the tab of another page. */
+export async function openPopupInTab(
+  launched: LaunchedBrowser,
+  extension: ExtensionPage,
+  page: Page,
+): Promise<Page> {
+  const tab = await tabOf(extension, page)
+  const popup = await launched.browser.newPage()
+  await goInside(popup, `${launched.origin}${POPUP}?tab=${tab}`)
+  return popup
+}
+
+/** The browser's own id of the tab a page is in. */
+export async function tabOf(extension: ExtensionPage, page: Page): Promise<number> {
+  const url = page.url()
+  const id = await extension.run(async (api, sought) => {
+    const tabs = await api.tabs.query({})
+    return tabs.filter((tab) => tab.url === sought).map((tab) => tab.id)[0] ?? null
+  }, url)
+  if (id === null) throw new Error(`No tab shows ${url}`)
+  return id
+}

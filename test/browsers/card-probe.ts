@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core'
+import { clickMark } from '../../src/cli/browsers/click-mark'
+import { inClosedRoot } from './closed-root'
+import { until } from './driver'
+import { OUR_HOST } from './page-as-found'
+
+export { clickMark }
+
+/** The open card as a reader sees it. */
+export interface CardView {
+  readonly headings: readonly string[]
+  readonly speakers: readonly string[]
+  readonly how: string
+  readonly reasons: readonly string[]
+  /** What the other account says, as far as the card shows it. */
+  readonly answers: readonly string[]
+  readonly text: string
+  /** True where the keyboard's focus is in the card. */
+  readonly hasFocus: boolean
+  /** The name that assistive technology gives the dialog. */
+  readonly name: string
+}
+
+const READ = `
+  const card = root.querySelector('[role=dialog]')
+  if (!card || !card.matches(':popover-open')) return null
+  const texts = (css) => [...card.querySelectorAll(css)].map((element) => element.textContent)
+  return {
+    headings: texts('h2'), speakers: texts('.speaker'), how: texts('.how')[0] ?? '',
+    reasons: texts('.why li'), answers: texts('blockquote'), text: card.innerText,
+    hasFocus: card.contains(root.activeElement),
+    name: root.getElementById(card.getAttribute('aria-labelledby'))?.textContent ?? '',
+  }`
+
+/** The card that is open, or null. */
+export function openCard(page: Page): Promise<CardView | null> {
+  return inClosedRoot<CardView>(page, OUR_HOST, READ)
+}
+
+export async function cardOpened(page: Page): Promise<CardView> {
+  const card = await until(
+    () => openCard(page),
+    (view) => view !== null,
+    'a card opens',
+  )
+  if (card === null) throw new Error('No card')
+  return card
+}
+
+export function cardClosed(page: Page): Promise<CardView | null> {
+  return until(
+    () => openCard(page),
+    (view) => view === null,
+    'the card closes',
+  )
+}
+
+/** Clicks, with the mouse, on what this CSS selector finds in the open card. */
+export async function clickInCard(page: Page, css: string): Promise<void> {
+  const find = async () =>
+    inClosedRoot<{ x: number; y: number }>(
+      page,
+      OUR_HOST,
+      `const element = root.querySelector(argument)
+       if (!element) return null
+       element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+       const { left, top, width, height } = element.getBoundingClientRect()
+       return { x: left + width / 2, y: top + height / 2 }`,
+      css,
+    )
+  // The card slides in; a click at a place it is leaving would miss.
+  let last = await find()
+  const still = await until(
+    async () => {
+      const now = await find()
+      const same = now !== null && last !== null && now.x === last.x && now.y === last.y
+      last = now
+      return same ? now : null
+    },
+    (point) => point !== null,
+    `${css} stands still in the card`,
+  )
+  if (still) await page.mouse.click(still.x, still.y)
+}

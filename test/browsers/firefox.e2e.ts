@@ -1,0 +1,3 @@
+import { inBrowser } from './in-browser'
+
+inBrowser('firefox')

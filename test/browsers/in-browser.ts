@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type BrowserName, SPOKEN_NAME } from '../../src/cli/browsers/names'
+import { Driver } from './driver'
+import { accessibilityScenario } from './scenarios/accessibility'
+import { badInputScenario } from './scenarios/bad-input'
+import { cardScenario } from './scenarios/card'
+import { deadBackgroundScenario } from './scenarios/dead-background'
+import { leftAloneScenario } from './scenarios/left-alone'
+import { marksScenario } from './scenarios/marks'
+import { pageKindsScenario } from './scenarios/page-kinds'
+import { popupScenario } from './scenarios/popup'
+import { switchesScenario } from './scenarios/switches'
+
+/** Every scenario, in one launch of one browser. */
+export function inBrowser(name: BrowserName): void {
+  describe(SPOKEN_NAME[name], () => {
+    let started: Driver | null = null
+    const driver = () => {
+      if (started === null) throw new Error('The browser did not start')
+      return started
+    }
+
+    beforeAll(async () => {
+      started = await Driver.start(name)
+    })
+    afterAll(() => started?.stop())
+
+    marksScenario(driver)
+    cardScenario(driver)
+    popupScenario(driver)
+    switchesScenario(driver)
+    leftAloneScenario(driver)
+    pageKindsScenario(driver)
+    badInputScenario(driver)
+    accessibilityScenario(driver)
+    deadBackgroundScenario(driver)
+  })
+}

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { cardOpened, clickMark } from '../card-probe'
+import { type Driver, pause, until } from '../driver'
+import { corpusPage } from '../gold'
+import { article, CLIENT_NAVIGATION } from '../hostile-pages'
+import { marked, marksOf } from '../marks'
+import { tracesOf } from '../page-as-found'
+
+/** The background asleep, and the extension taken away under an open page. Runs last: it reinstalls the extension. */
+export function deadBackgroundScenario(driver: () => Driver): void {
+  describe('a dead background', () => {
+    afterEach(() => driver().closeTabs())
+
+    test('that was stopped wakes for the next page and the open one', async (context) => {
+      // Firefox gives no driver a way to stop an event page; its removal below covers it there.
+      if (driver().name === 'firefox') context.skip()
+      const { page, complaints } = await driver().open('asleep', { body: CLIENT_NAVIGATION })
+      await marked(page)
+      await driver().stopBackground()
+      await clickMark(page, 'speak again')
+      await cardOpened(page)
+      await page.keyboard.press('Escape')
+      await page.evaluate(() => Reflect.get(window, 'go')())
+      await until(
+        () => marksOf(page),
+        (marks) => marks.some(({ text }) => text.includes('second')),
+        'new marks',
+      )
+      await until(
+        () => driver().badge(page),
+        (badge) => Number(badge) > 0,
+        'the badge counts again',
+      )
+      expect(complaints).toEqual([])
+    })
+
+    test('that is gone for good leaves a page that works and says nothing', async () => {
+      const { page, complaints } = await driver().open('orphan', { body: CLIENT_NAVIGATION })
+      await marked(page)
+      await clickMark(page, 'speak again')
+      await cardOpened(page)
+      await driver().removeExtension()
+      await page.bringToFront()
+      await page.keyboard.press('Escape')
+      await page.mouse.click(300, 200)
+      await page.evaluate(() => {
+        Reflect.get(window, 'go')()
+        scrollTo(0, document.body.scrollHeight)
+      })
+      // Whatever an orphaned script still has in hand comes out in the next seconds.
+      await pause(3000)
+      await page.mouse.click(300, 200)
+      expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('A second call')
+      expect(complaints).toEqual([])
+      await until(
+        () => tracesOf(page),
+        (traces) => traces.length === 0,
+        'the orphan cleans up after itself',
+      )
+
+      await driver().installExtension()
+      const next = await driver().open('after', { body: article() })
+      expect((await marked(next.page)).length).toBeGreaterThan(0)
+      expect(next.complaints).toEqual([])
+    })
+
+    test('and a new copy of the extension mark an old page once, not twice', async () => {
+      const { page, complaints } = await driver().open('twice', { body: corpusPage('live-blog') })
+      const before = (await marked(page)).map(({ text }) => text)
+      await driver().removeExtension()
+      await driver().installExtension()
+      await page.bringToFront()
+      await driver().popupInTab(page)
+      await until(
+        () => driver().report(page),
+        (report) => report?.state === 'marked',
+        'the new copy has its report',
+      )
+      expect((await marked(page)).map(({ text }) => text)).toEqual(before)
+      expect(complaints).toEqual([])
+    })
+  })
+}
