@@ -1,0 +1,42 @@
+import { contextIsAlive } from '../messaging/extensionApi'
+import { handlePageMessages } from '../messaging/handleMessages'
+import { isOffIn, readSettings, watchSettings } from '../settings/store'
+import { endOlderCopy } from './end-older-copy'
+import { startPageSession } from './page-session'
+
+/** How often we look whether the extension still stands behind us: no event tells an orphaned script in every browser. */
+const HEARTBEAT = 2000
+
+/** Ends everything once the extension was updated, switched off or removed under us. */
+function endWithExtension(controller: AbortController): void {
+  const beat = setInterval(() => {
+    if (!contextIsAlive()) controller.abort()
+  }, HEARTBEAT)
+  controller.signal.addEventListener('abort', () => clearInterval(beat), { once: true })
+}
+
+function start(): void {
+  const controller = endOlderCopy()
+  const { signal } = controller
+  const host = location.hostname
+  const session = readSettings().then((settings) =>
+    startPageSession(document, !isOffIn(settings, host), signal),
+  )
+  // Answers wait for the session, but the ear is there at once: the popup asks as soon as this script has run.
+  handlePageMessages(
+    {
+      'get-report': async () => (await session).report(),
+      'show-statement': async ({ id }) => (await session).show(id),
+      'set-marks': async ({ on }) => (await session).setMarks(on),
+    },
+    signal,
+  )
+  watchSettings((settings) => {
+    session.then((it) => it.setSite(!isOffIn(settings, host))).catch(() => {})
+  }, signal)
+  endWithExtension(controller)
+  // A page must never see an exception of ours; whoever asks is told by the answer.
+  session.catch(() => controller.abort())
+}
+
+if (contextIsAlive()) start()

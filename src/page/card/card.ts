@@ -1,0 +1,211 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  inline,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom'
+import { words } from '../../ui/words'
+import { CARD_STYLES } from './card-styles'
+import { element } from './element'
+
+/** Where the card is to stand. */
+export interface CardAnchor {
+  /** Live ranges of what it tells about. */
+  readonly ranges: readonly Range[]
+  /** The point clicked, in CSS pixels of the viewport. */
+  readonly x: number
+  readonly y: number
+}
+
+export interface Card {
+  /** Shows content beside the anchor, in place of what was shown before. The content has a heading with the id `title`. */
+  open(anchor: CardAnchor, content: DocumentFragment, onClose: () => void): void
+  close(): void
+  /** Whether this way of an event through the tree leads through the card. */
+  holds(path: readonly EventTarget[]): boolean
+}
+
+/** Our only element on a page; the page's style sheets and scripts find nothing in it. */
+const HOST_NAME = 'two-readouts-card'
+const EDGE = 8
+const LEAST_HEIGHT = 140
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+function closeButton(onClick: () => void): HTMLButtonElement {
+  const cross = document.createElementNS(SVG, 'svg')
+  cross.setAttribute('viewBox', '0 0 14 14')
+  cross.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', 'M2 2l10 10M12 2L2 12')
+  cross.append(path)
+  const name = words('card_close')
+  const button = element('button', { type: 'button', class: 'close', 'aria-label': name, title: name }, cross)
+  button.addEventListener('click', onClick)
+  return button
+}
+
+function virtualElement({ ranges }: CardAnchor): VirtualElement {
+  const rects = () => ranges.flatMap((range) => [...range.getClientRects()])
+  const container = ranges[0]?.startContainer.parentElement
+  return {
+    getBoundingClientRect: () => {
+      const all = rects()
+      const left = Math.min(...all.map((rect) => rect.left))
+      const top = Math.min(...all.map((rect) => rect.top))
+      const right = Math.max(...all.map((rect) => rect.right))
+      const bottom = Math.max(...all.map((rect) => rect.bottom))
+      return all.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top)
+    },
+    getClientRects: rects,
+    ...(container ? { contextElement: container } : {}),
+  }
+}
+
+function follow(card: HTMLElement, anchor: CardAnchor): () => void {
+  const reference = virtualElement(anchor)
+  // Later the text may have moved under the pointer's place: only the first placing looks for the line clicked.
+  let point: { x: number; y: number } | undefined = { x: anchor.x, y: anchor.y }
+  const place = async () => {
+    const at = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(point),
+        offset(EDGE),
+        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`
+          },
+        }),
+      ],
+    })
+    point = undefined
+    card.style.left = `${Math.round(at.x)}px`
+    card.style.top = `${Math.round(at.y)}px`
+  }
+  return autoUpdate(reference, card, () => void place().catch(() => {}))
+}
+
+/** The element that has the focus, inside open shadow roots too. */
+function focused(doc: Document): HTMLElement | null {
+  let active = doc.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active && active !== doc.body ? (active as HTMLElement) : null
+}
+
+/** The card that tells about a statement. Its host element is made for the first card and removed when `signal` aborts. */
+export function createCard(doc: Document, signal: AbortSignal): Card {
+  let host: HTMLElement | null = null
+  let card: HTMLElement | null = null
+  let shown: AbortController | null = null
+
+  const build = (): HTMLElement => {
+    const made = doc.createElement(HOST_NAME)
+    const root = made.attachShadow({ mode: 'closed' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(CARD_STYLES)
+    root.adoptedStyleSheets = [sheet]
+    const dialog = element('div', {
+      class: 'card',
+      popover: 'manual',
+      role: 'dialog',
+      'aria-labelledby': 'title',
+      lang: words('ui_language'),
+    })
+    root.append(dialog)
+    // What happens in the card is none of the page's business: its shortcuts and outside-click handlers stay asleep.
+    for (const type of [
+      'click',
+      'pointerdown',
+      'pointerup',
+      'mousedown',
+      'mouseup',
+      'keydown',
+      'keyup',
+      'keypress',
+      'focusin',
+      'focusout',
+    ])
+      dialog.addEventListener(type, (event) => event.stopPropagation())
+    dialog.addEventListener('keydown', (event) => keepTabInside(event, root, dialog))
+    host = made
+    card = dialog
+    return dialog
+  }
+  const close = () => {
+    shown?.abort()
+    shown = null
+  }
+  signal.addEventListener(
+    'abort',
+    () => {
+      close()
+      host?.remove()
+    },
+    { once: true },
+  )
+
+  return {
+    open(anchor, content, onClose) {
+      if (signal.aborted) return
+      close()
+      const dialog = card ?? build()
+      if (host && !host.isConnected) doc.documentElement.append(host)
+      const before = focused(doc)
+      const controller = new AbortController()
+      shown = controller
+      dialog.replaceChildren(content, closeButton(close))
+      dialog.showPopover()
+      const unfollow = follow(dialog, anchor)
+      dialog.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true })
+      doc.defaultView?.addEventListener(
+        'keydown',
+        (event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          event.stopImmediatePropagation()
+          close()
+        },
+        { capture: true, signal: controller.signal },
+      )
+      doc.addEventListener(
+        'pointerdown',
+        (event) => {
+          if (host && !event.composedPath().includes(host)) close()
+        },
+        { capture: true, signal: controller.signal },
+      )
+      controller.signal.addEventListener('abort', () => {
+        const hadFocus = doc.activeElement === host
+        unfollow()
+        if (dialog.matches(':popover-open')) dialog.hidePopover()
+        dialog.replaceChildren()
+        if (hadFocus && before?.isConnected) before.focus({ preventScroll: true })
+        onClose()
+      })
+    },
+    close,
+    holds: (path) => host !== null && path.includes(host),
+  }
+}
+
+/** The page lies behind the card: Tab goes round in it. */
+function keepTabInside(event: KeyboardEvent, root: ShadowRoot, dialog: HTMLElement): void {
+  if (event.key !== 'Tab') return
+  const stops = [...dialog.querySelectorAll<HTMLElement>('button')]
+  const first = stops[0]
+  const last = stops[stops.length - 1]
+  const at = root.activeElement
+  const leaves = event.shiftKey ? at === first || !stops.includes(at as HTMLElement) : at === last
+  if (!leaves) return
+  event.preventDefault()
+  ;(event.shiftKey ? last : first)?.focus()
+}

@@ -1,0 +1,76 @@
+/**
+ * What web pages put around an article, told by tag, role and the words that authors use in class names and ids.
+ * A sign here is a suspicion only: `choose-body.ts` overrules it where most of the page's prose lies below.
+ */
+const TAGS = new Set(
+  'nav footer aside form figure figcaption menu dialog fieldset address amp-ad amp-embed amp-sidebar amp-consent'.split(
+    ' ',
+  ),
+)
+
+const ROLES = new Set(
+  'navigation complementary contentinfo banner search dialog alertdialog alert status menu menubar toolbar tablist note tooltip'.split(
+    ' ',
+  ),
+)
+
+/** Whole words of a class name or id; a dash, underscore, space or change to a capital letter parts words. */
+const WORDS = new Set(
+  (
+    'ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox adwrap dfp gpt sponsor sponsored ' +
+    'promo promos promotion promoted publicite pub reklama ' +
+    'related recirc recirculation recommended recommendation recommendations recommends trending popular mostread mostpopular ' +
+    'mostviewed share sharing sharebar sharethis addthis social socials follow followus ' +
+    'comment comments commentlist disqus respond replies livefyre coral ' +
+    'newsletter newsletters subscribe subscription subscriptions signup paywall register registration login regwall piano ' +
+    'byline bylines author authors authorbox bio biography contributor contributors signature credit credits ' +
+    'caption captions legende figure gallery slideshow carousel lightbox thumbnail ' +
+    'breadcrumb breadcrumbs nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar ' +
+    'cookie cookies consent gdpr banner popup modal overlay toast tooltip snackbar ' +
+    'widget widgets outbrain taboola zergnet mgid teaser teasers ticker ' +
+    'timestamp dateline pubdate tags taglist topics keywords hashtags ' +
+    'pagination pager prevnext postnav skiplink copyright disclaimer ' +
+    'pullquote pullquotes quiz poll infobox factbox donate donation appeal job jobs ' +
+    'hidden invisible visuallyhidden sronly screenreader offscreen noprint'
+  ).split(' '),
+)
+
+/** Neighbouring words that mean furniture only together. */
+const PHRASES =
+  /\b(?:most (?:read|viewed|popular|shared|commented|recent)|read (?:more|next|also)|see also|lire aussi|a lire|also read|more (?:on|from|stories|news|articles|like)|sign up|pull quote|sr only|screen reader|visually hidden|keep reading|up next|next (?:article|post|story)|prev(?:ious)? (?:article|post|story)|you may|you might|print only|article (?:tools|tags|meta|info|share)|(?:post|entry) (?:meta|tags|footer|info|nav)|key (?:events|points)|call to action|latest (?:news|stories|posts)|top stories|side bar|skip (?:link|to)|back to|editors? (?:picks?|note)|in read)\b/
+
+/** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
+const FILED = /^(?:tag|category|author|post|type|status|format|has|is|js|no|page|single)-/
+
+const CAPITAL = /([a-z\d])([A-Z])/g
+const SEPARATOR = /[\s_\-:.\d]+/
+
+/** True where a class name or id reads like furniture. */
+export function namesFurniture(classAndId: string): boolean {
+  if (classAndId.length < 2 || classAndId.length > 400) return false
+  const words: string[] = []
+  for (const name of classAndId.split(/\s+/)) {
+    if (FILED.test(name)) continue
+    for (const word of name.replace(CAPITAL, '$1 $2').toLowerCase().split(SEPARATOR)) {
+      if (WORDS.has(word)) return true
+      words.push(word)
+    }
+  }
+  return words.length > 1 && PHRASES.test(words.join(' '))
+}
+
+/** True where a container looks like something around the article. */
+export function looksLikeFurniture(element: Element, localName: string): boolean {
+  if (TAGS.has(localName)) return true
+  const role = element.getAttribute('role')
+  if (role && ROLES.has(role)) return true
+  const name = localName.includes('-') ? localName : ''
+  return namesFurniture(`${name} ${element.getAttribute('class') ?? ''} ${element.id}`)
+}
+
+/** True where the markup itself hides the element. Style sheets are asked later, and only about the article's own blocks. */
+export function hidesItself(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  const style = element.getAttribute('style')
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}

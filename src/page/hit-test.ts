@@ -1,0 +1,48 @@
+import { shadowRootsOf } from './shadow-roots'
+import type { TextMap } from './text-map'
+
+/** How far beside a line box a finger may land and still mean it, in CSS pixels. */
+const SLACK = 3
+
+/**
+ * Offset into the article's text of the character at a point of the viewport, or null. The browser's caret position
+ * may lie far beside the point, at the end of a line say: the character's own box has the last word.
+ */
+export function offsetAtPoint(doc: Document, map: TextMap, x: number, y: number): number | null {
+  const caret = doc.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(map.nodes) })
+  if (caret?.offsetNode.nodeType !== 3) return null
+  const node = caret.offsetNode as Text
+  // A caret stands between two characters; the point is in one of them.
+  for (const start of [caret.offset, caret.offset - 1]) {
+    if (start < 0 || start >= node.length) continue
+    const range = doc.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + 1)
+    for (const box of range.getClientRects())
+      if (x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK)
+        return map.offsetOf(node, start)
+  }
+  return null
+}
+
+const INTERACTIVE = new Set(
+  'a button input select textarea label summary option video audio iframe'.split(' '),
+)
+const INTERACTIVE_ROLES = new Set(
+  'button link checkbox radio switch tab menuitem option textbox slider'.split(' '),
+)
+
+/** True where a click on this way through the tree is for an element of the page that does something itself. */
+export function isForThePage(path: readonly EventTarget[]): boolean {
+  return path.some((target) => {
+    const element = target as Partial<HTMLElement>
+    if (element.nodeType !== 1 || !element.localName) return false
+    if (element.localName === 'a') return element.hasAttribute?.('href') ?? false
+    const role = element.getAttribute?.('role')
+    return (
+      INTERACTIVE.has(element.localName) ||
+      (role !== null && role !== undefined && INTERACTIVE_ROLES.has(role)) ||
+      element.isContentEditable === true
+    )
+  })
+}

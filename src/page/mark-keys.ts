@@ -1,0 +1,23 @@
+import type { PartyId } from '../engine/types'
+
+/** How strongly a statement's own sentence says whose account it is; `silence` is what a party did *not* say. */
+export type MarkStrength = 'explicit' | 'continued' | 'silence'
+
+/** Whose mark it is; `both` where both accounts stand on the same words. */
+export type MarkOwner = PartyId | 'both'
+
+export const MARK_OWNERS: readonly MarkOwner[] = ['kremlin', 'elysee', 'both']
+export const MARK_STRENGTHS: readonly MarkStrength[] = ['explicit', 'continued', 'silence']
+
+/** Every key of ours in `CSS.highlights` starts with this. */
+export const KEY_PREFIX = 'two-readouts-'
+
+/** The statement the reader was sent to. */
+export const FLASH_KEY = `${KEY_PREFIX}flash`
+/** The statement under the pointer or in the card. */
+export const ACTIVE_KEY = `${KEY_PREFIX}active`
+
+/** The key of `CSS.highlights` under which marks of one kind are registered. */
+export function markKey(owner: MarkOwner, strength: MarkStrength): string {
+  return `${KEY_PREFIX}${owner}${strength === 'explicit' ? '' : `-${strength}`}`
+}

@@ -1,0 +1,106 @@
+import type { Span } from '../engine/types'
+import { groundOf } from './ground'
+import { ACTIVE_KEY, FLASH_KEY, KEY_PREFIX } from './mark-keys'
+import { markStyles } from './mark-styles'
+import { shadowRootsOf } from './shadow-roots'
+import type { TextMap } from './text-map'
+
+/** A stretch of the article's text that is painted in one way. */
+export interface Mark {
+  readonly span: Span
+  /** Key of `CSS.highlights`, see `mark-keys.ts`. */
+  readonly key: string
+}
+
+export interface Painter {
+  /** Paints these marks in place of all before. */
+  paint(marks: readonly Mark[]): void
+  /** Makes the stretches stand out, without an end; an empty list takes it back. */
+  setActive(spans: readonly Span[]): void
+  /** Makes the stretches stand out for a moment. */
+  flash(spans: readonly Span[]): void
+  clear(): void
+}
+
+const FLASH_MILLISECONDS = 1600
+
+/** Live ranges over a stretch of text, one for each text node under it. */
+export function rangesOf(map: TextMap, span: Span): Range[] {
+  const ranges: Range[] = []
+  for (const { node, start, end } of map.nodeSpans(span)) {
+    if (!node.isConnected || end > node.length) continue
+    const range = node.ownerDocument.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, end)
+    ranges.push(range)
+  }
+  return ranges
+}
+
+/**
+ * Paints marks with the CSS Custom Highlight API: no element is added or changed. Everything painted, and the style
+ * sheet for it, goes when `signal` aborts.
+ */
+export function createPainter(doc: Document, map: TextMap, root: Element, signal: AbortSignal): Painter {
+  const { highlights } = CSS
+  let sheet: CSSStyleSheet | null = null
+  /** `::highlight()` rules of the document do not reach into a shadow root: each root with text of ours has its own. */
+  let trees: (Document | ShadowRoot)[] = []
+  let flashEnd: ReturnType<typeof setTimeout> | undefined
+
+  const dress = () => {
+    if (sheet) return
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(markStyles(groundOf(map.nodes[0]?.parentElement ?? root)))
+    trees = [doc, ...shadowRootsOf(map.nodes)]
+    for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
+  }
+  const undress = () => {
+    for (const tree of trees)
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet)
+    trees = []
+    sheet = null
+  }
+  const setSpans = (key: string, spans: readonly Span[], priority: number) => {
+    const ranges = spans.flatMap((span) => rangesOf(map, span))
+    if (ranges.length === 0) {
+      highlights.delete(key)
+      return
+    }
+    const highlight = new Highlight(...ranges)
+    highlight.priority = priority
+    highlights.set(key, highlight)
+  }
+  const clear = () => {
+    clearTimeout(flashEnd)
+    for (const key of [...highlights.keys()]) if (key.startsWith(KEY_PREFIX)) highlights.delete(key)
+    undress()
+  }
+  signal.addEventListener('abort', clear, { once: true })
+
+  return {
+    paint(marks) {
+      clear()
+      if (signal.aborted || marks.length === 0) return
+      dress()
+      const byKey = new Map<string, Span[]>()
+      for (const { key, span } of marks) {
+        const spans = byKey.get(key)
+        if (spans) spans.push(span)
+        else byKey.set(key, [span])
+      }
+      for (const [key, spans] of byKey) setSpans(key, spans, 0)
+    },
+    setActive(spans) {
+      if (!signal.aborted) setSpans(ACTIVE_KEY, spans, 1)
+    },
+    flash(spans) {
+      if (signal.aborted) return
+      dress()
+      setSpans(FLASH_KEY, spans, 2)
+      clearTimeout(flashEnd)
+      flashEnd = setTimeout(() => highlights.delete(FLASH_KEY), FLASH_MILLISECONDS)
+    },
+    clear,
+  }
+}

@@ -1,0 +1,9 @@
+/** The open shadow roots that hold these nodes, each once. */
+export function shadowRootsOf(nodes: readonly Node[]): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>()
+  for (const node of nodes) {
+    const root = node.getRootNode()
+    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root) roots.add(root as ShadowRoot)
+  }
+  return [...roots]
+}
