@@ -1,7 +1,7 @@
 import main from '../content/main?script&iife'
 import { handleBackgroundMessages } from '../messaging/handleMessages'
-import { injectScript } from './injectScript'
-import { showCount } from './showCount'
+import { injectScript } from './inject-script'
+import { showCount } from './show-count'
 
 // Nothing is remembered between messages: the browser ends this context after thirty idle seconds.
 handleBackgroundMessages({

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill'
-import { classifyFailure } from './classifyFailure'
+import { classifyFailure } from './classify-failure'
 import { extensionApi } from './extensionApi'
 import type { BackgroundMessages, PageMessages, Result } from './messages'
 

@@ -1,4 +1,4 @@
-import { classifyFailure } from './classifyFailure'
+import { classifyFailure } from './classify-failure'
 import { contextIsAlive, extensionApi } from './extensionApi'
 import type { BackgroundMessages, PageMessages, Result } from './messages'
 

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { uiLanguage } from '../ui/plural'
 import { partyStyles } from '../ui/theme'
-import { fitSmallWindow } from './fitSmallWindow'
-import { Popup } from './Popup'
+import { fitSmallWindow } from './fit-small-window'
+import { Popup } from './popup'
 
 const root = document.documentElement
 root.lang = uiLanguage()

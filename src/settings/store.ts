@@ -1,6 +1,6 @@
 import { contextIsAlive, extensionApi } from '../messaging/extensionApi'
-import { isRecord, parseSettings } from './parseSettings'
-import { plainHost } from './plainHost'
+import { isRecord, parseSettings } from './parse-settings'
+import { plainHost } from './plain-host'
 import { SETTINGS_KEY, type Settings } from './settings'
 
 /** Where an unreadable value goes before a good one takes its place. */

@@ -4,10 +4,10 @@ import { useMemo, useState } from 'preact/hooks'
 import type { PartyId } from '../engine/types'
 import { PARTIES } from '../ui/parties'
 import { matterLabel, partyName, silentText, words } from '../ui/words'
-import { type Cell, comparisonRows, type Row } from './comparisonRows'
-import type { MarkedReport } from './pageFace'
-import { RelationSign } from './RelationSign'
-import { Statement } from './Statement'
+import { type Cell, comparisonRows, type Row } from './comparison-rows'
+import type { MarkedReport } from './page-face'
+import { RelationSign } from './relation-sign'
+import { Statement } from './statement'
 
 interface Showing {
   /** Shows a statement on the page; false where it is there no more. */
@@ -27,7 +27,7 @@ export function Comparison({ report, onShow }: { report: MarkedReport } & Showin
     <>
       <table role="table">
         <caption>
-          <span>{words('popup_caption')}</span> <span class="hint">{words('popup_hint')}</span>
+          <span class="unseen">{words('popup_caption')}.</span> {words('popup_hint')}
         </caption>
         <thead role="rowgroup">
           <tr role="row">

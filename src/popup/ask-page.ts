@@ -1,6 +1,6 @@
 import type { PageReport, Result } from '../messaging/messages'
-import type { AskedTab } from './askedTab'
-import { type Face, faceOfFailure, faceOfReport, isRestricted } from './pageFace'
+import type { AskedTab } from './asked-tab'
+import { type Face, faceOfFailure, faceOfReport, isRestricted } from './page-face'
 
 /** What asking needs of the world; the tests bring their own. */
 export interface PagePorts {

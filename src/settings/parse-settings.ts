@@ -1,4 +1,4 @@
-import { plainHost } from './plainHost'
+import { plainHost } from './plain-host'
 import { DEFAULT_SETTINGS, type Settings } from './settings'
 
 /** An object that is neither null nor a list. */

@@ -1,7 +1,7 @@
 import type { MatterRelation, PartyId } from '../engine/types'
 import type { MatterView, StatementView } from '../messaging/messages'
 import { PARTIES } from '../ui/parties'
-import type { MarkedReport } from './pageFace'
+import type { MarkedReport } from './page-face'
 
 /** What one party's account says on a matter. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import type { StatementView } from '../messaging/messages'
 import { kindText, speakerAsTold, words } from '../ui/words'
-import { splitAtClash } from './comparisonRows'
+import { splitAtClash } from './comparison-rows'
 
 /** A statement as a button that shows it on the page: what is told, who is said to have said it, and how. */
 export function Statement(props: {

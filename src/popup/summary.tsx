@@ -1,8 +1,8 @@
 import { PARTIES } from '../ui/parties'
 import { formatNumber, uiLanguage } from '../ui/plural'
 import { partyName, words } from '../ui/words'
-import { countByParty, percentages } from './comparisonRows'
-import type { MarkedReport } from './pageFace'
+import { countByParty, percentages } from './comparison-rows'
+import type { MarkedReport } from './page-face'
 
 /** At a glance: which article this is, and how much of it each account is. */
 export function Summary({ report }: { report: MarkedReport }) {

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { extensionApi } from '../messaging/extensionApi'
 import { sendToBackground, sendToPage } from '../messaging/sendMessage'
 import { isOffIn, readSettings, watchSettings } from '../settings/store'
-import { type AskedTab, askedTab } from './askedTab'
-import { askPage, type PagePorts } from './askPage'
-import { type Face, hostOf } from './pageFace'
+import { askPage, type PagePorts } from './ask-page'
+import { type AskedTab, askedTab } from './asked-tab'
+import { type Face, hostOf } from './page-face'
 
 const PORTS: PagePorts = {
   getReport: (tabId) => sendToPage(tabId, 'get-report'),

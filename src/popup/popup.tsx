@@ -1,13 +1,13 @@
 import { sendToPage } from '../messaging/sendMessage'
 import { setHost } from '../settings/store'
 import { words } from '../ui/words'
-import { Comparison } from './Comparison'
-import { Notice } from './Notice'
-import { faceOfFailure, faceOfReport } from './pageFace'
-import { Summary } from './Summary'
-import { Switch } from './Switch'
-import { type Page, usePage } from './usePage'
-import { Working } from './Working'
+import { Comparison } from './comparison'
+import { Notice } from './notice'
+import { faceOfFailure, faceOfReport } from './page-face'
+import { Summary } from './summary'
+import { Switch } from './switch'
+import { type Page, usePage } from './use-page'
+import { Working } from './working'
 
 /** The popup: what the page carries, the two accounts side by side, and the switches. */
 export function Popup() {
