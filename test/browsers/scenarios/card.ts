@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { say } from '../../../src/cli/demo/interface-words'
 import { cardClosed, cardOpened, clickInCard, clickMark, openCard } from '../card-probe'
 import { type Driver, until } from '../driver'
 import { corpusPage, type GoldSentence, goldOf } from '../gold'
 import { article } from '../hostile-pages'
 import { marked, marksOf, place } from '../marks'
-import { say } from '../words'
 
 const SPOKEN_BY: Readonly<Record<string, string>> = {
   Putin: 'speaker_putin',

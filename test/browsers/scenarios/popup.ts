@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { say } from '../../../src/cli/demo/interface-words'
 import { type Driver, until } from '../driver'
 import { corpusPage } from '../gold'
 import { article } from '../hostile-pages'
 import { marked } from '../marks'
 import { readPopup } from '../popup-probe'
-import { say } from '../words'
 
 /** The two accounts side by side, in the popup itself. */
 export function popupScenario(driver: () => Driver): void {

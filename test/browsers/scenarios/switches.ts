@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { say } from '../../../src/cli/demo/interface-words'
 import { cardOpened, clickMark } from '../card-probe'
 import { type Driver, until } from '../driver'
 import { corpusPage } from '../gold'
 import { marked, marksOf } from '../marks'
 import { documentAsFound, documentNow, OUR_HOST, rememberDocument, tracesOf } from '../page-as-found'
 import { readPopup, turnSwitch } from '../popup-probe'
-import { say } from '../words'
 
 /** Off means off: not a trace of us stays; on brings the same marks back. */
 export function switchesScenario(driver: () => Driver): void {
