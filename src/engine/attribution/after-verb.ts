@@ -1,0 +1,223 @@
+import { type CueForm, Frame, type Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
+import { is, isMark, isProper, type Word } from './passage'
+
+export interface AfterVerb {
+  /** End of cue, addressee and occasion. */
+  readonly end: number
+  readonly contentFrom: number
+  readonly complement: boolean
+  readonly negated: boolean
+  readonly addressee: WordRange | null
+  readonly occasions: readonly WordRange[]
+  readonly quoted: WordRange | null
+}
+
+const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
+const OCCASION_PREPOSITIONS = new Set([
+  'on',
+  'in',
+  'at',
+  'during',
+  'after',
+  'via',
+  'from',
+  'by',
+  'through',
+  'to',
+  'aboard',
+  'before',
+])
+
+/** What stands between a cue verb and its content: whom it tells, when and where, "that". */
+export function afterVerb(
+  words: readonly Word[],
+  verb: number,
+  cue: CueForm,
+  to: number,
+  language: Language,
+): AfterVerb {
+  let at = verb + 1
+  let addressee: WordRange | null = null
+  let quoted: WordRange | null = null
+  let negated = false
+  let end = at
+  const occasions: WordRange[] = []
+  if ((cue.frame & Frame.Refusal) !== 0 && words[at]?.form === 'to') {
+    // "declined to say whether": the act that is refused belongs to the cue.
+    at += 2
+    negated = true
+    end = at
+  }
+  if ((cue.frame & Frame.PassesOn) !== 0 || cue.lemma === 'quote' || cue.lemma === 'cite') {
+    const range = personAfter(words, at, to)
+    if (range !== null) {
+      quoted = range
+      at = range.to
+      if (words[at]?.form === 'as') at += /ing$/.test(words[at + 1]?.form ?? '') ? 2 : 1
+      end = at
+    }
+  }
+  while (at < to) {
+    const word = words[at]
+    if (word === undefined) break
+    if (addressee === null && (cue.frame & Frame.Addressee) !== 0 && word.quotation === -1) {
+      const range = personAfter(words, at, to)
+      if (range !== null) {
+        addressee = range
+        at = range.to
+        end = at
+        continue
+      }
+    }
+    if (is(word, C.Adverb) && !opensClause(words, at) && word.quotation === -1) {
+      at += 1
+      if (!is(word, C.Subordinator)) end = at
+      continue
+    }
+    const toWhom = word.form === 'to' && addressee === null ? audienceAfter(words, at + 1) : null
+    if (toWhom !== null) {
+      addressee = toWhom
+      at = toWhom.to
+      end = at
+      continue
+    }
+    const occasion = occasionAt(words, at, to)
+    if (occasion === null) break
+    occasions.push(occasion)
+    at = occasion.to
+    end = at
+  }
+  return { end, ...content(words, at, to, language), negated, addressee, occasions, quoted }
+}
+
+function content(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  language: Language,
+): { contentFrom: number; complement: boolean } {
+  let at = start
+  if (isMark(words[at], ':') || (isMark(words[at], ',') && words[at + 1]?.kind === 'quote'))
+    return { contentFrom: at + 1, complement: true }
+  if (isMark(words[at], ',') && language.complementizers.has(words[at + 1]?.form ?? '')) at += 1
+  if (language.complementizers.has(words[at]?.form ?? '') && at + 1 < to)
+    return { contentFrom: at + 1, complement: true }
+  const word = words[at]
+  return { contentFrom: at, complement: word?.kind === 'quote' || WH.has(word?.form ?? '') }
+}
+
+/** Adverbs that open the content instead of closing the cue: "said no date had been set", "said now was the time". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return is(words[at], C.Determiner | C.Negation | C.Both) || is(words[at + 1], C.Auxiliary | C.Verb)
+}
+
+/** One person or body, as short as it can be: "told *reporters* Macron had asked", "told *Mr Putin* that". */
+function personAfter(words: readonly Word[], at: number, to: number): WordRange | null {
+  const word = words[at]
+  if (word === undefined || at >= to) return null
+  if (is(word, C.ObjectPronoun)) return { from: at, to: at + 1 }
+  if (is(word, C.Audience) && word.name === null) return { from: at, to: at + 1 }
+  let end = at
+  if (is(word, C.Determiner | C.Possessive) || (is(word, C.Title) && !word.capital)) {
+    const range = nounPhraseAfter(words, at, to, false)
+    if (
+      range === null ||
+      !rangeHas(words, range, C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office)
+    ) {
+      const first = words[at + 1]
+      return first?.name != null ? { from: at, to: first.nameEnd } : null
+    }
+    // "told the French leader Russian troops were …": the phrase ends at its first noun that can be told something.
+    for (end = range.from + 1; end < range.to; end += 1) {
+      if (is(words[end], C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office)) break
+      if (words[end]?.name?.kind === 'president') {
+        end = (words[end]?.nameEnd ?? end + 1) - 1
+        break
+      }
+    }
+    end += 1
+    while (
+      end < range.to &&
+      (isProper(words[end]) || is(words[end], C.Title) || words[end]?.name?.kind === 'person')
+    ) {
+      if (words[end]?.name?.kind === 'person') return { from: at, to: end + 1 }
+      end += 1
+    }
+    return { from: at, to: end }
+  }
+  for (end = at; end < to; end += 1) {
+    const here = words[end]
+    if (here === undefined) break
+    if (here.name !== null) {
+      end = here.nameEnd
+      if (here.name.kind === 'nation' || here.name.kind === 'president') continueNames()
+      return { from: at, to: end }
+    }
+    if (
+      !(
+        is(here, C.Title | C.Chief) ||
+        isProper(here) ||
+        (here.kind === 'mark' && here.form === '.' && is(words[end - 1], C.Title))
+      )
+    )
+      break
+  }
+  return end > at && words[at]?.capital === true ? { from: at, to: end } : null
+
+  function continueNames(): void {
+    while (
+      end < to &&
+      (is(words[end], C.Title | C.Chief | C.Counterpart) ||
+        isProper(words[end]) ||
+        words[end]?.name?.kind === 'person')
+    )
+      end += 1
+  }
+}
+
+function audienceAfter(words: readonly Word[], at: number): WordRange | null {
+  const start = is(words[at], C.Determiner) ? at + 1 : at
+  return is(words[start], C.Audience) ? { from: at, to: start + 1 } : null
+}
+
+/** "on Tuesday", "in a statement", "at a joint news conference", "late on Friday", "last week", "Tuesday". */
+function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  const word = words[at]
+  if (word === undefined || word.quotation !== -1) return null
+  if (is(word, C.Time)) return { from: at, to: timeEnd(words, at, to) }
+  if (
+    (word.form === 'last' || word.form === 'this' || word.form === 'earlier') &&
+    is(words[at + 1], C.Time)
+  ) {
+    return { from: at, to: timeEnd(words, at + 1, to) }
+  }
+  if (word.form === 'late' || word.form === 'early') {
+    const rest = occasionAt(words, at + 1, to)
+    return rest === null ? null : { from: at, to: rest.to }
+  }
+  if (!is(word, C.Preposition) || !OCCASION_PREPOSITIONS.has(word.form)) return null
+  const range = nounPhraseOrTime(words, at + 1, to)
+  if (range === null || range.to - range.from > 8) return null
+  const fits = rangeHas(words, range, C.Time | C.Public | C.Text | C.Call)
+  const place =
+    word.form === 'in' &&
+    range.to - range.from <= 2 &&
+    (isProper(words[range.from]) || words[range.from]?.name?.kind === 'capital')
+  return fits || (place && !is(words[range.to], C.Auxiliary | C.Verb)) ? { from: at, to: range.to } : null
+}
+
+function nounPhraseOrTime(words: readonly Word[], at: number, to: number): WordRange | null {
+  if (is(words[at], C.Time) || words[at]?.kind === 'number') return { from: at, to: timeEnd(words, at, to) }
+  let range = nounPhraseAfter(words, at, to, false)
+  if (range !== null && is(words[range.to], C.Time))
+    range = { from: range.from, to: timeEnd(words, range.to, to) }
+  return range
+}
+
+function timeEnd(words: readonly Word[], at: number, to: number): number {
+  let end = at + 1
+  while (end < to && (is(words[end], C.Time) || words[end]?.kind === 'number')) end += 1
+  return end
+}

@@ -1,0 +1,89 @@
+import type { PronounKind } from '../languages/language'
+import type { Mention } from './discourse'
+import type { Referent } from './referent'
+import type { SourceContext } from './resolve-source'
+
+export type BackReference = PronounKind | 'aide' | 'text' | 'office' | 'president'
+
+/** How many sentences back each kind of word may reach. */
+const REACH: Readonly<Record<BackReference, number>> = {
+  he: 3,
+  she: 4,
+  it: 3,
+  they: 2,
+  aide: 12,
+  text: 8,
+  office: 8,
+  president: 4,
+}
+
+/**
+ * Whom a pronoun or a plain noun ("the official") points back to: the last mention that fits.
+ * @param owner the word is a possessive ("his office"): any president spoken of may be meant
+ */
+export function resolveBack(
+  kind: BackReference,
+  word: string,
+  context: SourceContext,
+  owner = false,
+): Referent | null {
+  const near = context.discourse.recent().filter(({ sentence }) => context.sentence - sentence <= REACH[kind])
+  const found = pick(kind, word, near, owner)
+  if (found === null) return null
+  const { referent } = found
+  const pronoun = kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they'
+  const distance = context.sentence - found.sentence
+  const trust = referent.trust * (distance > 2 ? 0.85 : 0.95)
+  const back = referent.parties[0] ?? referent.head
+  return {
+    ...referent,
+    basis: 'anaphoric',
+    trust,
+    reasons: [{ code: pronoun ? 'pronoun_source' : 'noun_source', args: [word, back] }],
+  }
+}
+
+function pick(kind: BackReference, word: string, near: readonly Mention[], owner: boolean): Mention | null {
+  switch (kind) {
+    case 'he':
+    case 'she':
+      return (
+        near.find(
+          ({ referent }) =>
+            referent.person !== false &&
+            !referent.plural &&
+            (referent.gender ?? kind) === kind &&
+            (!owner || referent.role === 'president'),
+        ) ?? null
+      )
+    case 'it':
+      return (
+        near.find(
+          ({ referent, asSource }) =>
+            referent.person !== true && !referent.plural && (asSource || referent.person === false),
+        ) ?? null
+      )
+    case 'they':
+      return near.find(({ referent }) => referent.plural) ?? null
+    case 'aide': {
+      const aides = near.filter(({ referent }) => referent.person !== false && referent.role !== 'president')
+      return (
+        aides.find(({ referent }) => sameHead(referent.head, word)) ??
+        aides.find(({ asSource }) => asSource) ??
+        null
+      )
+    }
+    case 'text':
+    case 'office': {
+      const bodies = near.filter(({ referent }) => referent.person === false)
+      return bodies.find(({ asSource }) => asSource) ?? bodies[0] ?? null
+    }
+    case 'president':
+      return near.find(({ referent }) => referent.role === 'president') ?? null
+  }
+}
+
+/** "officials" and "official" are the same noun. */
+function sameHead(a: string, b: string): boolean {
+  return a === b || a === `${b}s` || b === `${a}s`
+}

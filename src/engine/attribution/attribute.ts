@@ -1,0 +1,332 @@
+import { Frame, type Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import type { ArticleText, Attribution, Basis, Kind, PartyId, Reason, Span, Speaker } from '../types'
+import { isCallArticle } from './call-article'
+import { continueAccount } from './continue'
+import { findCueClauses } from './cue-clause'
+import { Discourse } from './discourse'
+import { mentionsOf } from './mentions'
+import type { WordRange } from './noun-phrase'
+import { is, type Passage, readPassages, type SentenceWords, type Word } from './passage'
+import { publicEvidence } from './public-speech'
+import { continueQuotations } from './quoted-account'
+import type { Referent } from './referent'
+import { resolveSource, type SourceContext } from './resolve-source'
+import { lacksComplement, type ScopedClause, scopeClauses } from './scope'
+import { presidentOf, subjectOfContent } from './speaker'
+
+/** An attribution on its way: in words of a passage, with what later steps need. */
+export interface Draft {
+  readonly passage: Passage
+  readonly sentence: SentenceWords
+  readonly parties: readonly PartyId[]
+  readonly referent: Referent
+  readonly source: WordRange | null
+  readonly cue: WordRange | null
+  readonly content: readonly WordRange[]
+  readonly speaker: Speaker
+  readonly basis: Basis
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+  readonly silence: boolean
+}
+
+export interface AttributionResult {
+  readonly passages: readonly Passage[]
+  readonly attributions: readonly Attribution[]
+}
+
+/** Every attribution of an article, in reading order: read, find cue clauses, give them content, resolve sources, follow accounts. */
+export function attribute(article: ArticleText, language: Language): AttributionResult {
+  const passages = readPassages(article, language)
+  const discourse = new Discourse()
+  const callArticle = isCallArticle(passages)
+  const drafts: Draft[] = []
+  for (const passage of passages) {
+    for (const sentence of passage.sentences) {
+      const context: SourceContext = {
+        text: article.text,
+        language,
+        date: article.date,
+        discourse,
+        callArticle,
+        sentence: sentence.index,
+        block: passage.block,
+      }
+      drafts.push(...attributeSentence(passage, sentence, context))
+    }
+  }
+  const all = continueQuotations(passages, drafts)
+  return { passages, attributions: all.flatMap((draft) => finish(draft)) }
+}
+
+function attributeSentence(passage: Passage, sentence: SentenceWords, context: SourceContext): Draft[] {
+  const { words } = passage
+  const { discourse, language } = context
+  const clauses = findCueClauses(words, sentence.from, sentence.to, language, passage.role === 'heading')
+  // Names of this very sentence come first in mind: "Macron asked …, his office said".
+  const referents = new Map<unknown, Referent>()
+  for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
+  const sourced = clauses.filter((clause) => {
+    if (clause.source === null) return false
+    const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
+    const referent = resolveSource(words, range, context)
+    if (referent === null) return false
+    referents.set(clause, referent)
+    return true
+  })
+  const isInner = (clause: (typeof clauses)[number]): boolean => {
+    const referent = referents.get(clause)
+    return (
+      referent?.role === 'president' &&
+      publicEvidence(passage, sentence, clause, referent, context) === 'none'
+    )
+  }
+  const scoped = dropAgencies(
+    words,
+    scopeClauses(passage, sentence.from, sentence.to, sourced, { isInner }, language),
+    referents,
+  )
+  const drafts = scoped.flatMap(
+    (entry) => draftOf(passage, sentence, entry, referents.get(entry.clause), context) ?? [],
+  )
+  const found = drafts.length > 0 ? drafts : continueAccount(passage, sentence, context)
+  remember(passage, sentence, found, context)
+  return found
+}
+
+function isAgency(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Agency)) return true
+  return false
+}
+
+/** An agency that passes on what a named source said is not the source. */
+function dropAgencies(
+  words: readonly Word[],
+  scoped: readonly ScopedClause[],
+  referents: ReadonlyMap<unknown, Referent>,
+): readonly ScopedClause[] {
+  if (scoped.length < 2) return scoped
+  const others = scoped.filter(
+    ({ clause }) =>
+      !(
+        clause.source !== null &&
+        isAgency(words, clause.source) &&
+        referents.get(clause)?.parties.length === 0
+      ),
+  )
+  return others.length > 0 ? others : scoped
+}
+
+function draftOf(
+  passage: Passage,
+  sentence: SentenceWords,
+  scoped: ScopedClause,
+  referent: Referent | undefined,
+  context: SourceContext,
+): Draft | null {
+  if (referent === undefined) return null
+  const { clause, content } = scoped
+  const lemma = clause.cue?.lemma ?? ''
+  const frame = clause.cue?.frame ?? 0
+  if (lacksComplement(clause, scoped) && (referent.parties.length === 0 || referent.role === 'president'))
+    return null
+  const refusal = (frame & Frame.Refusal) !== 0
+  if (refusal && !refusesToTell(passage.words, clause.start, clause.end)) return null
+  const mention = (frame & (Frame.Mention | Frame.TextOnly | Frame.Clause)) !== 0
+  if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
+  const silence =
+    ((clause.negated || saysNothing(passage.words, content, context.language)) &&
+      (frame & Frame.Denial) === 0) ||
+    refusal
+  const cue: WordRange = { from: clause.start, to: clause.end }
+  const reasons: Reason[] = [...referent.reasons]
+  let confidence = clause.weight * referent.trust
+  const basis: Basis = referent.basis
+  let parties = referent.parties
+  if (referent.role === 'president') {
+    const evidence = publicEvidence(passage, sentence, clause, referent, context)
+    if (evidence === 'none') return insideAccount(passage, sentence, referent, context)
+    if (evidence === 'weak') confidence *= 0.7
+  }
+  if (parties.length === 1 && clause.negated && lemma !== 'say' && lemma !== 'mention' && !silence)
+    confidence *= 0.8
+  if (silence)
+    reasons.push({
+      code: 'silence',
+      args: [context.text.slice(passage.words[cue.from]?.start, passage.words[cue.to - 1]?.end)],
+    })
+  const speaker = speakerOf(passage, scoped, referent, context, silence)
+  if (speaker.reason !== null) reasons.push(speaker.reason)
+  if (referent.role === 'president' && basis === 'anaphoric' && parties.length === 0) parties = []
+  return {
+    passage,
+    sentence,
+    parties,
+    referent,
+    source: clause.source,
+    cue,
+    content,
+    speaker: speaker.speaker,
+    basis,
+    confidence,
+    reasons,
+    silence,
+  }
+}
+
+/** "declined to say", not "declined to comment" or "refused to leave". */
+function refusesToTell(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (
+      words[at]?.form === 'to' &&
+      /^(?:say|specify|disclose|reveal|confirm|name|give|tell|elaborate)$/.test(words[at + 1]?.form ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** "made no mention of", "nothing of this". */
+function saysNothing(words: readonly Word[], content: readonly WordRange[], language: Language): boolean {
+  const first = words[content[0]?.from ?? -1]
+  return first !== undefined && language.nothingWords.has(first.form) && first.quotation === -1
+}
+
+/** A president’s words to the other, or in a place not told: part of the account that is open, or nobody’s. */
+function insideAccount(
+  passage: Passage,
+  sentence: SentenceWords,
+  referent: Referent,
+  context: SourceContext,
+): Draft | null {
+  const account = continueAccount(passage, sentence, context)[0]
+  if (account === undefined) return null
+  const speaker = referent.speaker?.startsWith('president:')
+    ? presidentOf(referent.parties[0] ?? 'kremlin', context.date)
+    : referent.speaker
+  return { ...account, content: account.content, speaker, source: null, cue: null }
+}
+
+interface SpeakerFound {
+  readonly speaker: Speaker
+  readonly reason: Reason | null
+}
+
+function speakerOf(
+  passage: Passage,
+  scoped: ScopedClause,
+  referent: Referent,
+  context: SourceContext,
+  silence: boolean,
+): SpeakerFound {
+  const own = ownVoice(referent, context.date)
+  const nested = (speaker: Speaker): SpeakerFound => ({
+    speaker,
+    reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
+  })
+  if (
+    scoped.clause.quoted !== null &&
+    scoped.clause.source !== null &&
+    !isAgency(passage.words, scoped.clause.source)
+  ) {
+    const quoted = resolveSource(passage.words, scoped.clause.quoted, context)
+    if (quoted?.role === 'president') return nested(ownVoice(quoted, context.date))
+  }
+  if (silence || referent.role === 'president') return { speaker: own, reason: null }
+  const subject = subjectOfContent(
+    passage.words,
+    scoped.content,
+    context.date,
+    context.discourse.open?.president ?? null,
+  )
+  // "He" in a spokesman’s own words may be himself; a president named before is meant only by an official or a text.
+  if (subject === null || (subject.pronoun && referent.role === 'spokesman'))
+    return { speaker: own, reason: null }
+  return nested(subject.speaker)
+}
+
+function ownVoice(referent: Referent, date: string | null): Speaker {
+  if (referent.speaker?.startsWith('president:') === true)
+    return presidentOf(referent.parties[0] ?? 'kremlin', date)
+  return referent.speaker
+}
+
+function remember(
+  passage: Passage,
+  sentence: SentenceWords,
+  drafts: readonly Draft[],
+  context: SourceContext,
+): void {
+  const { discourse } = context
+  if (drafts.length === 0)
+    for (const mention of mentionsOf(passage, sentence, context, 'after')) discourse.remember(mention)
+  for (const draft of drafts) {
+    if (draft.basis !== 'continued') {
+      discourse.remember({
+        referent: draft.referent,
+        sentence: sentence.index,
+        block: passage.block,
+        asSource: true,
+      })
+    }
+  }
+  const last = drafts.at(-1)
+  if (last === undefined) {
+    discourse.continueAccount(null)
+    return
+  }
+  const president =
+    last.speaker !== null &&
+    last.speaker !== 'official' &&
+    last.speaker !== 'spokesman' &&
+    last.speaker !== 'both'
+      ? last.speaker
+      : null
+  discourse.continueAccount({
+    parties: last.parties,
+    referent: last.referent,
+    sentence: sentence.index,
+    block: passage.block,
+    president:
+      president ??
+      (discourse.open?.parties[0] === last.parties[0] ? (discourse.open?.president ?? null) : null),
+    quoting: kindOf(passage, last.content) !== 'indirect',
+  })
+}
+
+/** Direct: all words of the content in quotation marks; mixed: some; indirect: none. */
+export function kindOf(passage: Passage, content: readonly WordRange[]): Kind {
+  let quoted = 0
+  let plain = 0
+  for (const { from, to } of content) {
+    for (let at = from; at < to; at += 1) {
+      const word = passage.words[at]
+      if (word === undefined || word.kind === 'mark' || word.kind === 'quote') continue
+      if (word.quotation === -1) plain += 1
+      else quoted += 1
+    }
+  }
+  return quoted === 0 ? 'indirect' : plain === 0 ? 'direct' : 'mixed'
+}
+
+function finish(draft: Draft): Attribution[] {
+  const span = (range: WordRange): Span => [
+    draft.passage.words[range.from]?.start ?? 0,
+    draft.passage.words[range.to - 1]?.end ?? 0,
+  ]
+  const base = {
+    source: draft.source === null ? null : span(draft.source),
+    cue: draft.cue === null ? [] : [span(draft.cue)],
+    content: draft.content.map(span),
+    speaker: draft.speaker,
+    basis: draft.basis,
+    kind: kindOf(draft.passage, draft.content),
+    sentence: draft.sentence.index,
+    confidence: Math.round(draft.confidence * 100) / 100,
+    reasons: draft.reasons,
+    silence: draft.silence,
+  }
+  if (draft.parties.length === 0) return [{ ...base, party: 'other' }]
+  return draft.parties.map((party) => ({ ...base, party }))
+}

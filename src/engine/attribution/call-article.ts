@@ -1,0 +1,21 @@
+import { WordClass as C } from '../languages/word-class'
+import { is, type Passage } from './passage'
+
+/**
+ * Whether an article tells of contact between the two presidents: it names both sides' presidents or palaces, and a call or a
+ * meeting. Only then do "Moscow said" and "Paris said" stand for the presidencies.
+ */
+export function isCallArticle(passages: readonly Passage[]): boolean {
+  const named = { kremlin: false, elysee: false }
+  let call = false
+  for (const { words } of passages) {
+    for (const word of words) {
+      if (is(word, C.Call)) call = true
+      const kind = word.name?.kind
+      if (word.name !== null && (kind === 'institution' || kind === 'president' || kind === 'person'))
+        named[word.name.party] = true
+    }
+    if (call && named.kremlin && named.elysee) return true
+  }
+  return false
+}

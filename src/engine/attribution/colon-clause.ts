@@ -1,0 +1,70 @@
+import type { Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import type { CueClause } from './cue-clause'
+import { nounPhraseAfter, type WordRange } from './noun-phrase'
+import { is, isMark, type Word } from './passage'
+
+const LONGEST_LEAD = 14
+
+/**
+ * A colon that attributes: "Elysée: call lasted 50 minutes" in a heading, "More from the statement: …", "The Elysée put out eleven
+ * lines: …". Whether what stands before it is a source is decided when the source is resolved.
+ */
+export function findColonClause(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  _language: Language,
+  heading: boolean,
+): CueClause | null {
+  let start = from
+  // Live blogs put the time before the heading.
+  while (start < to && (words[start]?.kind === 'number' || isMark(words[start], '.', ':', '-', '—')))
+    start += 1
+  for (let at = start + 1; at < to - 1 && at - start <= LONGEST_LEAD; at += 1) {
+    if (words[at]?.quotation !== -1) return null
+    if (!isMark(words[at], ':')) continue
+    const source = sourceBeforeColon(words, start, at, heading)
+    if (source === null) return null
+    return {
+      construction: 'colon',
+      source,
+      start,
+      end: at,
+      cue: null,
+      weight: heading ? 0.9 : 0.85,
+      contentFrom: at + 1,
+      complement: true,
+      negated: false,
+      addressee: null,
+      occasions: [],
+      quoted: null,
+    }
+  }
+  return null
+}
+
+function sourceBeforeColon(
+  words: readonly Word[],
+  start: number,
+  colon: number,
+  heading: boolean,
+): WordRange | null {
+  const opening = nounPhraseAfter(words, start, colon, false)
+  if (opening !== null && opening.to === colon && (heading || colon - start <= 4)) return opening
+  if (opening !== null && speaks(words, opening) && !heading) return opening
+  // "More from the statement:"
+  for (let at = start; at < colon; at += 1) {
+    if (!is(words[at], C.Preposition)) continue
+    const hung = nounPhraseAfter(words, at + 1, colon, false)
+    if (hung !== null && hung.to === colon && speaks(words, hung)) return hung
+  }
+  return null
+}
+
+function speaks(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (is(words[at], C.Text) || words[at]?.name?.kind === 'institution') return true
+  }
+  return false
+}

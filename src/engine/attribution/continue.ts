@@ -1,0 +1,122 @@
+import { WordClass as C } from '../languages/word-class'
+import type { Reason } from '../types'
+import type { Draft } from './attribute'
+import type { OpenAccount } from './discourse'
+import type { WordRange } from './noun-phrase'
+import { is, isMark, type Passage, type SentenceWords, type Word } from './passage'
+import type { SourceContext } from './resolve-source'
+import { subjectOfContent } from './speaker'
+
+/**
+ * A sentence that names no source may go on with the account of the sentence before: a president acts or speaks in it, it is
+ * tied to what comes before, or it quotes on. Empty where it is the reporter’s own.
+ */
+export function continueAccount(passage: Passage, sentence: SentenceWords, context: SourceContext): Draft[] {
+  const account = context.discourse.openBefore(sentence.index)
+  if (account === null || account.parties.length !== 1 || passage.role === 'heading') return []
+  const { words } = passage
+  const content = contentOf(words, sentence)
+  if (content === null) return []
+  const sameBlock = account.block === passage.block
+  const standing = standingQuote(words, sentence)
+  if (standing && sameBlock && account.quoting)
+    return [
+      draft(
+        passage,
+        sentence,
+        account,
+        content,
+        ownSpeaker(passage, content, account, context),
+        0.8,
+        'continues_quote',
+      ),
+    ]
+  const subject = subjectOfContent(words, [content], context.date, account.president)
+  const speaksOn = hasCue(words, sentence)
+  const tied = hasContinuer(words, sentence, context)
+  const inPublic = account.referent.role === 'president'
+  if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
+    const confidence = sameBlock ? 0.75 : tied ? 0.58 : 0.4
+    return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
+  }
+  if (sameBlock && words[sentence.from]?.form === 'it' && quotesSomething(words, sentence) && !inPublic) {
+    return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
+  }
+  return []
+}
+
+function contentOf(words: readonly Word[], sentence: SentenceWords): WordRange | null {
+  let to = sentence.to
+  while (to > sentence.from && isMark(words[to - 1], '.', '…')) to -= 1
+  return to > sentence.from ? { from: sentence.from, to } : null
+}
+
+/** The whole sentence stands in quotation marks that open with it. */
+function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean {
+  if (words[sentence.from]?.kind !== 'quote') return false
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.kind === 'word' && word.quotation === -1) return false
+  }
+  return true
+}
+
+function quotesSomething(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (words[at]?.quotation !== -1) return true
+  return false
+}
+
+function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation === -1 && word.cues.some(({ form }) => form === 'finite' || form === 'participle'))
+      return true
+  }
+  return false
+}
+
+function hasContinuer(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
+  const end = Math.min(sentence.to, sentence.from + 8)
+  for (let at = sentence.from; at < end; at += 1) {
+    const word = words[at]
+    if (word?.kind === 'word' && !is(word, C.Auxiliary) && context.language.continuers.has(word.form))
+      return true
+  }
+  return false
+}
+
+function ownSpeaker(
+  passage: Passage,
+  content: WordRange,
+  account: OpenAccount,
+  context: SourceContext,
+): Draft['speaker'] {
+  const subject = subjectOfContent(passage.words, [content], context.date, account.president)
+  return subject?.speaker ?? account.referent.speaker
+}
+
+function draft(
+  passage: Passage,
+  sentence: SentenceWords,
+  account: OpenAccount,
+  content: WordRange,
+  speaker: Draft['speaker'],
+  confidence: number,
+  code: string,
+): Draft {
+  const reasons: Reason[] = [{ code, args: [account.parties[0] ?? ''] }]
+  return {
+    passage,
+    sentence,
+    parties: account.parties,
+    referent: account.referent,
+    source: null,
+    cue: null,
+    content: [content],
+    speaker,
+    basis: 'continued',
+    confidence,
+    reasons,
+    silence: false,
+  }
+}

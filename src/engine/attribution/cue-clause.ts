@@ -1,0 +1,233 @@
+import { type CueForm, Frame, type Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import { afterVerb } from './after-verb'
+import { findColonClause } from './colon-clause'
+import { findPhraseClauses } from './cue-phrase'
+import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
+import { is, isMark, type Word } from './passage'
+import { subjectBefore } from './subject'
+
+export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
+
+/** The words that attribute: a source and a cue, with what stands around them. Ranges are words of the passage. */
+export interface CueClause {
+  readonly construction: Construction
+  readonly source: WordRange | null
+  /** From the first word of source or cue to the last word of cue, addressee or occasion. */
+  readonly start: number
+  readonly end: number
+  readonly cue: CueForm | null
+  /** 0..1: how surely these words attribute. */
+  readonly weight: number
+  /** Where content to the right would begin. */
+  readonly contentFrom: number
+  /** A complement that only content can be: "that …", a quotation, a colon, "whether …". */
+  readonly complement: boolean
+  readonly negated: boolean
+  readonly addressee: WordRange | null
+  /** "on Friday", "in a statement", "at a news conference". */
+  readonly occasions: readonly WordRange[]
+  /** Who is quoted by the source: "the text quotes *him* as saying". */
+  readonly quoted: WordRange | null
+}
+
+/** Every cue clause of a sentence, outside quotation marks, from left to right. */
+export function findCueClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  heading: boolean,
+): CueClause[] {
+  const clauses: CueClause[] = []
+  let floor = from
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.quotation !== -1) continue
+    if (isMark(word, ';')) floor = at + 1
+    if (word.cues.length === 0 || word.possessive || (word.name !== null && word.nameStart !== at)) continue
+    const clause = verbClause(words, at, floor, from, to, language)
+    if (clause !== null) {
+      clauses.push(clause)
+      at = Math.max(at, clause.end - 1)
+    }
+  }
+  clauses.push(...findPhraseClauses(words, from, to, language, clauses))
+  const colon = findColonClause(words, from, to, language, heading)
+  if (colon !== null) clauses.push(colon)
+  return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function verbClause(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined) return null
+  const subject = subjectBefore(words, at, floor, language)
+  for (const cue of word.cues) {
+    if (cue.form === 'gerund') continue
+    const clause = cueClauseOf(words, at, cue, subject, from, to, language)
+    if (clause !== null) return clause
+  }
+  return null
+}
+
+type Subject = ReturnType<typeof subjectBefore>
+
+function cueClauseOf(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  subject: Subject,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined) return null
+  if (subject !== null) {
+    if (!agrees(cue, subject, words)) return null
+    const after = afterVerb(words, at, cue, to, language)
+    const speaker = words[subject.range.to - 1]
+    const textual = speaksAsText(words, subject.range)
+    if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
+    if ((cue.frame & Frame.NounLike) !== 0 && is(speaker, C.Determiner | C.Possessive)) return null
+    return {
+      construction: 'subject-verb',
+      source: subject.range,
+      start: subject.range.from,
+      end: after.end,
+      cue,
+      weight: 1,
+      contentFrom: after.contentFrom,
+      complement: after.complement,
+      negated: subject.negated || after.negated,
+      addressee: after.addressee,
+      occasions: [...subject.occasions, ...after.occasions],
+      quoted: after.quoted,
+    }
+  }
+  if ((cue.frame & Frame.Inverted) !== 0 && cue.form === 'finite') {
+    const inverted = invertedClause(words, at, cue, from, to)
+    if (inverted !== null) return inverted
+  }
+  return impersonalClause(words, at, cue, from, to, language)
+}
+
+/** A base form needs a plural subject or an auxiliary; a participle needs "has" or "had". */
+function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Word[]): boolean {
+  if (cue.form === 'participle') return subject.auxiliary
+  if (cue.form !== 'base') return !subject.passive
+  if (subject.passive) return false
+  return (
+    subject.auxiliary ||
+    rangeHas(words, subject.range, C.Plural | C.Both) ||
+    isPluralWord(words[subject.range.to - 1])
+  )
+}
+
+function isPluralWord(word: Word | undefined): boolean {
+  return word !== undefined && /[^s]s$/.test(word.form) && !word.capital
+}
+
+function speaksAsText(words: readonly Word[], range: WordRange): boolean {
+  if (rangeHas(words, range, C.Text | C.Office | C.Both)) return true
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (word?.name?.kind === 'institution') return true
+    if (
+      word?.form === 'it' ||
+      word?.form === 'they' ||
+      (word?.name?.kind === 'nation' && is(words[at + 1], C.Side))
+    )
+      return true
+  }
+  return false
+}
+
+/** "…," said Yuri Ushakov: the source follows a cue that stands after a quotation or a comma, or opens the sentence. */
+function invertedClause(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  from: number,
+  to: number,
+): CueClause | null {
+  const before = words[at - 1]
+  const opens =
+    at === from || isMark(before, ',', '—', '–') || before?.kind === 'quote' || isMark(words[at - 2], ',')
+  if (!opens) return null
+  const source = nounPhraseAfter(words, at + 1, to, true)
+  if (source === null) return null
+  return {
+    construction: 'verb-subject',
+    source,
+    start: at,
+    end: source.to,
+    cue,
+    weight: 1,
+    contentFrom: isMark(words[source.to], ':') ? source.to + 1 : source.to,
+    complement: isMark(words[source.to], ':'),
+    negated: false,
+    addressee: null,
+    occasions: [],
+    quoted: null,
+  }
+}
+
+/** "is noted in the text", "it is told in the message of …", "specified in the Kremlin": where it stands is who says it. */
+function impersonalClause(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if ((cue.frame & Frame.Clause) === 0) return null
+  let start = at
+  while (start > from && is(words[start - 1], C.Auxiliary | C.Adverb)) start -= 1
+  const before = words[start - 1]
+  if (before?.form === 'it') start -= 1
+  const opening = words[start - 1]
+  const opens =
+    start === from ||
+    isMark(opening, ',', '—', '–') ||
+    opening?.kind === 'quote' ||
+    (start - 1 === from && is(opening, C.Subordinator))
+  if (!opens) return null
+  const preposition = words[at + 1]
+  if (!is(preposition, C.Preposition) || preposition?.form !== 'in') return null
+  const source = nounPhraseAfter(words, at + 2, to, false)
+  if (source === null || !canHold(words, source)) return null
+  const initial = start <= from + 1
+  const contentFrom = initial && isMark(words[source.to], ',') ? source.to + 1 : source.to
+  return {
+    construction: 'impersonal',
+    source,
+    start: start - 1 === from && initial ? from : start,
+    end: source.to,
+    cue,
+    weight: 0.85,
+    contentFrom: language.complementizers.has(words[contentFrom]?.form ?? '') ? contentFrom + 1 : contentFrom,
+    complement: false,
+    negated: false,
+    addressee: null,
+    occasions: [],
+    quoted: null,
+  }
+}
+
+function canHold(words: readonly Word[], source: WordRange): boolean {
+  if (rangeHas(words, source, C.Text | C.Office)) return true
+  for (let at = source.from; at < source.to; at += 1) {
+    const kind = words[at]?.name?.kind
+    if (kind === 'institution' || kind === 'capital') return true
+  }
+  return false
+}

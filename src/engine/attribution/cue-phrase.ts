@@ -1,0 +1,119 @@
+import type { Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import type { CueClause } from './cue-clause'
+import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
+import { is, isMark, type Word } from './passage'
+
+/** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
+export function findPhraseClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  verbs: readonly CueClause[],
+): CueClause[] {
+  const found: CueClause[] = []
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.quotation !== -1 || verbs.some(({ start, end }) => at >= start && at < end)) continue
+    const clause =
+      phraseAt(words, at, from, to, language) ?? possessivePhraseAt(words, at, from, to, language)
+    if (clause === null) continue
+    found.push(clause)
+    at = clause.end - 1
+  }
+  return found
+}
+
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  for (const phrase of language.cuePhrases) {
+    if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
+    const start = at + phrase.words.length
+    const pronoun = is(words[start], C.ObjectPronoun) ? { from: start, to: start + 1 } : null
+    const source = pronoun ?? nounPhraseAfter(words, start, to, true)
+    if (source === null) continue
+    if (phrase.sourceMustBe === 'text' && !isTextPhrase(words, at, from, source, phrase.words.length === 1))
+      continue
+    return phraseClause(words, at, from, source, phrase.weight, language)
+  }
+  return null
+}
+
+/** "in its readout", "in a Kremlin statement": a text that is some party's own. */
+function isTextPhrase(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  source: WordRange,
+  bare: boolean,
+): boolean {
+  const text = rangeHas(words, source, C.Text)
+  const owned = hasName(words, source) || rangeHas(words, source, C.Possessive)
+  if (!bare) return text || rangeHas(words, source, C.Aide) || hasName(words, source)
+  if (words[at]?.form === 'per') return hasName(words, source) || text
+  // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
+  const opens = at === from || isMark(words[at - 1], ',', '—', '–')
+  return text && owned && opens && isMark(words[source.to], ',', '.', '—', '–')
+}
+
+function hasName(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    const kind = words[at]?.name?.kind
+    if (kind !== undefined && kind !== 'country') return true
+  }
+  return false
+}
+
+/** "by the Kremlin’s count", "by her account", "in the Elysée’s telling". */
+function possessivePhraseAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const form = words[at]?.form
+  if (form !== 'by' && form !== 'in' && form !== 'on') return null
+  const source = nounPhraseAfter(words, at + 1, to, false)
+  if (source === null) return null
+  const last = words[source.to - 1]
+  const owner = source.to - source.from > 1 ? words[source.to - 2] : undefined
+  const owned = is(words[source.from], C.Possessive) || owner?.possessive === true
+  // "… by the Kremlin’s count and an hour by the Elysée’s": the second noun may be left out.
+  const elliptical = last?.possessive === true && last.name?.kind === 'institution'
+  if (!elliptical && !(owned && language.possessiveCueNouns.has(last?.form ?? ''))) return null
+  return phraseClause(words, at, from, source, elliptical ? 0.8 : 0.95, language)
+}
+
+function phraseClause(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  source: WordRange,
+  weight: number,
+  language: Language,
+): CueClause {
+  const initial = at === from || (at - from <= 2 && is(words[from], C.Adverb | C.Conjunction))
+  let contentFrom = source.to
+  if (initial && isMark(words[contentFrom], ',')) contentFrom += 1
+  if (language.complementizers.has(words[contentFrom]?.form ?? '')) contentFrom += 1
+  return {
+    construction: 'phrase',
+    source,
+    start: at,
+    end: source.to,
+    cue: null,
+    weight,
+    contentFrom,
+    complement: false,
+    negated: false,
+    addressee: null,
+    occasions: [],
+    quoted: null,
+  }
+}

@@ -1,0 +1,58 @@
+import { WordClass as C } from '../languages/word-class'
+import type { Mention } from './discourse'
+import { nounPhraseAfter } from './noun-phrase'
+import { is, isMark, type Passage, type SentenceWords } from './passage'
+import { resolveSource, type SourceContext } from './resolve-source'
+import { presidentNamed } from './speaker'
+
+/**
+ * Who is spoken of in a sentence without telling anything: presidents (`before` its sources are resolved, so that "his office"
+ * finds its owner), and the subject of a sentence that attributes nothing (`after`), which a later "he" or "it" may mean.
+ */
+export function mentionsOf(
+  passage: Passage,
+  sentence: SentenceWords,
+  context: SourceContext,
+  when: 'before' | 'after',
+): Mention[] {
+  const at = { sentence: sentence.index, block: passage.block, asSource: false }
+  if (when === 'after') {
+    return subjects(passage, sentence, context).map((referent) => ({ ...at, referent }))
+  }
+  const { words } = passage
+  const found: Mention[] = []
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const word = words[i]
+    if (word === undefined || word.name === null || word.nameStart !== i || word.possessive) continue
+    const id = presidentNamed(words, i, context.date)
+    if (id === null || found.some(({ referent }) => referent.speaker === id)) continue
+    const range = { from: i, to: word.nameEnd }
+    const referent = resolveSource(words, range, context)
+    if (referent?.role === 'president') found.unshift({ ...at, referent })
+  }
+  return found
+}
+
+function subjects(passage: Passage, sentence: SentenceWords, context: SourceContext) {
+  const { words } = passage
+  const found = []
+  let from = sentence.from
+  while (from < sentence.to && (words[from]?.kind !== 'word' || is(words[from], C.Adverb | C.Conjunction)))
+    from += 1
+  const first = nounPhraseAfter(words, from, sentence.to, true)
+  if (first !== null) found.push(first)
+  // "One of them, an adviser to President Macron, agreed to …"
+  const next = first === null ? from : first.to
+  for (let at = next; at < Math.min(next + 6, sentence.to); at += 1) {
+    if (!isMark(words[at], ',')) continue
+    const second = nounPhraseAfter(words, at + 1, sentence.to, false)
+    if (second !== null) found.push(second)
+    break
+  }
+  return found.flatMap((range) => {
+    const pronoun =
+      range.to - range.from === 1 && context.language.pronouns.has(words[range.from]?.form ?? '')
+    const referent = pronoun ? null : resolveSource(words, range, context)
+    return referent === null || referent.basis === 'anaphoric' ? [] : [referent]
+  })
+}

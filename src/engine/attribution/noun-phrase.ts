@@ -1,0 +1,204 @@
+import { WordClass as C } from '../languages/word-class'
+import { is, isMark, isProper, type Word } from './passage'
+
+/** A run of words of the passage, end exclusive. */
+export interface WordRange {
+  readonly from: number
+  readonly to: number
+}
+
+const NOUNS =
+  C.Text |
+  C.Aide |
+  C.Chief |
+  C.Office |
+  C.Elsewhere |
+  C.Side |
+  C.Agency |
+  C.Modifier |
+  C.Title |
+  C.Counterpart |
+  C.Audience
+const NEVER =
+  C.Preposition |
+  C.Conjunction |
+  C.Subordinator |
+  C.Auxiliary |
+  C.Negation |
+  C.Adverb |
+  C.Verb |
+  C.Relative |
+  C.Time
+const LONGEST = 16
+
+/** Prepositions that may stand inside the name of a source: "adviser to", "official at". */
+const INNER_PREPOSITIONS = new Set([
+  ...['of', 'to', 'for', 'at', 'from', 'in', 'with', 'on', 'near', 'by'],
+  ...['de', 'du', 'des', "d'", 'a', 'au', 'aux', 'dans', 'aupres', 'pour', 'en', 'chez', 'sur'],
+  ...['в', 'во', 'при', 'по', 'из', 'на'],
+])
+
+/** Can be part of a noun phrase: a noun, an adjective, a name, a number. */
+export function isNominal(word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return false
+  if (word.kind === 'number') return true
+  if (word.name !== null || is(word, NOUNS | C.Both)) return !is(word, C.Conjunction)
+  if (word.possessive) return true
+  if (is(word, C.Determiner | C.Possessive)) return !is(word, C.Relative) && !isSubordinateThat(word)
+  if (isProper(word) && before !== undefined) return true
+  if (is(word, NEVER)) return false
+  if (word.cues.some(({ form }) => form === 'finite')) return false
+  if (
+    /(?:ed|en)$/.test(word.form) &&
+    word.classes === 0 &&
+    !is(before, C.Determiner | C.Modifier | C.Possessive)
+  )
+    return word.capital
+  return true
+}
+
+function isSubordinateThat(word: Word): boolean {
+  return word.form === 'that'
+}
+
+/**
+ * The noun phrase that ends right before word `end`, not before `floor`. Takes in phrases hung on by prepositions
+ * ("an adviser to Mr Macron") and stops at determiners, commas, verbs and conjunctions.
+ */
+export function nounPhraseBefore(words: readonly Word[], end: number, floor: number): WordRange | null {
+  let at = end - 1
+  let from = end
+  while (at >= floor && end - at <= LONGEST) {
+    const word = words[at]
+    const before = at > floor ? words[at - 1] : undefined
+    if (word === undefined) break
+    if (word.name !== null && word.nameStart >= floor) {
+      from = word.nameStart
+      at = from - 1
+      continue
+    }
+    if (isNominal(word, before) || (at === floor && isProper(word))) {
+      from = at
+      at -= 1
+      // A determiner opens the phrase; only "an adviser to the president" goes on to its left.
+      if (is(word, C.Determiner | C.Possessive) && !hangsOn(words, at, floor)) break
+      continue
+    }
+    if (hangsOn(words, at, floor) && from < end) {
+      at -= 1
+      continue
+    }
+    if (is(word, C.Conjunction) && joinsSources(words, at, from, floor)) {
+      at -= 1
+      continue
+    }
+    break
+  }
+  return from < end ? { from, to: end } : null
+}
+
+/** Whether word `at` is a preposition that ties what follows to a noun before it. */
+function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || at <= floor || !is(word, C.Preposition) || !INNER_PREPOSITIONS.has(word.form))
+    return false
+  if (
+    before === undefined ||
+    is(before, C.Adverb | C.Verb | C.Time | C.Auxiliary | C.Preposition | C.Conjunction)
+  )
+    return false
+  // "On the plane to Kyiv, …": places and things do not speak; the noun before must be one that can.
+  return (
+    is(before, C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Side | C.Both) || before.name !== null
+  )
+}
+
+function joinsSources(words: readonly Word[], at: number, from: number, floor: number): boolean {
+  const left = words[at - 1]
+  const right = words[from]
+  if (left === undefined || right === undefined || at <= floor) return false
+  const speaks = (word: Word): boolean =>
+    word.name !== null || isProper(word) || is(word, C.Aide | C.Chief | C.Office | C.Text)
+  return speaks(left) && (speaks(right) || is(right, C.Determiner))
+}
+
+/**
+ * The noun phrase that starts at word `start` and ends before `ceiling`.
+ * @param allowApposition also takes ", Mr Putin’s foreign policy aide" after a name
+ */
+export function nounPhraseAfter(
+  words: readonly Word[],
+  start: number,
+  ceiling: number,
+  allowApposition: boolean,
+): WordRange | null {
+  let at = start
+  let to = start
+  while (at < ceiling && at - start < LONGEST) {
+    const word = words[at]
+    if (word === undefined) break
+    if (word.name !== null && word.nameStart === at) {
+      at = Math.min(word.nameEnd, ceiling)
+      to = at
+      if (word.name.kind === 'person' && !word.possessive) break
+      continue
+    }
+    const opens = is(word, C.Determiner | C.Possessive)
+    if (opens && at > start && !is(words[at - 1], C.Preposition | C.Determiner | C.Both | C.Conjunction))
+      break
+    if (isNominal(word, words[at - 1] ?? word)) {
+      at += 1
+      to = at
+      continue
+    }
+    const previous = words[at - 1]
+    if (
+      is(word, C.Preposition) &&
+      INNER_PREPOSITIONS.has(word.form) &&
+      at > start &&
+      previous !== undefined
+    ) {
+      const canHang = previous.name?.kind !== 'person' && (!isProper(previous) || previous.name !== null)
+      if (canHang && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
+        at += 1
+        continue
+      }
+    }
+    if (is(word, C.Conjunction) && at > start && words[at + 1] !== undefined && joinsRight(words, at)) {
+      at += 1
+      continue
+    }
+    break
+  }
+  if (to === start) return null
+  return { from: start, to: allowApposition ? appositionEnd(words, to, ceiling) : to }
+}
+
+function joinsRight(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1]
+  const next = words[at + 1]
+  const right = is(next, C.Determiner) ? words[at + 2] : next
+  return left?.name != null && right?.name != null && left.name.kind === right.name.kind
+}
+
+/** The end of an apposition that starts with a comma at word `at`; `at` itself where there is none. */
+function appositionEnd(words: readonly Word[], at: number, ceiling: number): number {
+  if (!isMark(words[at], ',')) return at
+  const inner = nounPhraseAfter(words, at + 1, ceiling, false)
+  if (inner === null) return at
+  const speaks = rangeHas(words, inner, C.Aide | C.Chief | C.Elsewhere | C.Office) || someName(words, inner)
+  const next = words[inner.to]
+  const ends = next === undefined || inner.to >= ceiling || isMark(next, ',', '.', ';', '—', '–', ':')
+  return speaks && ends ? inner.to : at
+}
+
+export function rangeHas(words: readonly Word[], range: WordRange, classes: number): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (is(words[at], classes)) return true
+  return false
+}
+
+function someName(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (words[at]?.name != null) return true
+  return false
+}

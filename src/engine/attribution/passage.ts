@@ -1,0 +1,150 @@
+import type { CueForm, Language } from '../languages/language'
+import { WordClass } from '../languages/word-class'
+import { type PartyName, partyLexicon } from '../parties/lexicon'
+import { findQuotations, type Quotation } from '../text/quotations'
+import { splitSentences } from '../text/sentences'
+import { type Token, tokenize } from '../text/tokens'
+import type { ArticleText, Block, BlockRole, Span } from '../types'
+
+/** A token with what the language and the parties know of it. */
+export interface Word extends Token {
+  readonly classes: number
+  readonly cues: readonly CueForm[]
+  /** The party's name this word is part of, and that name's extent in words of the passage. */
+  readonly name: PartyName | null
+  readonly nameStart: number
+  readonly nameEnd: number
+  /** Index into `Passage.quotations` where the word stands between quotation marks (marks not counted), or -1. */
+  readonly quotation: number
+}
+
+export interface SentenceWords {
+  /** Index into the article's sentences. */
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  /** Range of words in the passage. */
+  readonly from: number
+  readonly to: number
+}
+
+/** One block of the article, read: words, quotations, sentences. */
+export interface Passage {
+  readonly block: number
+  readonly role: BlockRole
+  readonly words: readonly Word[]
+  readonly quotations: readonly Quotation[]
+  readonly sentences: readonly SentenceWords[]
+}
+
+/** Reads the blocks of an article. Sentence indices run through the whole article. */
+export function readPassages(article: ArticleText, language: Language): Passage[] {
+  const passages: Passage[] = []
+  let sentenceCount = 0
+  let goesOn = false
+  article.blocks.forEach((block, index) => {
+    const tokens = tokenize(article.text, block.start, block.end, language.splitWord)
+    const quotations = findQuotations(article.text, tokens, block.start, goesOn)
+    goesOn = quotations.some(({ closed }) => !closed)
+    const words = tagWords(tokens, quotations, language)
+    const spans = sentencesOf(article, block, language)
+    const sentences = spans.map(([start, end], i) => ({
+      index: sentenceCount + i,
+      start,
+      end,
+      ...rangeOf(words, start, end),
+    }))
+    sentenceCount += spans.length
+    passages.push({ block: index, role: block.role, words, quotations, sentences })
+  })
+  return passages
+}
+
+function sentencesOf(article: ArticleText, block: Block, language: Language): readonly Span[] {
+  return (
+    block.sentences ?? splitSentences(article.text, block.start, block.end, language.id, language.sentences)
+  )
+}
+
+function rangeOf(words: readonly Word[], start: number, end: number): { from: number; to: number } {
+  const from = lowerBound(words, start)
+  return { from, to: lowerBound(words, end) }
+}
+
+/** Index of the first word that starts at or after an offset. */
+function lowerBound(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function tagWords(tokens: readonly Token[], quotations: readonly Quotation[], language: Language): Word[] {
+  const root = partyLexicon(language.id, language.splitWord).root
+  const words: Word[] = []
+  let quotation = 0
+  let name: PartyName | null = null
+  let nameStart = -1
+  let nameEnd = -1
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token
+    while (quotation < quotations.length && at > (quotations[quotation]?.close ?? -1)) quotation += 1
+    const around = quotations[quotation]
+    const inside = around !== undefined && at > around.open && (at < around.close || !around.closed)
+    if (at >= nameEnd) {
+      name = null
+      if (token.kind === 'word' && root.next.has(token.form)) {
+        let node = root
+        for (let ahead = at; ahead < tokens.length; ahead += 1) {
+          const next = node.next.get(tokens[ahead]?.form ?? '')
+          if (next === undefined) break
+          node = next
+          if (node.name !== null) {
+            name = node.name
+            nameEnd = ahead + 1
+          }
+        }
+        nameStart = name === null ? -1 : at
+      }
+    }
+    const isWord = token.kind === 'word'
+    words.push({
+      ...token,
+      classes: (isWord && language.classes.get(token.form)) || 0,
+      cues: (isWord && language.cues.get(token.form)) || NO_CUES,
+      name,
+      nameStart: name === null ? -1 : nameStart,
+      nameEnd: name === null ? -1 : nameEnd,
+      quotation: inside ? quotation : -1,
+    })
+  }
+  return words
+}
+
+const NO_CUES: readonly CueForm[] = []
+
+/** Whether a word has any of the classes given as bits. */
+export function is(word: Word | undefined, classes: number): boolean {
+  return word !== undefined && (word.classes & classes) !== 0
+}
+
+export function isMark(word: Word | undefined, ...marks: readonly string[]): boolean {
+  return word !== undefined && word.kind === 'mark' && marks.includes(word.form)
+}
+
+/** A capitalised word that no list knows: part of a proper name. */
+export function isProper(word: Word | undefined): boolean {
+  return word !== undefined && word.kind === 'word' && word.capital && (word.classes & ~NAMEABLE) === 0
+}
+
+const NAMEABLE =
+  WordClass.Title |
+  WordClass.Modifier |
+  WordClass.Time |
+  WordClass.Public |
+  WordClass.Elsewhere |
+  WordClass.Agency

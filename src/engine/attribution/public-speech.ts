@@ -1,0 +1,87 @@
+import { WordClass as C } from '../languages/word-class'
+import type { CueClause } from './cue-clause'
+import { rangeHas } from './noun-phrase'
+import { is, type Passage, type SentenceWords, type Word } from './passage'
+import type { Referent } from './referent'
+import type { SourceContext } from './resolve-source'
+
+export type Evidence = 'clear' | 'weak' | 'none'
+
+const WRITTEN = new Set(['tweet', 'post', 'write'])
+/** How many sentences a news conference stays in the reader’s mind. */
+const MEMORY = 3
+
+/**
+ * Whether a president speaks to the public here, and so for himself, or is told of as speaking on the telephone.
+ * `clear` where an audience or an occasion is named, `weak` where he is quoted and nothing tells to whom, else `none`.
+ */
+export function publicEvidence(
+  passage: Passage,
+  sentence: SentenceWords,
+  clause: CueClause,
+  referent: Referent,
+  context: SourceContext,
+): Evidence {
+  const { words } = passage
+  if (toPresident(words, clause)) return 'none'
+  if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
+    return 'clear'
+  if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
+  if (clause.occasions.some((range) => rangeHas(words, range, C.Public))) return 'clear'
+  if (clause.addressee !== null) return 'none'
+  if (namesOccasion(words, sentence, clause)) return 'clear'
+  const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
+  const wasPublic = context.discourse
+    .recent()
+    .some(
+      ({ referent: known, sentence: at, asSource }) =>
+        asSource && known.role === 'president' && context.sentence - at <= MEMORY,
+    )
+  const account = context.discourse.openBefore(context.sentence)
+  if (
+    account !== null &&
+    account.referent.role !== 'president' &&
+    account.parties.length > 0 &&
+    account.block === passage.block
+  )
+    return 'none'
+  if (wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
+  if (clause.cue === null) return 'weak'
+  return quotes(words, sentence) && referent.trust > 0.5 ? 'weak' : 'none'
+}
+
+/** "told Macron", "asked his counterpart", "reminded him". */
+function toPresident(words: readonly Word[], clause: CueClause): boolean {
+  const told =
+    clause.addressee ??
+    (clause.cue !== null ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
+  if (told === null) return false
+  for (let at = told.from; at < told.to; at += 1) {
+    const word = words[at]
+    if (is(word, C.Counterpart)) return true
+    if (clause.addressee !== null && is(word, C.ObjectPronoun)) return true
+    const kind = word?.name?.kind
+    if (kind === 'person' || kind === 'president') return true
+  }
+  return false
+}
+
+/** A news conference, an interview, a plane full of reporters, anywhere in the sentence outside what is told. */
+function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: CueClause): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || !is(word, C.Public)) continue
+    if (
+      at < clause.contentFrom ||
+      is(words[clause.end], C.Preposition) ||
+      words[clause.start - 1]?.kind === 'quote'
+    )
+      return true
+  }
+  return false
+}
+
+function quotes(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) if (words[at]?.quotation !== -1) return true
+  return false
+}

@@ -1,0 +1,492 @@
+import type { Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import type { PartyName } from '../parties/lexicon'
+import type { Officeholder } from '../parties/party'
+import type { PartyId, Reason } from '../types'
+import { resolveBack } from './anaphora'
+import type { Discourse } from './discourse'
+import { rangeHas, type WordRange } from './noun-phrase'
+import { is, isMark, isProper, type Word } from './passage'
+import { otherSource, type Referent, type Role } from './referent'
+
+/** What resolving a source needs to know besides its words. */
+export interface SourceContext {
+  readonly text: string
+  readonly language: Language
+  /** `YYYY-MM-DD`, or null: then only those now in office speak for a party. */
+  readonly date: string | null
+  readonly discourse: Discourse
+  /** The article tells of contact between the two presidents: only then does "Moscow said" stand for the presidency. */
+  readonly callArticle: boolean
+  readonly sentence: number
+  readonly block: number
+}
+
+/** Everything a noun phrase says about who its referent may be. */
+interface Features {
+  readonly names: readonly { readonly name: PartyName; readonly at: number; readonly word: Word }[]
+  readonly person: { readonly who: Officeholder; readonly party: PartyId; readonly at: number } | null
+  readonly aide: Word | null
+  readonly spokesman: boolean
+  readonly text: Word | null
+  readonly elsewhere: Word | null
+  readonly plural: boolean
+}
+
+/**
+ * Who the source named by `range` is: a party in one of its roles, a source named before, or somebody else.
+ * Null where a pronoun finds nobody to stand for.
+ */
+export function resolveSource(
+  words: readonly Word[],
+  range: WordRange,
+  context: SourceContext,
+): Referent | null {
+  const first = words[range.from]
+  if (first === undefined) return null
+  const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
+  if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
+  if (is(first, C.Relative)) return null
+  const features = featuresOf(words, range, context)
+  return (
+    bothParties(words, range, features) ??
+    ownedByPronoun(words, range, features, context) ??
+    namedSource(words, range, features, context) ??
+    pointingBack(words, range, features, context) ??
+    somebodyElse(words, range, features, context)
+  )
+}
+
+function textOf(words: readonly Word[], range: WordRange, text: string): string {
+  return text.slice(words[range.from]?.start ?? 0, words[range.to - 1]?.end ?? 0)
+}
+
+function featuresOf(words: readonly Word[], range: WordRange, context: SourceContext): Features {
+  const names: { name: PartyName; at: number; word: Word }[] = []
+  let person: Features['person'] = null
+  let aide: Word | null = null
+  let spokesman = false
+  let text: Word | null = null
+  let elsewhere: Word | null = null
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (word === undefined) continue
+    if (is(word, C.Relative) && at > range.from) break
+    if (word.name !== null) {
+      if (word.nameStart === at) {
+        names.push({ name: word.name, at, word })
+        const who = officeholder(words, at, word.name, context.date)
+        if (who !== null && person === null && !ownsNext(words, at, range))
+          person = { who, party: word.name.party, at }
+        else if (word.name.kind === 'person' && who === null) elsewhere ??= word
+      }
+      continue
+    }
+    if (is(word, C.Aide)) {
+      aide ??= word
+      if (is(word, C.Spokesman)) spokesman = true
+    }
+    if (is(word, C.Text) && !is(word, C.Aide)) text ??= word
+    if (is(word, C.Elsewhere)) elsewhere ??= word
+  }
+  return { names, person, aide, spokesman, text, elsewhere, plural: rangeHas(words, range, C.Plural) }
+}
+
+/** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
+function ownsNext(words: readonly Word[], at: number, range: WordRange): boolean {
+  const word = words[at]
+  if (word === undefined || word.possessive) return true
+  let back = at - 1
+  while (
+    back >= range.from &&
+    (is(words[back], C.Title | C.Chief) ||
+      isProper(words[back]) ||
+      isMark(words[back], '.') ||
+      words[back]?.name?.kind === 'nation')
+  )
+    back -= 1
+  const owner = back >= range.from && is(words[back], C.Preposition)
+  const next = words[at + 1]
+  const modifies =
+    at + 1 < range.to &&
+    (is(next, C.Aide | C.Text | C.Office) ||
+      (is(next, C.Modifier | C.Presidential) && next?.capital === false))
+  return owner || modifies
+}
+
+/** The officeholder a surname stands for on the article’s day, unless another given name stands before it. */
+export function officeholder(
+  words: readonly Word[],
+  at: number,
+  name: PartyName,
+  date: string | null,
+): Officeholder | null {
+  if (name.kind !== 'person') return null
+  const who = name.people.find(({ from, to }) =>
+    date === null ? to === null : from <= date && (to === null || date < to),
+  )
+  if (who === undefined) return null
+  const before = words[at - 1]
+  if (before === undefined || !isProper(before) || before.classes !== 0 || before.possessive) return who
+  if (before.form.length <= 2 || before.form.includes('.')) return who
+  return givenNames(who).has(before.form) ? who : null
+}
+
+const given = new WeakMap<Officeholder, Set<string>>()
+
+function givenNames(who: Officeholder): Set<string> {
+  const known = given.get(who)
+  if (known !== undefined) return known
+  const names = new Set(
+    who.givenNames.split(' ').flatMap((pattern) => {
+      const [stem = '', ...endings] = pattern.split('|')
+      return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending)
+    }),
+  )
+  given.set(who, names)
+  return names
+}
+
+/** "both sides", "the two presidencies", "the Kremlin and the Elysée". */
+function bothParties(words: readonly Word[], range: WordRange, features: Features): Referent | null {
+  const named = new Set(
+    features.names
+      .filter(({ name }) => name.kind === 'institution' || name.kind === 'capital')
+      .map(({ name }) => name.party),
+  )
+  const pair = rangeHas(words, range, C.Both)
+  const sources = rangeHas(words, range, C.Text | C.Office | C.Side) || range.to - range.from === 1
+  if (features.elsewhere !== null && !is(features.elsewhere, C.Side)) return null
+  if (named.size < 2 && !(pair && sources && features.person === null)) return null
+  if (named.size === 1) return null
+  return {
+    parties: ['kremlin', 'elysee'],
+    role: 'institution',
+    speaker: null,
+    gender: null,
+    plural: true,
+    person: false,
+    head: 'both',
+    basis: named.size === 2 ? 'explicit' : 'anaphoric',
+    trust: 0.85,
+    reasons: [{ code: 'both_sources', args: [] }],
+  }
+}
+
+/** "his office", "her spokesman": whose, the text has said before. */
+function ownedByPronoun(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  const first = words[range.from]
+  if (!is(first, C.Possessive) || features.person !== null) return null
+  if (!rangeHas(words, range, C.Aide | C.Office | C.Text)) return null
+  const owner = resolveBack(
+    first?.form === 'her' ? 'she' : first?.form === 'his' ? 'he' : 'it',
+    first?.form ?? '',
+    context,
+    true,
+  )
+  if (owner === null || owner.parties.length !== 1 || features.elsewhere !== null) return null
+  if (first?.form !== 'its' && owner.role !== 'president') return null
+  const [party] = owner.parties
+  if (party === undefined) return null
+  const role: Role =
+    features.aide !== null
+      ? features.spokesman
+        ? 'spokesman'
+        : 'official'
+      : features.text !== null
+        ? 'text'
+        : 'institution'
+  return party_(
+    party,
+    role,
+    headOf(features),
+    0.85,
+    'explicit',
+    [{ code: 'named_source', args: [textOf(words, range, context.text)] }],
+    features,
+  )
+}
+
+function party_(
+  party: PartyId,
+  role: Role,
+  head: string,
+  trust: number,
+  basis: 'explicit' | 'anaphoric',
+  reasons: readonly Reason[],
+  features: Features,
+): Referent {
+  const speaker = role === 'official' || role === 'spokesman' ? role : null
+  const gender = features.person?.who.gender ?? null
+  const person = role === 'official' || role === 'spokesman'
+  return {
+    parties: [party],
+    role,
+    speaker,
+    gender,
+    plural: features.plural,
+    person,
+    head,
+    basis,
+    trust,
+    reasons,
+  }
+}
+
+function headOf(features: Features): string {
+  return features.aide?.form ?? features.text?.form ?? ''
+}
+
+/** A phrase that names a party: its president, its people, its palace, its text, its capital. */
+function namedSource(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  const phrase = textOf(words, range, context.text)
+  const { person } = features
+  if (person !== null && !isFormer(words, range.from, person.at)) {
+    const { who, party } = person
+    if (who.role === 'president') return president(who.id, party, who.gender, phrase)
+    const code = who.role === 'spokesman' ? 'spokesman' : 'official'
+    const referent = party_(
+      party,
+      who.role,
+      features.aide?.form ?? '',
+      0.95,
+      'explicit',
+      [{ code, args: [phrase, party] }],
+      features,
+    )
+    return { ...referent, gender: who.gender }
+  }
+  const title = features.names.find(
+    ({ name, at }) => name.kind === 'president' && !ownsNext(words, at, range),
+  )
+  if (title !== undefined && features.aide === null && features.text === null) {
+    if (
+      isFormer(words, range.from, title.at) ||
+      features.elsewhere !== null ||
+      strangerNamed(words, title.word.nameEnd, range)
+    )
+      return null
+    return president(null, title.name.party, 'he', phrase)
+  }
+  if (features.elsewhere !== null) return null
+  const owner = ownerOf(features)
+  if (owner === null) return null
+  const { name } = owner
+  if (features.aide !== null) return aideOf(name, words, range, features, context, phrase)
+  if (features.text !== null) return textOfParty(name, features, context, phrase)
+  if (name.kind === 'institution' || name.kind === 'outlet') {
+    if (hasStrangeNoun(words, range)) return null
+    return party_(
+      name.party,
+      'institution',
+      '',
+      0.97,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
+  }
+  if (name.kind === 'nation' && rangeHas(words, range, C.Side)) {
+    return party_(
+      name.party,
+      'side',
+      '',
+      context.callArticle ? 0.75 : 0.4,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
+  }
+  if (name.kind === 'nation' && rangeHas(words, range, C.Office)) {
+    return party_(
+      name.party,
+      'institution',
+      '',
+      0.8,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
+  }
+  if (name.kind === 'capital' && onlyName(words, range)) {
+    const trust = context.callArticle ? 0.7 : 0.35
+    return party_(
+      name.party,
+      'side',
+      '',
+      trust,
+      'explicit',
+      [{ code: 'capital_source', args: [phrase] }],
+      features,
+    )
+  }
+  return null
+}
+
+function president(id: string | null, party: PartyId, gender: 'he' | 'she', phrase: string): Referent {
+  return {
+    parties: [party],
+    role: 'president',
+    speaker: id ?? `president:${party}`,
+    gender,
+    plural: false,
+    person: true,
+    head: 'president',
+    basis: 'explicit',
+    trust: 0.9,
+    reasons: [{ code: 'in_public', args: [phrase] }],
+  }
+}
+
+function isFormer(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (is(words[at], C.Elsewhere) && /^(?:former|ex|бывш|ancien)/.test(words[at]?.form ?? '')) return true
+  return false
+}
+
+/** "French President Alain Poher": a title before a name that is not the president’s. */
+function strangerNamed(words: readonly Word[], at: number, range: WordRange): boolean {
+  const next = words[at]
+  return at < range.to && isProper(next) && next?.name === null && next.classes === 0
+}
+
+function ownerOf(features: Features): { name: PartyName } | null {
+  const order = ['institution', 'president', 'person', 'outlet', 'nation', 'capital'] as const
+  for (const kind of order) {
+    const found = features.names.find(({ name }) => name.kind === kind)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function aideOf(
+  name: PartyName,
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+  phrase: string,
+): Referent | null {
+  const role: Role = features.spokesman ? 'spokesman' : 'official'
+  const presidential = rangeHas(words, range, C.Presidential)
+  const inside =
+    name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential
+  const trust = inside ? 0.93 : name.kind === 'nation' ? (context.callArticle ? 0.55 : 0.3) : 0.45
+  const reasons: Reason[] = [{ code: role, args: [phrase, name.party] }]
+  if (!inside) reasons.push({ code: 'weak_context', args: [phrase] })
+  return party_(name.party, role, headOf(features), trust, 'explicit', reasons, features)
+}
+
+function textOfParty(
+  name: PartyName,
+  features: Features,
+  context: SourceContext,
+  phrase: string,
+): Referent | null {
+  if (name.kind === 'country') return null
+  const trust = name.kind === 'institution' || name.kind === 'outlet' ? 0.97 : context.callArticle ? 0.8 : 0.4
+  return party_(
+    name.party,
+    'text',
+    headOf(features),
+    trust,
+    'explicit',
+    [{ code: 'readout_noun', args: [phrase, name.party] }],
+    features,
+  )
+}
+
+/** A noun that is no known name for a source: "the Kremlin wall", "Elysée gardens". */
+function hasStrangeNoun(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word' || word.name !== null) continue
+    if ((word.classes & ~(C.Adverb | C.Time)) === 0) return true
+  }
+  return false
+}
+
+function onlyName(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1)
+    if (words[at]?.name == null && !is(words[at], C.Adverb | C.Determiner)) return false
+  return true
+}
+
+/** "the statement", "the official", "the presidency": a noun that points back. */
+function pointingBack(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  if (features.names.length > 0 || features.elsewhere !== null || features.person !== null) return null
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (isProper(word) && word !== words[0] && at > range.from) return null
+  }
+  const noun = features.aide ?? features.text ?? officeIn(words, range) ?? chiefIn(words, range)
+  if (noun === null) return null
+  const kind =
+    features.aide !== null
+      ? 'aide'
+      : features.text !== null
+        ? 'text'
+        : is(noun, C.Chief)
+          ? 'president'
+          : 'office'
+  const indefinite =
+    is(words[range.from], C.Determiner) && /^(?:a|an|another|one|some)$/.test(words[range.from]?.form ?? '')
+  if (indefinite) return null
+  return resolveBack(kind, noun.form, context)
+}
+
+function officeIn(words: readonly Word[], range: WordRange): Word | null {
+  for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Office)) return words[at] ?? null
+  return null
+}
+
+function chiefIn(words: readonly Word[], range: WordRange): Word | null {
+  const last = words[range.to - 1]
+  return is(last, C.Chief) ? (last ?? null) : null
+}
+
+function somebodyElse(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent {
+  const phrase = textOf(words, range, context.text)
+  const last = words[range.to - 1]
+  const head = headOf(features) || (last?.form ?? '')
+  const plural = features.plural || (/[^s]s$/.test(head) && last?.capital !== true)
+  return otherSource(phrase, head, genderOf(words, range), plural, isPerson(words, range))
+}
+
+function genderOf(words: readonly Word[], range: WordRange): 'he' | 'she' | null {
+  for (let at = range.from; at < range.to; at += 1) {
+    const form = words[at]?.form ?? ''
+    if (/woman$|^(?:mrs|ms|mme|madame|she|her)$/.test(form)) return 'she'
+    if (/[a-z]man$|^(?:mr|monsieur|he)$/.test(form)) return 'he'
+  }
+  return null
+}
+
+function isPerson(words: readonly Word[], range: WordRange): boolean | null {
+  const last = words[range.to - 1]
+  if (rangeHas(words, range, C.Aide | C.Chief | C.Title)) return true
+  if (last?.name != null && last.name.kind !== 'person' && last.name.kind !== 'president') return false
+  if (is(last, C.Body)) return false
+  if (is(last, C.Elsewhere)) return true
+  return range.to - range.from > 1 && isProper(last) && isProper(words[range.to - 2]) ? true : null
+}

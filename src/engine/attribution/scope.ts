@@ -1,0 +1,331 @@
+import { type CueForm, Frame, type Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import type { CueClause } from './cue-clause'
+import type { WordRange } from './noun-phrase'
+import { is, isMark, type Passage, type Word } from './passage'
+
+/** A cue clause with the words it attributes. */
+export interface ScopedClause {
+  readonly clause: CueClause
+  readonly content: readonly WordRange[]
+  /** Where the cue stands to its content. */
+  readonly order: 'before' | 'after' | 'inside'
+}
+
+/** How sure a scoped clause is of owning the sentence, decided by whoever resolves its source. */
+export interface ScopeHints {
+  /** The clause's source is a president speaking to the other, a pronoun, or other voice inside an account. */
+  isInner(clause: CueClause): boolean
+}
+
+const SCENE = new Set([
+  'after',
+  'when',
+  'as',
+  'while',
+  'following',
+  'during',
+  'before',
+  'hours',
+  'minutes',
+  'shortly',
+  'in',
+  'at',
+  'on',
+  'from',
+  'where',
+  'with',
+])
+
+/**
+ * Which cue clauses of a sentence own which words. A cue that closes the sentence or stands between commas owns all of it; a cue
+ * that opens it owns what follows, up to the next source that stands beside it ("Moscow said …; Paris said …").
+ */
+export function scopeClauses(
+  passage: Passage,
+  from: number,
+  to: number,
+  clauses: readonly CueClause[],
+  hints: ScopeHints,
+  language: Language,
+): ScopedClause[] {
+  const { words } = passage
+  const scoped: ScopedClause[] = []
+  for (const [start, end] of segments(words, from, to)) {
+    const here = clauses.filter((clause) => clause.start >= start && clause.end <= end)
+    if (here.length > 0) scoped.push(...scopeSegment(words, start, end, here, hints, language))
+  }
+  return scoped
+}
+
+/** Parts of a sentence between semicolons outside quotation marks. */
+function segments(words: readonly Word[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = []
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    if (isMark(words[at], ';') && words[at]?.quotation === -1) {
+      parts.push([start, at])
+      start = at + 1
+    }
+  }
+  parts.push([start, to])
+  return parts
+}
+
+function scopeSegment(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  clauses: readonly CueClause[],
+  hints: ScopeHints,
+  language: Language,
+): ScopedClause[] {
+  const placed = clauses.map((clause) => ({ clause, place: placeOf(words, start, end, clause) }))
+  const scoped: ScopedClause[] = []
+  let floor = start
+  let initial: { clause: CueClause; place: Place } | null = null
+  for (const entry of placed) {
+    const { clause, place } = entry
+    if (clause.start < floor) continue
+    if (place.kind === 'final' || place.kind === 'parenthetical') {
+      const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
+      if (inner) continue
+      if (
+        initial !== null &&
+        place.kind === 'parenthetical' &&
+        !hints.isInner(initial.clause) &&
+        initial.clause.construction !== 'phrase'
+      ) {
+        continue
+      }
+      const content = trimRanges(
+        words,
+        place.content.map((range) => ({ from: Math.max(range.from, floor), to: range.to })),
+        language,
+      )
+      if (content.length > 0)
+        scoped.push({ clause, content, order: place.kind === 'final' ? 'after' : 'inside' })
+      initial = null
+      floor = place.kind === 'final' ? Math.max(clause.end, place.end) : end
+      continue
+    }
+    if (place.kind === 'initial') {
+      if (initial === null) initial = entry
+      else if (stepsOut(words, initial.clause, clause, hints)) {
+        pushInitial(
+          scoped,
+          words,
+          initial,
+          boundaryBefore(words, clause.start, initial.clause.contentFrom),
+          language,
+        )
+        floor = clause.start
+        initial = entry
+      } else if (prefersLater(initial.clause, clause, hints)) {
+        initial = entry
+      }
+    }
+  }
+  if (initial !== null) pushInitial(scoped, words, initial, end, language)
+  return scoped
+}
+
+type Place =
+  | { readonly kind: 'final' | 'parenthetical'; readonly content: readonly WordRange[]; readonly end: number }
+  | { readonly kind: 'initial'; readonly content: readonly WordRange[]; readonly end: number }
+  | { readonly kind: 'none'; readonly content: readonly []; readonly end: number }
+
+/** Where a clause stands in its segment and what it could own. */
+function placeOf(words: readonly Word[], start: number, end: number, clause: CueClause): Place {
+  const before = beforeRange(words, start, clause)
+  const after = afterRange(words, end, clause, before !== null)
+  const follows = words[clause.end]
+  if (clause.construction === 'colon') {
+    return after === null ? NONE : { kind: 'initial', content: [after], end }
+  }
+  if (before !== null && after === null)
+    return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
+  if (before !== null && after !== null && isMark(follows, ',', '—', '–') && !clause.complement) {
+    return { kind: 'parenthetical', content: [before, after], end }
+  }
+  if (
+    before !== null &&
+    after !== null &&
+    quoteBefore(words, clause.start) &&
+    words[clause.contentFrom]?.kind === 'quote'
+  ) {
+    return { kind: 'parenthetical', content: [before, after], end }
+  }
+  if (before !== null && after !== null && clause.construction !== 'subject-verb' && !clause.complement) {
+    return { kind: 'parenthetical', content: [before, after], end }
+  }
+  if (after !== null) return { kind: 'initial', content: [after], end }
+  return NONE
+}
+
+const NONE: Place = { kind: 'none', content: [], end: 0 }
+
+function quoteBefore(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.kind === 'quote' || (isMark(words[at - 1], ',') && words[at - 2]?.kind === 'quote')
+}
+
+/** What stands before the clause and could be its content: ends in a comma, a dash or a quotation mark, and says something. */
+function beforeRange(words: readonly Word[], start: number, clause: CueClause): WordRange | null {
+  if (clause.start <= start) return null
+  let cut = clause.start
+  const boundary = words[cut - 1]
+  const marked = isMark(boundary, ',', '—', '–', '-', '?', '!') || boundary?.kind === 'quote'
+  const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
+  if (!marked && !phrase) {
+    // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
+    if (!(words[cut - 1]?.form === 'as' && isMark(words[cut - 2], ','))) return null
+    cut -= 1
+  }
+  while (cut > start && isMark(words[cut - 1], ',', '—', '–', '-')) cut -= 1
+  if (cut <= start) return null
+  return saysSomething(words, start, cut) ? { from: start, to: cut } : null
+}
+
+/** A stretch that can be told: quoted words, or a clause of its own; "On Friday" and "In Paris" are not. */
+function saysSomething(words: readonly Word[], from: number, to: number): boolean {
+  if (words[to - 1]?.kind === 'quote' || words[to - 2]?.kind === 'quote') return true
+  const opener = words[from]
+  const fronted =
+    is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) ||
+    /(?:ing|ed)$/.test(opener?.form ?? '') ||
+    opener?.form === 'when'
+  let verbs = 0
+  let content = 0
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark') continue
+    content += 1
+    if (
+      is(word, C.Auxiliary | C.Verb) ||
+      word.cues.some(({ form }) => form === 'finite') ||
+      /[^aeiou]ed$/.test(word.form)
+    )
+      verbs += 1
+  }
+  if (verbs === 0) return !fronted && content >= 1
+  return !fronted || hasMainClause(words, from, to)
+}
+
+/** After a fronted phrase and its comma, another clause follows: "In Paris, the talks had begun". */
+function hasMainClause(words: readonly Word[], from: number, to: number): boolean {
+  let comma = -1
+  for (let at = from; at < to; at += 1) if (isMark(words[at], ',') && comma === -1) comma = at
+  const start = comma === -1 ? from : comma + 1
+  let verbs = 0
+  let subjects = 0
+  for (let at = start; at < to; at += 1) {
+    const word = words[at]
+    if (is(word, C.Auxiliary | C.Verb) || (word?.cues.length ?? 0) > 0) verbs += 1
+    if (is(word, C.Pronoun) || word?.name != null || is(word, C.Determiner) || word?.capital === true)
+      subjects += 1
+  }
+  const subordinate = is(words[from], C.Subordinator) && comma === -1
+  return verbs > 0 && subjects > 0 && !subordinate
+}
+
+function afterRange(
+  words: readonly Word[],
+  end: number,
+  clause: CueClause,
+  hasBefore: boolean,
+): WordRange | null {
+  let from = clause.contentFrom
+  while (from < end && isMark(words[from], ',', '—', '–', '.')) from += 1
+  let to = end
+  while (to > from && isMark(words[to - 1], '.', '…', '!', '?') && words[to - 2]?.kind !== 'quote') to -= 1
+  if (from >= to) return null
+  if (hasBefore && !clause.complement) {
+    const first = words[from]
+    const sceneWord = SCENE.has(first?.form ?? '')
+    const quoted = words[clause.start - 1]?.kind === 'quote' || words[clause.start - 2]?.kind === 'quote'
+    const participle = /ing$/.test(first?.form ?? '')
+    if (sceneWord && first?.kind === 'word') return null
+    if (quoted && first?.kind !== 'quote' && !(participle && (first?.cues.length ?? 0) > 0)) return null
+  }
+  const first = words[from]
+  if (first?.kind === 'mark' && to - from === 1) return null
+  return { from, to }
+}
+
+/** A scene after the cue ("standing beside him") belongs to nobody; the next clause starts after it. */
+function sceneEnd(words: readonly Word[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (is(words[at], C.Conjunction) || isMark(words[at], ';')) return at
+  return from
+}
+
+/** A later opening cue stands beside the first one, not inside its content. */
+function stepsOut(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
+  if (next.start <= first.contentFrom || hints.isInner(next)) return false
+  const before = words[next.start - 1]
+  const joined =
+    is(before, C.Conjunction) ||
+    before?.form === 'while' ||
+    before?.form === 'whereas' ||
+    isMark(before, ',', '—', ':')
+  return joined && words[next.start]?.quotation === -1
+}
+
+/** "In its readout, the Elysée said": the verb’s own source is the better cue of the two. */
+function prefersLater(first: CueClause, next: CueClause, hints: ScopeHints): boolean {
+  const adjacent = next.start <= first.contentFrom + 1
+  return (
+    adjacent && (first.construction === 'phrase' || first.construction === 'colon') && !hints.isInner(next)
+  )
+}
+
+function boundaryBefore(words: readonly Word[], at: number, floor: number): number {
+  let cut = at
+  while (
+    cut > floor &&
+    (isMark(words[cut - 1], ',', '—', ':') ||
+      is(words[cut - 1], C.Conjunction) ||
+      words[cut - 1]?.form === 'while')
+  )
+    cut -= 1
+  return cut
+}
+
+function pushInitial(
+  scoped: ScopedClause[],
+  words: readonly Word[],
+  entry: { clause: CueClause; place: Place },
+  end: number,
+  language: Language,
+): void {
+  const content = trimRanges(
+    words,
+    entry.place.content.map((range) => ({ from: range.from, to: Math.min(range.to, end) })),
+    language,
+  )
+  if (content.length > 0) scoped.push({ clause: entry.clause, content, order: 'before' })
+}
+
+/** Takes commas and stops off the edges of content, as the label guide does, and "that" off its start. */
+function trimRanges(words: readonly Word[], ranges: readonly WordRange[], language: Language): WordRange[] {
+  return ranges.flatMap(({ from, to }) => {
+    let start = from
+    let end = to
+    while (
+      start < end &&
+      (isMark(words[start], ',', '—', '–', ':', '-') ||
+        (start === from && language.complementizers.has(words[start]?.form ?? '')))
+    )
+      start += 1
+    while (end > start && isMark(words[end - 1], ',', '—', '–', ';', ':', '-')) end -= 1
+    return start < end ? [{ from: start, to: end }] : []
+  })
+}
+
+/** Whether a cue needs a complement it does not have: "the Kremlin agreed" is no statement. */
+export function lacksComplement(clause: CueClause, scoped: ScopedClause): boolean {
+  const frame = clause.cue?.frame ?? 0
+  if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
+  return (frame & (Frame.Object | Frame.Infinitive)) === 0
+}
+
+export type { CueForm }

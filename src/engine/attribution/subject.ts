@@ -1,0 +1,168 @@
+import type { Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import { nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
+import { is, isMark, isProper, type Word } from './passage'
+
+export interface Subject {
+  readonly range: WordRange
+  /** "did not say" */
+  readonly negated: boolean
+  /** "has said", "would say" */
+  readonly auxiliary: boolean
+  /** "was told": the subject is not the source. */
+  readonly passive: boolean
+  readonly occasions: readonly WordRange[]
+}
+
+const PASSIVE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+])
+const NEGATIVE_AUXILIARY = /n't$/
+const LONGEST_INSERTION = 24
+
+/**
+ * The subject of the verb at word `verb`: the noun phrase or pronoun before it, past auxiliaries, adverbs, "on Friday" and an
+ * apposition or relative clause between commas. Null where nothing before the verb can be its subject.
+ */
+export function subjectBefore(
+  words: readonly Word[],
+  verb: number,
+  floor: number,
+  _language: Language,
+): Subject | null {
+  let at = verb - 1
+  let negated = false
+  let auxiliary = false
+  let passive = false
+  const occasions: WordRange[] = []
+  for (; at >= floor; at -= 1) {
+    const word = words[at]
+    if (word === undefined) return null
+    if (is(word, C.Pronoun) || word.name !== null) break
+    if (is(word, C.Auxiliary) && word.kind === 'word') {
+      auxiliary = true
+      if (PASSIVE.has(word.form)) passive = true
+      if (NEGATIVE_AUXILIARY.test(word.form)) negated = true
+      // "he’d", "it’s": the pronoun is in the same written word.
+      if (/^(?:he|she|it|they)'/.test(word.form))
+        return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, occasions }
+    } else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
+    else if (is(word, C.Both) && is(words[at - 1], C.Plural | C.Pronoun)) continue
+    else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
+    else if (is(word, C.Both) && words[at - 1]?.name != null) continue
+    else if (/..ly$/.test(word.form) && word.classes === 0) continue
+    else {
+      const occasion = occasionEnding(words, at, floor)
+      if (occasion === null) break
+      occasions.push(occasion)
+      at = occasion.from
+    }
+  }
+  if (at < floor) return null
+  if (isMark(words[at], ',')) {
+    const before = beforeInsertion(words, at, floor)
+    return before === null ? null : { range: before, negated, auxiliary, passive, occasions }
+  }
+  const range = pronounAt(words, at) ?? nounPhraseBefore(words, at + 1, floor)
+  if (range === null || !canSpeak(words, range)) return null
+  return { range: withApposition(words, range, floor), negated, auxiliary, passive, occasions }
+}
+
+function pronounAt(words: readonly Word[], at: number): WordRange | null {
+  return is(words[at], C.Pronoun | C.Relative) ||
+    (is(words[at], C.Both) && !is(words[at], C.Time) && !is(words[at - 1], C.Determiner))
+    ? pronounRange(words, at)
+    : null
+}
+
+function pronounRange(words: readonly Word[], at: number): WordRange | null {
+  if (!is(words[at], C.Both) || is(words[at], C.Pronoun)) return { from: at, to: at + 1 }
+  return words[at]?.form === 'both' ? { from: at, to: at + 1 } : null
+}
+
+/** "on Friday", "late on Friday", "this week", ending at word `at`. */
+function occasionEnding(words: readonly Word[], at: number, floor: number): WordRange | null {
+  if (!is(words[at], C.Time)) return null
+  let from = at
+  while (from > floor && at - from < 4) {
+    const before = words[from - 1]
+    if (before === undefined) break
+    const time =
+      is(before, C.Time | C.Determiner | C.Modifier) ||
+      before.kind === 'number' ||
+      before.form === 'last' ||
+      before.form === 'next'
+    if (is(before, C.Preposition) && !is(before, C.Subordinator)) return { from: from - 1, to: at + 1 }
+    if (!time || before.name !== null) break
+    from -= 1
+  }
+  return { from, to: at + 1 }
+}
+
+/** The noun phrase before ", who …," or ", the Kremlin spokesman,": the comma at word `close` ends the insertion. */
+function beforeInsertion(words: readonly Word[], close: number, floor: number): WordRange | null {
+  for (let at = close - 1; at >= floor && close - at <= LONGEST_INSERTION; at -= 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || isMark(word, ';', ':')) return null
+    if (!isMark(word, ',')) continue
+    const opener = words[at + 1]
+    const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, at, floor)
+    if (range === null || !canSpeak(words, range)) continue
+    const inserted = { from: at + 1, to: close }
+    const apposition = isApposition(words, inserted)
+    const participial =
+      /(?:ing|ed)$/.test(opener?.form ?? '') || is(opener, C.Relative | C.Preposition | C.Adverb)
+    if (!apposition && !participial) continue
+    const start = withApposition(words, range, floor)
+    return apposition ? { from: start.from, to: close } : start
+  }
+  return null
+}
+
+function isApposition(words: readonly Word[], range: WordRange): boolean {
+  const first = words[range.from]
+  if (is(first, C.Relative | C.Preposition | C.Adverb) || /ing$/.test(first?.form ?? '')) return false
+  for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Auxiliary | C.Pronoun)) return false
+  return (
+    is(first, C.Determiner | C.Possessive) ||
+    isProper(first) ||
+    first?.name != null ||
+    is(first, C.Aide | C.Chief | C.Elsewhere | C.Title)
+  )
+}
+
+/** "NATO’s secretary-general, Jens Stoltenberg": takes in the noun phrase before the comma. */
+function withApposition(words: readonly Word[], range: WordRange, floor: number): WordRange {
+  if (range.from - 1 <= floor || !isMark(words[range.from - 1], ',')) return range
+  const before = nounPhraseBefore(words, range.from - 1, floor)
+  if (before === null) return range
+  const titled = rangeHas(words, before, C.Aide | C.Chief | C.Elsewhere) && !rangeHas(words, before, C.Time)
+  const starts =
+    before.from === floor ||
+    isMark(words[before.from - 1], ',') ||
+    is(words[before.from - 1], C.Conjunction | C.Subordinator)
+  const proper =
+    isProper(words[range.from]) ||
+    words[range.from]?.name?.kind === 'person' ||
+    is(words[range.from], C.Title)
+  return titled && starts && proper ? { from: before.from, to: range.to } : range
+}
+
+function canSpeak(words: readonly Word[], range: WordRange): boolean {
+  const last = words[range.to - 1]
+  return (
+    last !== undefined &&
+    last.kind === 'word' &&
+    !(is(last, C.Determiner | C.Possessive) && !is(last, C.Both | C.Pronoun) && range.to - range.from === 1)
+  )
+}

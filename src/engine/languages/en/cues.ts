@@ -1,0 +1,100 @@
+import { addCue } from '../build'
+import { type CueForm, Frame } from '../language'
+
+const {
+  Clause,
+  Object: Obj,
+  Addressee,
+  Infinitive,
+  Inverted,
+  NounLike,
+  NeedsThat,
+  Denial,
+  TextOnly,
+  Mention,
+  Refusal,
+  PassesOn,
+} = Frame
+
+/**
+ * English verbs that attribute, by what they take. One verb an entry: "lemma", or "lemma:past" or "lemma:past:participle" where
+ * the forms are irregular. Frequencies and cue rates come from the training part of PolNeAR (Newell et al. 2018).
+ */
+const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
+  [
+    Clause | Inverted,
+    `add insist warn explain acknowledge argue conclude stress emphasise emphasize reiterate assert maintain contend observe remark
+     reply:replied:replied respond counter recount quip joke concede affirm opine recall lament muse retort reaffirm underline
+     underscore caution declare announce note:noted specify:specified:specified clarify:clarified:clarified elaborate
+     admit:admitted:admitted allege boast complain confirm confide continue mutter shout whisper exclaim intone`,
+  ],
+  [Clause | Inverted | Mention, 'say:said'],
+  [Clause | NounLike | Inverted, 'state claim report comment answer tweet post write:wrote:written'],
+  [
+    Clause | NeedsThat,
+    `suggest indicate reveal find:found show:showed:shown predict agree believe hope fear think:thought recognise recognize hint signal signpost
+     imply:implied:implied testify:testified:testified hear:heard promise vow pledge swear:swore:sworn guarantee disclose mean:meant
+     ensure assume estimate calculate forecast decide`,
+  ],
+  [
+    Clause | Addressee | Inverted,
+    'tell:told inform assure remind notify:notified:notified brief convince persuade advise',
+  ],
+  // "instruct" for "tell": copies whose words were exchanged by machine for synonyms are common on the web.
+  [Clause | Addressee | NeedsThat, 'instruct communicate transmit mark'],
+  [
+    Obj | Clause,
+    'communicate mark highlight repeat outline detail spell mention underline stress emphasise emphasize reiterate note',
+  ],
+  [
+    Obj,
+    `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss propose slam
+     blast rebuke deplore regret describe characterise characterize portray:portrayed label brand dub term demand protest
+     decry:decried:decried tout lambaste chide scold salute applaud commend laud congratulate defend cite urge press advocate endorse
+     hammer draw:drew:drawn`,
+  ],
+  [
+    Obj | NounLike,
+    'call name offer request question challenge review list attack support credit contrast address',
+  ],
+  [Obj | Infinitive, 'invite ask:asked propose urge press implore beg:begged:begged summon demand threaten'],
+  [Obj | Clause | Denial, 'deny:denied:denied dispute rebut:rebutted:rebutted refute contradict disavow'],
+  [Infinitive | Refusal | Denial, 'decline refuse'],
+  [Infinitive | Clause, 'promise vow pledge offer:offered:offered threaten agree:agreed'],
+  [Mention | Obj, 'mention omit:omitted:omitted skip:skipped:skipped'],
+  [
+    Clause | Obj | TextOnly,
+    'read:read carry:carried:carried have:had go:went speak:spoke:spoken quote put:put make:made give:gave:given close use devote promise',
+  ],
+  [PassesOn, 'quote cite'],
+]
+
+const ING_DOUBLE = /(?:[bdgmnprt])$/
+
+function regular(lemma: string): { past: string; third: string; gerund: string } {
+  const yStem = /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) : null
+  const third = yStem !== null ? `${yStem}ies` : /(?:s|x|sh|ch|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const past = lemma.endsWith('e') ? `${lemma}d` : yStem !== null ? `${yStem}ied` : `${lemma}ed`
+  const gerund = /[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`
+  return { past, third, gerund }
+}
+
+/** Every form of every English cue verb. */
+export function buildCues(): Map<string, CueForm[]> {
+  const cues = new Map<string, CueForm[]>()
+  for (const [frame, lemmas] of verbs) {
+    for (const entry of lemmas.trim().split(/\s+/)) {
+      const [lemma = '', past, participle] = entry.split(':')
+      const forms = regular(lemma)
+      const finite = past ?? forms.past
+      addCue(cues, lemma, { lemma, frame, form: 'base' })
+      addCue(cues, lemma === 'have' ? 'has' : forms.third, { lemma, frame, form: 'finite' })
+      addCue(cues, finite, { lemma, frame, form: 'finite' })
+      if (participle !== undefined && participle !== finite)
+        addCue(cues, participle, { lemma, frame, form: 'participle' })
+      const doubled = past !== undefined && ING_DOUBLE.test(lemma) && past.endsWith(`${lemma.slice(-1)}ed`)
+      addCue(cues, doubled ? `${lemma}${lemma.slice(-1)}ing` : forms.gerund, { lemma, frame, form: 'gerund' })
+    }
+  }
+  return cues
+}

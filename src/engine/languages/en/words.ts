@@ -1,0 +1,106 @@
+import type { ClassLists } from '../language'
+
+/** English words by what they tell the engine; "stem|a|b" lists the endings of a stem. */
+export const words: ClassLists = {
+  Determiner: `a an the this that these those some any no each every another one several many few two three four five six most all
+    both certain other such same`,
+  Pronoun: 'he she it they we i you',
+  ObjectPronoun: 'him her them us me you himself herself itself themselves',
+  Possessive: 'his her its their our my your whose',
+  Relative: 'who',
+  Preposition: `of in at on by for from to with about after before during since until till into over under against between
+    among through near around behind within without despite amid towards toward upon across along outside inside like as
+    than per via following besides regarding concerning alongside beyond above below past except opposite throughout onto`,
+  Conjunction: 'and but or nor yet',
+  Subordinator: `that which when whenever where while whereas because although though if unless whether how why what whom once
+    lest so after before since until as than who`,
+  Auxiliary: `is are was were be been being has have had having do does did will would can could may might must shall should ought
+    'd 'll 've 're 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
+    mightn't mustn't shouldn't he'd she'd they'd it'd he'll she'll they'll it'll he's she's it's that's there's they've they're i've
+    we've i'd we'd i'm we're`,
+  Negation: `not n't never neither nor no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+    couldn't`,
+  Adverb: `also later earlier then now just already again once still only even however meanwhile moreover further furthermore
+    instead nonetheless nevertheless therefore thus though too soon recently previously beforehand yesterday today tomorrow
+    afterwards afterward ago always often never perhaps maybe indeed rather quite very here there back up out yet since first
+    next finally separately additionally likewise similarly otherwise both either together apart elsewhere shortly hours minutes
+    moments reportedly initially ultimately repeatedly publicly privately explicitly bluntly flatly merely simply apparently
+    accordingly alike almost nearly about anyway besides far long well not much more less overnight online aloud overall`,
+  Verb: `went gone go goes going came come comes coming made make makes making took take takes taking taken gave give gives given
+    giving got get gets getting kept keep keeps keeping let lets put puts putting left leave leaves leaving led lead leads leading
+    met meet meets meeting held hold holds holding brought bring brings bringing began begin begins begun started start starts
+    starting ended end ends ending became become becomes becoming seemed seem seems appeared appear appears remained remain remains
+    stood stand stands standing sat sit sits sitting ran run runs running fell fall falls falling rose rise rises rising grew grow
+    grows grown growing won lost lose loses losing paid pay pays spent spend spends sent send sends sending built build builds
+    bought buy sold sell sells knew know knows known thought think thinks believed believe believes felt feel feels wanted want
+    wants hoped hopes needed need needs used use uses using tried try tries trying worked works working lived lives moved
+    moves moving turned turns turning showed shown shows helped helps helping allowed allows followed follows included includes
+    received receive receives receiving opened open opens closed closes agreed visited visits visit hosted hosts spoke speak
+    speaks spoken speaking talked talks heard hear hears hearing saw see sees seen seeing found find finds lasted lasts continued
+    remains travelled traveled flew arrived returned waited decided faced aimed served joined backed planned expected expects
+    massed deployed invaded attacked killed fired launched seized annexed signed published issued released posted struck shot
+    cut hit set read led fled sought seek seeks regarded regards considered considers sees understood wondered faces
+    supports opposes supported opposed prefers preferred`,
+  Time: `monday tuesday wednesday thursday friday saturday sunday monday's january february march april may june july august
+    september october november december morning afternoon evening night midnight noon week weeks month months year years day days
+    hour hours minute minutes weekend today yesterday tomorrow century decade decades autumn winter spring summer fall dawn dusk
+    mon tue tues wed thu thur thurs fri sat sun`,
+  Text: `statement||s readout||s communique||s summary|summaries account||s version||s text||s transcript||s release document||s
+    announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site minutes record||s description||s
+    briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling lines page||s read-out||s write-up`,
+  Aide: `adviser||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
+    source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s`,
+  Spokesman: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
+  Chief: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
+  Office: `presidency presidencies office||s palace||s administration||s press-service service||s cabinet chancery secretariat side||s
+    staff team delegation||s`,
+  Elsewhere: `minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputy
+    parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former
+    ex museum||s newspaper||s paper||s daily magazine television tv broadcaster||s channel||s network||s media outlet||s party
+    parties army military general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s diplomatic consul
+    consulate mp||s mep||s candidate||s campaigner||s activist||s protester||s supporter||s ally allies rival||s opponent||s pundit||s
+    observer||s commentator||s columnist||s correspondent||s journalist||s reporter||s union||s company companies firm||s bank||s
+    researcher||s scholar||s institute think-tank academic||s economist||s investor||s lawyer||s court||s judge||s prosecutor||s mayor
+    governor||s chancellor||s chancellery commission commissioner||s council alliance secretary-general nato un agency agencies
+    intelligence church patriarch pope wife daughter visitor||s tourist||s resident||s villager||s neighbour||s friend||s watcher||s
+    watchers propagandist||s propaganda mouthpiece proxy proxies separatist||s rebel||s mercenary mercenaries oligarch||s state-run
+    quai congress white pentagon department eu union european european-union american british german ukrainian
+    polish chinese turkish iranian israeli saudi italian spanish dutch swiss lithuanian latvian estonian belarusian u.s us uk
+    washington london berlin kyiv kiev warsaw brussels beijing ankara tehran minsk vilnius rome vienna geneva retired
+    leaked purported hotel gardens garden guardsman chef cook curator`,
+  Agency: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
+    rbc izvestia politico monde figaro liberation franceinfo bfm bfmtv agency agencies newspaper paper media`,
+  Audience: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
+    parliament lawmakers nation afp reuters tass interfax bloomberg cnn bbc colleagues`,
+  Both: 'both two pair',
+  Side: 'side sides party parties capital capitals delegation delegations',
+  Public: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
+    podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
+    aired forum q&a commenting questions doorstep`,
+  Call: `call||s telephone phone phoned telephoned telephonic conversation||s talk||s discussion||s dialogue||s exchange||s summit||s
+    meeting||s videoconference conversed negotiations visit||s dialog discourse rang`,
+  Modifier: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
+    communications chief deputy long-time longtime close key brief written long official-looking new full short daily weekly public
+    unidentified anonymous first second third same whole original subsequent separate`,
+  Title: `mr mrs ms miss dr sir president prime minister chancellor secretary general foreign king queen prince leader monsieur
+    madame m mme vladimir emmanuel`,
+  Body: `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
+    television tv broadcaster||s channel||s network||s media outlet||s party parties army military union||s company companies firm||s bank||s
+    institute think-tank court chancellery commission council alliance nato un agency agencies intelligence church quai congress white
+    pentagon department eu washington london berlin kyiv kiev warsaw brussels beijing ankara tehran minsk vilnius rome government
+    governments organisation organization group cross house`,
+  Presidential: 'presidential',
+  Counterpart: `counterpart||s colleague||s interlocutor||s host guest partner||s homologue opposite`,
+  Plural: `officials advisers advisors aides officers sources presidents leaders men statements texts accounts versions
+    readouts presidencies palaces sides capitals spokesmen they both`,
+}
+
+/** Full stops that end no sentence. */
+export const abbreviations = `mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr vs etc inc ltd co corp no nos vol pp fig approx dept
+  est rev hon jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m i.e e.g m mme cf al`
+
+/** What stands for whom. */
+export const pronouns = { he: 'he', she: 'she', it: 'it', they: 'they' } as const
+
+export const continuers = `also added further moreover besides instead part turn however meanwhile then again likewise too addition
+  additionally furthermore`

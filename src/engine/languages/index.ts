@@ -1,0 +1,10 @@
+import type { LanguageId } from '../types'
+import { english } from './en'
+import type { Language } from './language'
+
+const languages: Partial<Record<LanguageId, Language>> = { en: english }
+
+/** The language data for `id`, or null where the engine does not speak it yet. */
+export function languageFor(id: LanguageId): Language | null {
+  return languages[id] ?? null
+}

@@ -1,0 +1,74 @@
+import type { SentenceRules } from '../text/sentences'
+import type { WordSplitter } from '../text/tokens'
+import type { LanguageId } from '../types'
+import type { WordClassName } from './word-class'
+
+/** What may follow a cue verb as its content, and how its clause is built. Bits. */
+export const Frame = {
+  /** A clause or a quotation: "said that …". */
+  Clause: 1,
+  /** A noun phrase: "rejected the idea". */
+  Object: 2,
+  /** Names whom it tells before the content: "told reporters that …". */
+  Addressee: 4,
+  /** An infinitive: "promised to …". */
+  Infinitive: 8,
+  /** The source may follow the verb: "said Peskov". */
+  Inverted: 16,
+  /** The same form is often a noun ("report"): needs its subject right before it. */
+  NounLike: 32,
+  /** Content must be quoted or open with "that": "found that". */
+  NeedsThat: 64,
+  /** Negation of the act belongs to the cue: "denied". */
+  Denial: 128,
+  /** Weak evidence of communication on its own: "has", "goes on". Only texts and bodies speak so. */
+  TextOnly: 256,
+  /** With a negation, or by itself, reports what is not told: "mention", "say". */
+  Mention: 512,
+  /** Refusing: "declined to say". */
+  Refusal: 1024,
+  /** One agency passing on another source: "quoted", "citing". */
+  PassesOn: 2048,
+} as const
+
+export interface CueForm {
+  readonly lemma: string
+  readonly frame: number
+  /** Finite (said), participle or gerund (saying), infinitive or base (say), past participle that needs an auxiliary. */
+  readonly form: 'finite' | 'gerund' | 'base' | 'participle'
+}
+
+/** A cue that is a preposition or a fixed phrase before its source: "according to", "in the words of". */
+export interface CuePhrase {
+  readonly words: readonly string[]
+  /** 0..1: how surely the phrase attributes. */
+  readonly weight: number
+  /** Only where the source is a text or a body ("in a statement"), not a person. */
+  readonly sourceMustBe?: 'text'
+}
+
+/** Everything the engine knows of a language: data, with a few functions for what data cannot say. */
+export interface Language {
+  readonly id: LanguageId
+  readonly sentences: SentenceRules
+  readonly splitWord: WordSplitter | null
+  readonly classes: ReadonlyMap<string, number>
+  readonly cues: ReadonlyMap<string, readonly CueForm[]>
+  readonly cuePhrases: readonly CuePhrase[]
+  /** Phrases between the possessor and its noun: by X's account. */
+  readonly possessiveCueNouns: ReadonlySet<string>
+  /** The words that open a content clause and do not belong to it: "that", «que», «что». */
+  readonly complementizers: ReadonlySet<string>
+  /** "no", «ничего»: an object so quantified is what is not told. */
+  readonly nothingWords: ReadonlySet<string>
+  /** Which pronoun stands for what. */
+  readonly pronouns: ReadonlyMap<string, PronounKind>
+  /** Where the noun that heads a phrase stands: after its modifiers (English) or before. */
+  readonly headLast: boolean
+  /** Words that tie a sentence to the account before it: "also", "for his part". */
+  readonly continuers: ReadonlySet<string>
+}
+
+export type PronounKind = 'he' | 'she' | 'it' | 'they'
+
+export type ClassLists = Readonly<Partial<Record<WordClassName, string>>>

@@ -1,0 +1,148 @@
+import type { Party } from './party'
+
+/** The French presidency. Terms of office: public record. */
+export const elysee: Party = {
+  id: 'elysee',
+  words: {
+    en: {
+      institution:
+        'elysee, elysee palace, elysées, elysees, elysian palace, palais de l’elysee, french presidency, french presidential office, french presidential palace, french president’s office, presidential palace in paris, élysée press service, elysee press office, elysee press service',
+      capital: 'paris',
+      country: 'france, french republic, fifth republic',
+      nation: 'french, frenchmen',
+      president:
+        'french president, french leader, french head of state, president of france, president of the french republic, chief of the fifth republic, head of the french state, head of the fifth republic, leader of france',
+      outlet: 'elysee.fr',
+    },
+    fr: {
+      institution:
+        'élysée, palais de l’élysée, château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée',
+      capital: 'paris',
+      country: 'france',
+      nation: 'français, française, françaises',
+      president:
+        'président français, président de la république, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée',
+      outlet: 'elysee.fr',
+    },
+    ru: {
+      institution:
+        'елисейск|ий|ого|ому|им|ом двор|ец|ца|цу|цом|це, канцеляри|я|и|ю|ей макрона, канцеляри|я|и|ю|ей президента франции, администраци|я|и|ю|ей президента франции, администраци|я|и|ю|ей макрона, офис||а|у|ом|е макрона, офис||а|у|ом|е президента франции, пресс-служб|а|ы|е|у|ой елисейского дворца, пресс-служб|а|ы|е|у|ой президента франции',
+      capital: 'париж||а|у|ем|е',
+      country: 'франци|я|и|ю|ей, пятой республики, французской республики',
+      nation: 'французск|ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими',
+      president:
+        'президент||а|у|ом|е франции, президент||а|у|ом|е французской республики, французск|ий|ого|ому|им|ом президент||а|у|ом|е, французск|ий|ого|ому|им|ом лидер||а|у|ом|е, глав|а|ы|е|у|ой французского государства, глав|а|ы|е|у|ой пятой республики, хозяин||а|у|ом елисейского дворца',
+      outlet: 'elysee.fr',
+    },
+  },
+  people: [
+    {
+      id: 'Chirac',
+      role: 'president',
+      gender: 'he',
+      from: '1995-05-17',
+      to: '2007-05-16',
+      surnames: { en: 'chirac', fr: 'chirac', ru: 'ширак||а|у|ом|е' },
+      givenNames: 'jacques жак||а|у|ом',
+    },
+    {
+      id: 'Sarkozy',
+      role: 'president',
+      gender: 'he',
+      from: '2007-05-16',
+      to: '2012-05-15',
+      surnames: { en: 'sarkozy', fr: 'sarkozy', ru: 'саркози' },
+      givenNames: 'nicolas никол|я|а|ю',
+    },
+    {
+      id: 'Hollande',
+      role: 'president',
+      gender: 'he',
+      from: '2012-05-15',
+      to: '2017-05-14',
+      surnames: { en: 'hollande', fr: 'hollande', ru: 'олланд||а|у|ом|е' },
+      givenNames: 'francois франсуа',
+    },
+    {
+      id: 'Macron',
+      role: 'president',
+      gender: 'he',
+      from: '2017-05-14',
+      to: null,
+      surnames: { en: 'macron', fr: 'macron', ru: 'макрон||а|у|ом|е' },
+      givenNames: 'emmanuel эммануэл|ь|я|ю|ем|ем|е',
+    },
+    {
+      id: 'Bonne',
+      role: 'official',
+      gender: 'he',
+      from: '2019-05-01',
+      to: null,
+      surnames: { en: 'bonne', fr: 'bonne', ru: 'бонн||а|у|ом' },
+      givenNames: 'emmanuel эммануэл|ь|я|ю|ем|е',
+    },
+    {
+      id: 'Lamdaoui',
+      role: 'official',
+      gender: 'he',
+      from: '2017-05-14',
+      to: null,
+      surnames: { en: 'lamdaoui', fr: 'lamdaoui', ru: 'ламдауи' },
+      givenNames: 'omar nacer омар',
+    },
+    {
+      id: 'Roger-Petit',
+      role: 'spokesman',
+      gender: 'he',
+      from: '2017-08-29',
+      to: '2018-11-01',
+      surnames: { en: 'roger-petit', fr: 'roger-petit', ru: 'роже-пти' },
+      givenNames: 'bruno брюно',
+    },
+    {
+      id: 'Levitte',
+      role: 'official',
+      gender: 'he',
+      from: '2007-05-16',
+      to: '2012-05-15',
+      surnames: { en: 'levitte', fr: 'levitte', ru: 'левит||а|у|ом' },
+      givenNames: 'jean-david жан-давид||а|у|ом',
+    },
+    {
+      id: 'Gueant',
+      role: 'official',
+      gender: 'he',
+      from: '2007-05-16',
+      to: '2011-02-27',
+      surnames: { en: 'gueant', fr: 'gueant', ru: 'геан||а|у|ом' },
+      givenNames: 'claude клод||а|у|ом',
+    },
+    {
+      id: 'Kohler',
+      role: 'official',
+      gender: 'he',
+      from: '2017-05-14',
+      to: '2025-04-14',
+      surnames: { en: 'kohler', fr: 'kohler', ru: 'колер||а|у|ом' },
+      givenNames: 'alexis алексис||а|у|ом',
+    },
+    {
+      id: 'Audibert',
+      role: 'official',
+      gender: 'he',
+      from: '2012-05-15',
+      to: '2017-05-14',
+      surnames: { en: 'audibert', fr: 'audibert', ru: 'одибер||а|у|ом' },
+      givenNames: 'jacques жак||а|у|ом',
+    },
+    {
+      id: 'Gantzer',
+      role: 'spokesman',
+      gender: 'he',
+      from: '2014-09-01',
+      to: '2017-05-14',
+      surnames: { en: 'gantzer', fr: 'gantzer', ru: 'ганцер||а|у|ом' },
+      givenNames: 'gaspard гаспар||а|у|ом',
+    },
+  ],
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../types'
+
+/** What a language adds to `Intl.Segmenter`, which splits after abbreviations. */
+export interface SentenceRules {
+  /** Words that end in a full stop without ending a sentence, lower case, without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang)
+  if (known !== undefined) return known
+  const made = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  segmenters.set(lang, made)
+  return made
+}
+
+const LAST_WORD = /(?:^|[\s(«“"„‘])([\p{L}][\p{L}.]{0,11})\.\s*$/u
+const INITIAL = /^(?:\p{Lu}|[\p{L}]\.[\p{L}.]*)$/u
+const STARTS_LOWER = /^[\s]*[”"»’')\]]*[\s]*[—–-]?\s*\p{Ll}/u
+const ONLY_CLOSERS = /^[\s”"»’')\].…]*$/u
+
+/**
+ * The sentences of `text.slice(start, end)` as spans of `text`, without outer spaces, in order.
+ * `Intl.Segmenter` (UAX #29) with repairs: pieces are joined again after abbreviations and initials, and where the
+ * next piece starts in lower case or holds closing marks only.
+ */
+export function splitSentences(
+  text: string,
+  start: number,
+  end: number,
+  lang: string,
+  rules: SentenceRules,
+): Span[] {
+  const spans: Span[] = []
+  let open: number | null = null
+  let last = start
+  const block = text.slice(start, end)
+  for (const { segment, index } of segmenterFor(lang).segment(block)) {
+    const from = start + index
+    if (open === null) open = from
+    else if (!joins(text.slice(Math.max(open, last - 24), from), segment, rules)) {
+      pushTrimmed(spans, text, open, from)
+      open = from
+    }
+    last = from + segment.length
+  }
+  if (open !== null) pushTrimmed(spans, text, open, end)
+  return spans
+}
+
+function joins(before: string, next: string, rules: SentenceRules): boolean {
+  if (ONLY_CLOSERS.test(next)) return true
+  if (STARTS_LOWER.test(next)) return true
+  const word = LAST_WORD.exec(before)?.[1]
+  if (word === undefined) return false
+  return INITIAL.test(word) || rules.abbreviations.has(word.toLowerCase())
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1
+  if (from < to) spans.push([from, to])
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009
+}
