@@ -14,7 +14,7 @@ const PAUSES = [80, 120, 200, 300, 500, 800, 1000]
 const SLOW_AFTER = 4_000
 const GIVE_UP_AFTER = 45_000
 /** How often nobody may answer after the content script was brought in. */
-const SILENCES = 8
+const SILENCES = 5
 
 /**
  * Asks the page until it has an answer, bringing the content script in where it is not there yet. Yields each

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { importsOf, type SourceFile, sourceFiles, withoutComments } from './source-files'
+
+const files = sourceFiles()
+const code = files.filter(({ name }) => /\.(ts|tsx|mjs)$/.test(name))
+
+/** Files whose imports lead somewhere they must not, as "file → import". */
+function wrongImports(from: RegExp, allowed: (target: string) => boolean): string[] {
+  return code
+    .filter(({ name }) => from.test(name))
+    .flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+    .filter(({ target }) => !allowed(target))
+    .map(({ file, target }) => `${file.name} → ${target}`)
+}
+
+/** Places whose code, comments aside, has a pattern, as "file:line". */
+function places(pattern: RegExp): string[] {
+  return code.flatMap(({ name, text }) =>
+    withoutComments(text)
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${name}:${index + 1}`] : [])),
+  )
+}
+
+describe('one direction, no way back', () => {
+  test('the engine imports nothing outside the engine', () => {
+    expect(wrongImports(/^src\/engine\//, (target) => target.startsWith('src/engine/'))).toEqual([])
+  })
+
+  test('the page knows nothing of popup, panel, options and background', () => {
+    const inner = /^src\/(page|content)\//
+    expect(wrongImports(inner, (target) => !/^src\/(popup|panel|options)\//.test(target))).toEqual([])
+    expect(wrongImports(inner, (target) => !target.startsWith('src/background/'))).toEqual([])
+  })
+
+  test('the page takes only types from the engine', () => {
+    const wrong = wrongImports(/^src\/page\//, (target) => !/^src\/engine\/(?!types$)/.test(target))
+    expect(wrong).toEqual([])
+  })
+
+  test('no product code imports a command of the terminal or a test', () => {
+    expect(wrongImports(/^src\/(?!cli\/)/, (target) => !/^(src\/cli|test)\//.test(target))).toEqual([])
+  })
+
+  test('imports are found in every form', () => {
+    const text = [
+      "import a from './a'",
+      "import type { B } from '../b'",
+      "import './c.css'",
+      "export { d } from './d'",
+      "import {\n  e,\n  type F,\n} from 'pkg'",
+      "const g = await import('./g')",
+      "// import h from './h'",
+      "/* import i from './i' */",
+    ].join('\n')
+    const file: SourceFile = { name: 'src/x/y.ts', text }
+    expect(importsOf(file)).toEqual(['src/x/a', 'src/b', 'src/x/c.css', 'src/x/d', 'pkg', 'src/x/g'])
+  })
+})
+
+describe('in the code', () => {
+  test('nothing writes markup as text', () => {
+    expect(
+      places(
+        /\.(innerHTML|outerHTML)\s*(\+|\?\?|\|\||&&)?=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b|setHTMLUnsafe/,
+      ),
+    ).toEqual([])
+  })
+
+  test('nothing is any', () => {
+    expect(places(/(:|\bas|<|,|\||&|=>)\s*any\b(?!\s*[:?(])|@ts-(ignore|nocheck)/)).toEqual([])
+  })
+
+  test('nothing reaches the network', () => {
+    const shipped = places(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/)
+    expect(shipped.filter((place) => !place.startsWith('src/cli/'))).toEqual([])
+  })
+})
+
+/** Lists of words may be long: they are read as tables, not as code. */
+const LONG_DATA: readonly RegExp[] = [
+  /^src\/engine\/languages\/[a-z]{2}\//,
+  /^src\/engine\/comparison\/.*matters.*\.ts$/,
+]
+/** One style sheet for a surface, in the order of the surface. */
+const STYLES = /\.css$/
+
+test('no file is longer than 300 lines', () => {
+  const long = files
+    .filter(({ name }) => !STYLES.test(name) && !LONG_DATA.some((data) => data.test(name)))
+    .filter(({ text }) => text.split('\n').length > 301)
+  expect(long.map(({ name }) => name)).toEqual([])
+})

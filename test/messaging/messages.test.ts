@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { contextIsAlive, extensionApi } from '../../src/messaging/extensionApi'
+import { handleBackgroundMessages, handlePageMessages } from '../../src/messaging/handleMessages'
+import { sendToBackground, sendToPage } from '../../src/messaging/sendMessage'
+import { installExtensionDouble } from './extension-double'
+
+let double = installExtensionDouble()
+beforeEach(() => {
+  double = installExtensionDouble()
+})
+
+const quiet = { 'bring-engine': () => true, 'set-badge': () => true, 'start-tab': () => true }
+
+describe('a message', () => {
+  test('brings payload there and reply back', async () => {
+    const setBadge = vi.fn(() => true)
+    handleBackgroundMessages({ ...quiet, 'set-badge': setBadge })
+    expect(await sendToBackground('set-badge', { count: 3 })).toEqual({ ok: true, value: true })
+    expect(setBadge).toHaveBeenCalledWith({ count: 3 }, double.sender)
+  })
+
+  test('needs no payload where it has none', async () => {
+    handlePageMessages({
+      'get-report': (payload) => {
+        expect(payload).toBeNull()
+        return { state: 'no-article' }
+      },
+      'show-statement': () => false,
+      'set-marks': () => ({ state: 'no-article' }),
+    })
+    expect(await sendToPage(1, 'get-report')).toEqual({ ok: true, value: { state: 'no-article' } })
+  })
+
+  test('whose handler fails comes back as a failure, not as an exception', async () => {
+    handleBackgroundMessages({
+      ...quiet,
+      'start-tab': () => Promise.reject(new Error('Cannot access a chrome:// URL')),
+      'bring-engine': () => {
+        throw new TypeError('oops')
+      },
+    })
+    expect(await sendToBackground('start-tab', { tabId: 1 })).toMatchObject({ error: 'restricted-page' })
+    expect(await sendToBackground('bring-engine')).toEqual({ ok: false, error: 'failed', detail: 'oops' })
+  })
+
+  test('from another extension, or of a shape we do not know, is left unanswered', async () => {
+    const bring = vi.fn(() => true)
+    handleBackgroundMessages({ ...quiet, 'bring-engine': bring })
+    const ours = { type: 'bring-engine', payload: null }
+    expect(await double.deliver(ours, { id: 'theirs' })).toBeUndefined()
+    for (const shape of [null, 'bring-engine', 7, {}, { type: 7 }, { type: 'toString' }])
+      expect(await double.deliver(shape)).toBeUndefined()
+    expect(bring).not.toHaveBeenCalled()
+  })
+
+  test('finds nobody after the signal', async () => {
+    const controller = new AbortController()
+    handleBackgroundMessages(quiet, controller.signal)
+    controller.abort()
+    expect(await sendToBackground('bring-engine')).toMatchObject({ ok: false, error: 'no-receiver' })
+  })
+
+  test('that nobody of the context knows counts as without receiver', async () => {
+    handlePageMessages({
+      'get-report': () => ({ state: 'working' }),
+      'show-statement': () => true,
+      'set-marks': () => ({ state: 'working' }),
+    })
+    expect(await sendToBackground('bring-engine')).toMatchObject({ ok: false, error: 'no-receiver' })
+  })
+
+  test('from a page whose extension is gone fails as such', async () => {
+    double.chrome.runtime.id = undefined
+    expect(contextIsAlive()).toBe(false)
+    expect(await sendToBackground('bring-engine')).toMatchObject({ ok: false, error: 'invalidated' })
+  })
+})
+
+test('an element of the page with the id "browser" is not taken for the API', () => {
+  Object.assign(globalThis, { browser: { id: 'browser', runtime: 'a form field' } })
+  expect(extensionApi()).toBe(double.chrome)
+  Object.assign(globalThis, { browser: undefined })
+})

@@ -1,0 +1,53 @@
+import type { PartyId } from '../../src/engine/types'
+import type { StatementView } from '../../src/messaging/messages'
+import type { MarkedReport } from '../../src/popup/page-face'
+
+/** A statement with nothing remarkable but what `given` says. */
+export function statement(id: number, party: PartyId, given: Partial<StatementView> = {}): StatementView {
+  return {
+    id,
+    party,
+    text: `statement ${id}`,
+    sourceText: null,
+    cueText: null,
+    speaker: null,
+    basis: 'explicit',
+    kind: 'indirect',
+    silence: false,
+    confidence: 1,
+    reasons: [],
+    ...given,
+  }
+}
+
+/** A page with a matter of each kind that matters to the table, and one statement without a matter. */
+export const sampleReport: MarkedReport = {
+  state: 'marked',
+  title: 'Two presidents on the telephone',
+  lang: 'en',
+  date: '2022-01-28',
+  marksOn: true,
+  statements: [
+    statement(0, 'kremlin', { text: 'the French side had asked for the call', speaker: 'Putin' }),
+    statement(1, 'elysee', { text: 'Moscow had asked for the call', speaker: 'official' }),
+    statement(2, 'elysee', { text: '“no plan to attack”', speaker: 'Putin', kind: 'direct' }),
+    statement(3, 'elysee', { text: 'whether gas was spoken of', silence: true }),
+  ],
+  matters: [
+    {
+      key: 'matter_call-initiative',
+      label: 'who called',
+      relation: 'differ',
+      statements: { kremlin: [0], elysee: [1] },
+      clash: { kremlin: 'the French side', elysee: 'Moscow' },
+    },
+    {
+      key: null,
+      label: 'gas prices',
+      relation: 'only-elysee',
+      statements: { kremlin: [], elysee: [3] },
+      clash: null,
+    },
+  ],
+  shares: { kremlin: 10, elysee: 20, other: 30 },
+}

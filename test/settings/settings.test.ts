@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { parseSettings } from '../../src/settings/parse-settings'
+import { plainHost } from '../../src/settings/plain-host'
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../src/settings/settings'
+import { isHostOff, readSettings, setHost, updateSettings, watchSettings } from '../../src/settings/store'
+import { installExtensionDouble } from '../messaging/extension-double'
+
+let double = installExtensionDouble()
+beforeEach(() => {
+  double = installExtensionDouble()
+})
+
+describe('reading', () => {
+  test.each([undefined, null, 'x', 7, [], [{ version: 1 }], {}, { version: 'one', hostsOff: 'lemonde.fr' }])(
+    'gives the defaults for %j',
+    (stored) => expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS),
+  )
+
+  test('keeps the good values beside bad ones', () => {
+    const stored = { version: 1, hostsOff: ['lemonde.fr', 7, null, '', 'WWW.LeMonde.fr.', 'ria.ru'] }
+    expect(parseSettings(stored)).toEqual({ version: 1, hostsOff: ['lemonde.fr', 'ria.ru'] })
+  })
+
+  test('understands what it can of a newer version', () => {
+    expect(parseSettings({ version: 9, hostsOff: ['ria.ru'], colours: 'many' }).hostsOff).toEqual(['ria.ru'])
+  })
+
+  test('gives the defaults where storage cannot be read', async () => {
+    double.chrome.storage.local.get = () => Promise.reject(new Error('corrupted'))
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS)
+  })
+})
+
+describe('a site', () => {
+  test('is switched off and on again', async () => {
+    expect(await isHostOff('www.lemonde.fr')).toBe(false)
+    await setHost('www.lemonde.fr', false)
+    await setHost('lemonde.fr', false)
+    expect(double.stored[SETTINGS_KEY]).toEqual({ version: 1, hostsOff: ['lemonde.fr'] })
+    expect(await isHostOff('lemonde.fr')).toBe(true)
+    expect(await isHostOff('www.lemonde.fr')).toBe(true)
+    expect(await isHostOff('abo.lemonde.fr')).toBe(false)
+    await setHost('lemonde.fr', true)
+    expect(await isHostOff('www.lemonde.fr')).toBe(false)
+  })
+
+  test.each([
+    ['WWW.Example.ORG', 'example.org'],
+    ['example.org.', 'example.org'],
+    ['wwwhat.org', 'wwwhat.org'],
+    ['localhost', 'localhost'],
+  ])('%s is known as %s', (host, plain) => expect(plainHost(host)).toBe(plain))
+})
+
+describe('writing', () => {
+  test('leaves alone what it does not know', async () => {
+    double.stored[SETTINGS_KEY] = { version: 3, hostsOff: [], colours: { kremlin: 'teal' } }
+    await setHost('ria.ru', false)
+    expect(double.stored[SETTINGS_KEY]).toEqual({
+      version: 3,
+      hostsOff: ['ria.ru'],
+      colours: { kremlin: 'teal' },
+    })
+  })
+
+  test('keeps an unreadable value aside', async () => {
+    double.stored[SETTINGS_KEY] = 'ria.ru;tass.ru'
+    await updateSettings(() => ({}))
+    expect(double.stored).toEqual({
+      [SETTINGS_KEY]: DEFAULT_SETTINGS,
+      [`${SETTINGS_KEY}.unreadable`]: 'ria.ru;tass.ru',
+    })
+  })
+})
+
+test('changes are told until the signal aborts', async () => {
+  const controller = new AbortController()
+  const told = vi.fn()
+  watchSettings(told, controller.signal)
+  await setHost('ria.ru', false)
+  await double.chrome.storage.local.set({ another: 1 })
+  controller.abort()
+  await setHost('ria.ru', true)
+  expect(told.mock.calls).toEqual([[{ version: 1, hostsOff: ['ria.ru'] }]])
+})
