@@ -27,7 +27,7 @@ export function resolveBack(
   context: SourceContext,
   owner = false,
 ): Referent | null {
-  const near = context.discourse.recent().filter(({ sentence }) => context.sentence - sentence <= REACH[kind])
+  const near = context.discourse.recent().filter(({ sentence, asSource }) => context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence))
   const found = pick(kind, word, near, owner)
   if (found === null) return null
   const { referent } = found
@@ -66,7 +66,7 @@ function pick(kind: BackReference, word: string, near: readonly Mention[], owner
     case 'they':
       return near.find(({ referent }) => referent.plural) ?? null
     case 'aide': {
-      const aides = near.filter(({ referent }) => referent.person !== false && referent.role !== 'president')
+      const aides = near.filter(({ referent }) => (referent.role === 'official' || referent.role === 'spokesman' || (referent.role === 'other' && referent.person === true)))
       return (
         aides.find(({ referent }) => sameHead(referent.head, word)) ??
         aides.find(({ asSource }) => asSource) ??

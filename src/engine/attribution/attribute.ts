@@ -67,7 +67,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   // Names of this very sentence come first in mind: "Macron asked …, his office said".
   const referents = new Map<unknown, Referent>()
   for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
-  const sourced = clauses.filter((clause) => {
+  const resolved = clauses.filter((clause) => {
     if (clause.source === null) return false
     const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
     const referent = resolveSource(words, range, context)
@@ -75,6 +75,8 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     referents.set(clause, referent)
     return true
   })
+  const passesOn = (clause: (typeof clauses)[number]): boolean =>
+    clause.source !== null && isAgency(words, clause.source) && referents.get(clause)?.parties.length === 0
   const isInner = (clause: (typeof clauses)[number]): boolean => {
     const referent = referents.get(clause)
     return (
@@ -82,11 +84,9 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       publicEvidence(passage, sentence, clause, referent, context) === 'none'
     )
   }
-  const scoped = dropAgencies(
-    words,
-    scopeClauses(passage, sentence.from, sentence.to, sourced, { isInner }, language),
-    referents,
-  )
+  // An agency that passes on what a named source said is not the source.
+  const own = resolved.filter((clause) => !passesOn(clause))
+  const scoped = scopeClauses(passage, sentence.from, sentence.to, own.length > 0 ? own : resolved, { isInner }, language)
   const drafts = scoped.flatMap(
     (entry) => draftOf(passage, sentence, entry, referents.get(entry.clause), context) ?? [],
   )
@@ -98,24 +98,6 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
 function isAgency(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Agency)) return true
   return false
-}
-
-/** An agency that passes on what a named source said is not the source. */
-function dropAgencies(
-  words: readonly Word[],
-  scoped: readonly ScopedClause[],
-  referents: ReadonlyMap<unknown, Referent>,
-): readonly ScopedClause[] {
-  if (scoped.length < 2) return scoped
-  const others = scoped.filter(
-    ({ clause }) =>
-      !(
-        clause.source !== null &&
-        isAgency(words, clause.source) &&
-        referents.get(clause)?.parties.length === 0
-      ),
-  )
-  return others.length > 0 ? others : scoped
 }
 
 function draftOf(
@@ -132,8 +114,8 @@ function draftOf(
   if (lacksComplement(clause, scoped) && (referent.parties.length === 0 || referent.role === 'president'))
     return null
   const refusal = (frame & Frame.Refusal) !== 0
-  if (refusal && !refusesToTell(passage.words, clause.start, clause.end)) return null
-  const mention = (frame & (Frame.Mention | Frame.TextOnly | Frame.Clause)) !== 0
+  if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
+  const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
   if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
   const silence =
     ((clause.negated || saysNothing(passage.words, content, context.language)) &&
@@ -176,13 +158,9 @@ function draftOf(
 }
 
 /** "declined to say", not "declined to comment" or "refused to leave". */
-function refusesToTell(words: readonly Word[], from: number, to: number): boolean {
+function refusesToTell(words: readonly Word[], from: number, to: number, language: Language): boolean {
   for (let at = from; at < to; at += 1) {
-    if (
-      words[at]?.form === 'to' &&
-      /^(?:say|specify|disclose|reveal|confirm|name|give|tell|elaborate)$/.test(words[at + 1]?.form ?? '')
-    )
-      return true
+    if (language.tellingVerbs.has(words[at]?.form ?? '')) return true
   }
   return false
 }

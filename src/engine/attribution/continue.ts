@@ -19,7 +19,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   if (content === null) return []
   const sameBlock = account.block === passage.block
   const standing = standingQuote(words, sentence)
-  if (standing && sameBlock && account.quoting)
+  const opensBlock = passage.sentences[0] === sentence
+  if (standing && account.quoting && (sameBlock || opensBlock))
     return [
       draft(
         passage,
@@ -36,7 +37,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
-    const confidence = sameBlock ? 0.75 : tied ? 0.58 : 0.4
+    const confidence = sameBlock ? 0.75 : tied || tellsPresident(words, sentence) ? 0.58 : 0.4
     return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
   }
   if (sameBlock && words[sentence.from]?.form === 'it' && quotesSomething(words, sentence) && !inPublic) {
@@ -71,6 +72,18 @@ function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
     const word = words[at]
     if (word?.quotation === -1 && word.cues.some(({ form }) => form === 'finite' || form === 'participle'))
       return true
+  }
+  return false
+}
+
+/** "Putin told Macron": words of the call, and so of an account. */
+function tellsPresident(words: readonly Word[], sentence: SentenceWords): boolean {
+  let cue = false
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1) continue
+    if (word.cues.some(({ form }) => form === 'finite')) cue = true
+    else if (cue && (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')) return true
   }
   return false
 }

@@ -4,6 +4,7 @@ import { afterVerb } from './after-verb'
 import { findColonClause } from './colon-clause'
 import { findPhraseClauses } from './cue-phrase'
 import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
+import { isIdiom } from './idiom'
 import { is, isMark, type Word } from './passage'
 import { subjectBefore } from './subject'
 
@@ -96,7 +97,8 @@ function cueClauseOf(
     const speaker = words[subject.range.to - 1]
     const textual = speaksAsText(words, subject.range)
     if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
-    if ((cue.frame & Frame.NounLike) !== 0 && is(speaker, C.Determiner | C.Possessive)) return null
+    if (!isIdiom(words, at, cue, subject, to, language)) return null
+    if ((cue.frame & Frame.NounLike) !== 0 && isNoun(word, speaker, after.complement)) return null
     return {
       construction: 'subject-verb',
       source: subject.range,
@@ -129,6 +131,14 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
     rangeHas(words, subject.range, C.Plural | C.Both) ||
     isPluralWord(words[subject.range.to - 1])
   )
+}
+
+/** "the security guarantees": a form that is a noun as often as a verb needs a subject that can speak. */
+function isNoun(word: Word, subject: Word | undefined, complement: boolean): boolean {
+  if (is(subject, C.Determiner | C.Possessive)) return true
+  if (!word.form.endsWith('s') || complement || subject === undefined) return false
+  const speaks = subject.name !== null || subject.capital || is(subject, C.Pronoun | C.Aide | C.Text | C.Chief | C.Side | C.Elsewhere | C.Agency | C.Both)
+  return !speaks
 }
 
 function isPluralWord(word: Word | undefined): boolean {

@@ -35,9 +35,9 @@ function phraseAt(
     if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
     const start = at + phrase.words.length
     const pronoun = is(words[start], C.ObjectPronoun) ? { from: start, to: start + 1 } : null
-    const source = pronoun ?? nounPhraseAfter(words, start, to, true)
+    const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing)
     if (source === null) continue
-    if (phrase.sourceMustBe === 'text' && !isTextPhrase(words, at, from, source, phrase.words.length === 1))
+    if (phrase.sourceMustBe === 'text' && !isTextPhrase(words, at, from, source, phrase.words.length === 1, language))
       continue
     return phraseClause(words, at, from, source, phrase.weight, language)
   }
@@ -51,14 +51,23 @@ function isTextPhrase(
   from: number,
   source: WordRange,
   bare: boolean,
+  language: Language,
 ): boolean {
   const text = rangeHas(words, source, C.Text)
   const owned = hasName(words, source) || rangeHas(words, source, C.Possessive)
   if (!bare) return text || rangeHas(words, source, C.Aide) || hasName(words, source)
   if (words[at]?.form === 'per') return hasName(words, source) || text
   // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
+  if (text && language.evident.has(words[at - 1]?.form ?? '') && language.complementizers.has(words[source.to]?.form ?? '')) return true
+  if (text && owned && deniesBefore(words, from, at, language)) return true
   const opens = at === from || isMark(words[at - 1], ',', '—', '–')
   return text && owned && opens && isMark(words[source.to], ',', '.', '—', '–')
+}
+
+/** "There is nothing of this in the Russian text." */
+function deniesBefore(words: readonly Word[], from: number, at: number, language: Language): boolean {
+  for (let i = from; i < Math.min(at, from + 4); i += 1) if (language.nothingWords.has(words[i]?.form ?? '')) return true
+  return false
 }
 
 function hasName(words: readonly Word[], range: WordRange): boolean {
@@ -87,7 +96,11 @@ function possessivePhraseAt(
   // "… by the Kremlin’s count and an hour by the Elysée’s": the second noun may be left out.
   const elliptical = last?.possessive === true && last.name?.kind === 'institution'
   if (!elliptical && !(owned && language.possessiveCueNouns.has(last?.form ?? ''))) return null
-  return phraseClause(words, at, from, source, elliptical ? 0.8 : 0.95, language)
+  const end = source.to
+  // The source is the owner alone: "her" of "by her account".
+  const whose = elliptical ? source : { from: source.from, to: end - 1 }
+  const clause = phraseClause(words, at, from, source, elliptical ? 0.8 : 0.95, language)
+  return { ...clause, source: whose }
 }
 
 function phraseClause(

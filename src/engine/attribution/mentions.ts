@@ -49,10 +49,15 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
     if (second !== null) found.push(second)
     break
   }
-  return found.flatMap((range) => {
+  const referents = found.flatMap((range) => {
     const pronoun =
       range.to - range.from === 1 && context.language.pronouns.has(words[range.from]?.form ?? '')
     const referent = pronoun ? null : resolveSource(words, range, context)
     return referent === null || referent.basis === 'anaphoric' ? [] : [referent]
   })
+  // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
+  const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)
+  const text = words.slice(sentence.from, sentence.to).find((word) => is(word, C.Text) && word.form.endsWith('s'))
+  if (body !== undefined && text !== undefined) referents.push({ ...body, role: 'text', plural: true, head: text.form })
+  return referents
 }

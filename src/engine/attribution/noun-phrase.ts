@@ -81,7 +81,10 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       from = at
       at -= 1
       // A determiner opens the phrase; only "an adviser to the president" goes on to its left.
-      if (is(word, C.Determiner | C.Possessive) && !hangsOn(words, at, floor)) break
+      if (is(word, C.Determiner | C.Possessive) && !hangsOn(words, at, floor)) {
+        const joined = is(words[at], C.Conjunction) && joinsSources(words, at, from, floor)
+        if (!joined && !is(words[at], C.Determiner | C.Both)) break
+      }
       continue
     }
     if (hangsOn(words, at, floor) && from < end) {
@@ -132,6 +135,7 @@ export function nounPhraseAfter(
   start: number,
   ceiling: number,
   allowApposition: boolean,
+  publishing: ReadonlySet<string> = NONE,
 ): WordRange | null {
   let at = start
   let to = start
@@ -165,6 +169,15 @@ export function nounPhraseAfter(
         continue
       }
     }
+    if (at > start && publishing.has(word.form) && is(words[at + 1], C.Preposition) && is(words[at - 1], C.Text)) {
+      at += 2
+      continue
+    }
+    // "the adviser *now* at the Elysée"
+    if (at > start && is(word, C.Adverb) && is(words[at + 1], C.Preposition) && is(words[at - 1], C.Aide) && namesAfter(words, at + 2)) {
+      at += 2
+      continue
+    }
     if (is(word, C.Conjunction) && at > start && words[at + 1] !== undefined && joinsRight(words, at)) {
       at += 1
       continue
@@ -173,6 +186,12 @@ export function nounPhraseAfter(
   }
   if (to === start) return null
   return { from: start, to: allowApposition ? appositionEnd(words, to, ceiling) : to }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function namesAfter(words: readonly Word[], at: number): boolean {
+  return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
 }
 
 function joinsRight(words: readonly Word[], at: number): boolean {

@@ -46,6 +46,8 @@ export function resolveSource(
   if (first === undefined) return null
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
   if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
+  const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
+  if (owner !== undefined) return resolveBack(owner, first.form, context)
   if (is(first, C.Relative)) return null
   const features = featuresOf(words, range, context)
   return (
@@ -183,14 +185,9 @@ function ownedByPronoun(
   const first = words[range.from]
   if (!is(first, C.Possessive) || features.person !== null) return null
   if (!rangeHas(words, range, C.Aide | C.Office | C.Text)) return null
-  const owner = resolveBack(
-    first?.form === 'her' ? 'she' : first?.form === 'his' ? 'he' : 'it',
-    first?.form ?? '',
-    context,
-    true,
-  )
+  const owner = resolveBack(context.language.possessives.get(first?.form ?? '') ?? 'it', first?.form ?? '', context, true)
   if (owner === null || owner.parties.length !== 1 || features.elsewhere !== null) return null
-  if (first?.form !== 'its' && owner.role !== 'president') return null
+  if (owner.person === true && owner.role !== 'president') return null
   const [party] = owner.parties
   if (party === undefined) return null
   const role: Role =

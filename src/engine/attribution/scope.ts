@@ -82,6 +82,11 @@ function scopeSegment(
 ): ScopedClause[] {
   const placed = clauses.map((clause) => ({ clause, place: placeOf(words, start, end, clause) }))
   const scoped: ScopedClause[] = []
+  const closing = closingClause(words, placed, hints)
+  if (closing !== null) {
+    const content = trimRanges(words, closing.place.content, language)
+    if (content.length > 0) return [{ clause: closing.clause, content, order: 'after' }]
+  }
   let floor = start
   let initial: { clause: CueClause; place: Place } | null = null
   for (const entry of placed) {
@@ -128,6 +133,15 @@ function scopeSegment(
   }
   if (initial !== null) pushInitial(scoped, words, initial, end, language)
   return scoped
+}
+
+/** A verb clause that closes the sentence owns all before it: "Putin told Macron that …, the Kremlin said." */
+function closingClause(words: readonly Word[], placed: readonly { clause: CueClause; place: Place }[], hints: ScopeHints) {
+  const last = placed.findLast(({ place }) => place.kind === 'final')
+  if (last === undefined || last.clause.construction === 'phrase' || hints.isInner(last.clause)) return null
+  const opening = placed.find(({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start)
+  const rival = opening !== undefined && !hints.isInner(opening.clause) && opening.clause.construction !== 'phrase'
+  return rival && is(words[last.clause.source?.from ?? 0], C.Pronoun) ? null : last
 }
 
 type Place =

@@ -57,9 +57,8 @@ export function subjectBefore(
       if (/^(?:he|she|it|they)'/.test(word.form))
         return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, occasions }
     } else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
-    else if (is(word, C.Both) && is(words[at - 1], C.Plural | C.Pronoun)) continue
+    else if (word.form === 'both' && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
-    else if (is(word, C.Both) && words[at - 1]?.name != null) continue
     else if (/..ly$/.test(word.form) && word.classes === 0) continue
     else {
       const occasion = occasionEnding(words, at, floor)
@@ -76,6 +75,12 @@ export function subjectBefore(
   const range = pronounAt(words, at) ?? nounPhraseBefore(words, at + 1, floor)
   if (range === null || !canSpeak(words, range)) return null
   return { range: withApposition(words, range, floor), negated, auxiliary, passive, occasions }
+}
+
+/** "The Kremlin and the Elysée *both* said": the word belongs to a subject before it. */
+function floats(words: readonly Word[], at: number, floor: number): boolean {
+  const before = words[at - 1]
+  return at > floor && before?.kind === 'word' && !is(before, C.Conjunction | C.Subordinator | C.Preposition | C.Adverb)
 }
 
 function pronounAt(words: readonly Word[], at: number): WordRange | null {

@@ -59,10 +59,19 @@ export interface Language {
   readonly possessiveCueNouns: ReadonlySet<string>
   /** The words that open a content clause and do not belong to it: "that", «que», «что». */
   readonly complementizers: ReadonlySet<string>
+  /** What must follow a cue verb that attributes only in set phrases: "made *no mention*", "goes *on*". `@Text` stands for a class. */
+  readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Participles that tell where a text appeared: "posted on", «publié par». */
+  readonly publishing: ReadonlySet<string>
+  /** Before a cue preposition: "it was *clear* from the summary that". */
+  readonly evident: ReadonlySet<string>
+  /** Acts of telling that a source may refuse: "declined to *say*". */
+  readonly tellingVerbs: ReadonlySet<string>
   /** "no", «ничего»: an object so quantified is what is not told. */
   readonly nothingWords: ReadonlySet<string>
   /** Which pronoun stands for what. */
   readonly pronouns: ReadonlyMap<string, PronounKind>
+  readonly possessives: ReadonlyMap<string, PronounKind>
   /** Where the noun that heads a phrase stands: after its modifiers (English) or before. */
   readonly headLast: boolean
   /** Words that tie a sentence to the account before it: "also", "for his part". */

@@ -1,4 +1,4 @@
-const NON_ASCII = /[^\x00-\x7f]/
+const NON_ASCII = /[^ -~]/
 /** Accents of Latin letters and the dots of «ё»; the breve stays, because «й» is a letter of its own. */
 const MARKS = /[\u0300-\u0302\u0304\u0308\u0327]/g
 const APOSTROPHES = /[’ʼ‘`´]/g

@@ -29,6 +29,9 @@ interface Context {
   readonly tokens: readonly Token[]
 }
 
+/** A quotation in single marks is looked for this many words ahead, so that stray apostrophes cost little. */
+const LONGEST_SINGLE = 200
+
 const LETTER = /[\p{L}\p{N}]/u
 
 function opensAt({ text, tokens }: Context, at: number, blockStart: number): Pair | null {
@@ -85,7 +88,8 @@ export function findQuotations(
 function closingOf(context: Context, open: number, pair: Pair, blockStart: number): number | null {
   const mark = context.text.charAt(context.tokens[open]?.start ?? 0)
   let depth = 0
-  for (let at = open + 1; at < context.tokens.length; at += 1) {
+  const limit = pair.single ? Math.min(context.tokens.length, open + LONGEST_SINGLE) : context.tokens.length
+  for (let at = open + 1; at < limit; at += 1) {
     if (context.tokens[at]?.kind !== 'quote') continue
     const here = context.text.charAt(context.tokens[at]?.start ?? 0)
     if (

@@ -24,9 +24,16 @@ const POSSESSIVE = /['’ʼ]s$/i
 
 /**
  * Splits `text.slice(start, end)` into tokens. Linear in the length of the slice.
+ * @param abbreviations words whose full stop belongs to them ("Mr."); so does that of an initial ("V.")
  * @param split the language's own rule for written words that hold several words
  */
-export function tokenize(text: string, start: number, end: number, split: WordSplitter | null): Token[] {
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  split: WordSplitter | null,
+  abbreviations: ReadonlySet<string>,
+): Token[] {
   const tokens: Token[] = []
   const pattern = new RegExp(TOKEN)
   pattern.lastIndex = start
@@ -43,6 +50,9 @@ export function tokenize(text: string, start: number, end: number, split: WordSp
           from = cut
         }
       }
+    } else if (match[0] === '.' && takesStop(text, tokens.at(-1), at, abbreviations)) {
+      const word = tokens.pop() as Token
+      tokens.push({ ...word, end: at + 1 })
     } else {
       const kind = groups.number !== undefined ? 'number' : groups.quote !== undefined ? 'quote' : 'mark'
       const form = groups.number ?? match[0]
@@ -50,6 +60,13 @@ export function tokenize(text: string, start: number, end: number, split: WordSp
     }
   }
   return tokens
+}
+
+/** Whether the full stop at `at` belongs to the word right before it. */
+function takesStop(text: string, word: Token | undefined, at: number, abbreviations: ReadonlySet<string>): boolean {
+  if (word === undefined || word.kind !== 'word' || word.end !== at) return false
+  if (text.charAt(at + 1) !== ' ' && text.charAt(at + 1) !== '\u00a0') return false
+  return abbreviations.has(word.form) || (word.capital && word.end - word.start === 1)
 }
 
 function wordToken(word: string, start: number): Token {

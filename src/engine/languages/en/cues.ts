@@ -25,16 +25,20 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
     Clause | Inverted,
     `add insist warn explain acknowledge argue conclude stress emphasise emphasize reiterate assert maintain contend observe remark
      reply:replied:replied respond counter recount quip joke concede affirm opine recall lament muse retort reaffirm underline
-     underscore caution declare announce note:noted specify:specified:specified clarify:clarified:clarified elaborate
-     admit:admitted:admitted allege boast complain confirm confide continue mutter shout whisper exclaim intone`,
+     underscore caution declare announce note:noted elaborate
+     admit:admitted:admitted allege boast complain confide continue mutter shout whisper exclaim intone`,
   ],
   [Clause | Inverted | Mention, 'say:said'],
   [Clause | NounLike | Inverted, 'state claim report comment answer tweet post write:wrote:written'],
   [
+    Clause | NeedsThat | NounLike,
+    `hope fear promise vow pledge guarantee estimate forecast signal`,
+  ],
+  [Clause | Mention, 'confirm specify:specified:specified disclose reveal clarify:clarified:clarified indicate'],
+  [
     Clause | NeedsThat,
-    `suggest indicate reveal find:found show:showed:shown predict agree believe hope fear think:thought recognise recognize hint signal signpost
-     imply:implied:implied testify:testified:testified hear:heard promise vow pledge swear:swore:sworn guarantee disclose mean:meant
-     ensure assume estimate calculate forecast decide`,
+    `suggest find:found show:showed:shown predict agree believe think:thought recognise recognize hint
+     imply:implied:implied testify:testified:testified hear:heard swear:swore:sworn mean:meant ensure assume calculate decide`,
   ],
   [
     Clause | Addressee | Inverted,
@@ -60,11 +64,12 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj | Infinitive, 'invite ask:asked propose urge press implore beg:begged:begged summon demand threaten'],
   [Obj | Clause | Denial, 'deny:denied:denied dispute rebut:rebutted:rebutted refute contradict disavow'],
   [Infinitive | Refusal | Denial, 'decline refuse'],
-  [Infinitive | Clause, 'promise vow pledge offer:offered:offered threaten agree:agreed'],
+  [Infinitive | Clause | NounLike, 'promise vow pledge'],
+  [Infinitive | Clause, 'threaten'],
   [Mention | Obj, 'mention omit:omitted:omitted skip:skipped:skipped'],
   [
     Clause | Obj | TextOnly,
-    'read:read carry:carried:carried have:had go:went speak:spoke:spoken quote put:put make:made give:gave:given close use devote promise',
+    'read:read carry:carried:carried have:had go:went speak:spoke:spoken put:put make:made close use devote',
   ],
   [PassesOn, 'quote cite'],
 ]

@@ -1,7 +1,7 @@
 import { buildClasses, wordSet } from '../build'
 import type { Language, PronounKind } from '../language'
 import { buildCues } from './cues'
-import { abbreviations, continuers, pronouns, words } from './words'
+import { abbreviations, continuers, possessives, pronouns, words } from './words'
 
 export const english: Language = {
   id: 'en',
@@ -29,7 +29,22 @@ export const english: Language = {
     'account count reckoning telling version words view opinion own reading description estimate',
   ),
   complementizers: new Set(['that']),
+  idioms: new Map([
+    ['have', [['@Named', '@Cue'], ['it'], ['@Quote'], ['@Person']]],
+    ['go', [['on']]],
+    ['make', [['no', 'mention'], ['clear'], ['it', 'clear'], ['plain'], ['it', 'plain']]],
+    ['put', [['it'], ['forward'], ['out']]],
+    ['speak', [['of'], ['about']]],
+    ['use', [['@Text'], ['@Call']]],
+    ['carry', [['@Quote']]],
+    ['close', [['on'], ['with'], ['by']]],
+    ['devote', [['@Text'], ['words'], ['paragraph'], ['sentence']]],
+  ]),
+  publishing: wordSet('posted published issued released circulated sent distributed provided shared carried put given'),
+  evident: wordSet('clear evident apparent plain obvious learned known emerged'),
+  tellingVerbs: wordSet('say specify disclose reveal confirm name give tell elaborate explain answer predict discuss detail'),
   nothingWords: wordSet('no nothing none neither'),
+  possessives: new Map<string, PronounKind>(Object.entries(possessives)),
   pronouns: new Map<string, PronounKind>(Object.entries(pronouns)),
   headLast: true,
   continuers: wordSet(continuers),

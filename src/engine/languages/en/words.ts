@@ -52,7 +52,7 @@ export const words: ClassLists = {
     source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s`,
   Spokesman: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
   Chief: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
-  Office: `presidency presidencies office||s palace||s administration||s press-service service||s cabinet chancery secretariat side||s
+  Office: `presidency presidencies office||s palace||s administration||s press-service service||s cabinet chancery secretariat
     staff team delegation||s`,
   Elsewhere: `minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputy
     parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former
@@ -100,6 +100,8 @@ export const abbreviations = `mr mrs ms dr prof sen rep gov gen col lt sgt capt 
   est rev hon jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m i.e e.g m mme cf al`
 
 /** What stands for whom. */
+export const possessives = { his: 'he', her: 'she', its: 'it', their: 'they' } as const
+
 export const pronouns = { he: 'he', she: 'she', it: 'it', they: 'they' } as const
 
 export const continuers = `also added further moreover besides instead part turn however meanwhile then again likewise too addition
