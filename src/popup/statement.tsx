@@ -2,7 +2,10 @@ import type { StatementView } from '../messaging/messages'
 import { kindText, speakerAsTold, words } from '../ui/words'
 import { splitAtClash } from './comparison-rows'
 
-/** A statement as a button that shows it on the page: what is told, who is said to have said it, and how. */
+/**
+ * A statement as a button that shows it on the page: what is told, who is said to have said it, and how. The words
+ * that attribute it come first, as the article has them: what a source denied must never stand there as its claim.
+ */
 export function Statement(props: {
   statement: StatementView
   clash: string | null
@@ -19,7 +22,12 @@ export function Statement(props: {
       data-statement={statement.id}
       onClick={() => void props.onShow(statement.id)}
     >
-      {statement.silence && <span class="silence">{words('popup_says_nothing')} </span>}
+      {statement.silence && <span class="silence">{words('popup_left_unsaid')}</span>}
+      {statement.cueText !== null && (
+        <span class="cue" lang={lang}>
+          {statement.cueText}…{' '}
+        </span>
+      )}
       <span class="text" lang={lang}>
         {parts === null ? (
           statement.text

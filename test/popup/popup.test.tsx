@@ -29,7 +29,7 @@ describe('the table', () => {
       [
         'gas pricesOnly the Elysée',
         'KremlinThe Kremlin’s account, as this article gives it, does not mention this.',
-        'ElyséeDoes not say whether gas was spoken ofThe Elysée, in its own voice · Paraphrased',
+        'ElyséeLeft unsaidIt did not say… whether gas was spoken ofThe Elysée, in its own voice · Paraphrased',
       ],
       ['Other statements', 'Kremlin', 'Elysée“no plan to attack”Putin, as the Elysée tells it · Quoted'],
     ])

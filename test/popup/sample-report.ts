@@ -31,7 +31,11 @@ export const sampleReport: MarkedReport = {
     statement(0, 'kremlin', { text: 'the French side had asked for the call', speaker: 'Putin' }),
     statement(1, 'elysee', { text: 'Moscow had asked for the call', speaker: 'official' }),
     statement(2, 'elysee', { text: '“no plan to attack”', speaker: 'Putin', kind: 'direct' }),
-    statement(3, 'elysee', { text: 'whether gas was spoken of', silence: true }),
+    statement(3, 'elysee', {
+      text: 'whether gas was spoken of',
+      cueText: 'It did not say',
+      silence: true,
+    }),
   ],
   matters: [
     {
