@@ -22,7 +22,7 @@ export function Statement(props: {
       data-statement={statement.id}
       onClick={() => void props.onShow(statement.id)}
     >
-      {statement.silence && <span class="silence">{words('popup_left_unsaid')}</span>}
+      {statement.silence && <span class="silence">{words('popup_says_nothing')}</span>}
       {statement.cueText !== null && (
         <span class="cue" lang={lang}>
           {statement.cueText}…{' '}

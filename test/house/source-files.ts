@@ -30,6 +30,11 @@ export function withoutComments(text: string): string {
   return text.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '))
 }
 
+/** The text without what stands between quotation marks, for a search that words of data must not answer. */
+export function withoutStrings(text: string): string {
+  return text.replace(/(['"])(?:\\.|(?!\1)[^\\\n])*\1/g, (string) => string.replace(/[^'"]/g, ' '))
+}
+
 const IMPORT =
   /(?:\bimport|\bexport)\s+(?:type\s+)?(?:[\w*$\s{},]+?\s+from\s+)?(['"])([^'"\n]+)\1|\bimport\s*\(\s*(['"])([^'"\n]+)\3\s*\)|\brequire\s*\(\s*(['"])([^'"\n]+)\5\s*\)/g
 

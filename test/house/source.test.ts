@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importsOf, type SourceFile, sourceFiles, withoutComments } from './source-files'
+import { importsOf, type SourceFile, sourceFiles, withoutComments, withoutStrings } from './source-files'
 
 const files = sourceFiles()
 const code = files.filter(({ name }) => /\.(ts|tsx|mjs)$/.test(name))
@@ -13,10 +13,10 @@ function wrongImports(from: RegExp, allowed: (target: string) => boolean): strin
     .map(({ file, target }) => `${file.name} → ${target}`)
 }
 
-/** Places whose code, comments aside, has a pattern, as "file:line". */
+/** Places whose code, comments and strings aside, has a pattern, as "file:line". */
 function places(pattern: RegExp): string[] {
   return code.flatMap(({ name, text }) =>
-    withoutComments(text)
+    withoutStrings(withoutComments(text))
       .split('\n')
       .flatMap((line, index) => (pattern.test(line) ? [`${name}:${index + 1}`] : [])),
   )
