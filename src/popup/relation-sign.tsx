@@ -30,7 +30,7 @@ const SHAPES: Readonly<Record<MatterRelation, ComponentChildren>> = {
 export function RelationSign({ relation }: { relation: MatterRelation }) {
   return (
     <span class="relation" data-relation={relation}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         {SHAPES[relation]}
       </svg>
       {relationText(relation)}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { MATTER_IDS } from '../../src/engine/comparison/taxonomy/matter-ids'
 import { type Locale, shippedMessages } from '../messaging/extension-double'
 import { ROOT, sourceFiles, withoutComments } from './source-files'
 
@@ -138,6 +139,13 @@ describe('keys made from ids', () => {
   ]
   test('are there for every id', () => {
     expect(needed.filter((key) => !(key in (messages.en ?? {})))).toEqual([])
+  })
+
+  test('have a label for every matter', () => {
+    const keys = MATTER_IDS.map((id) => `matter_${id.replaceAll('-', '_')}`)
+    expect(keys.filter((key) => !(key in (messages.en ?? {})))).toEqual([])
+    const known = new Set(keys)
+    expect(keysOf('en').filter((key) => key.startsWith('matter_') && !known.has(key))).toEqual([])
   })
 
   test('have a sentence for every reason the engine gives', () => {
