@@ -42,27 +42,42 @@ function dayNear(root: Element): string | null {
   return dayOf(around.querySelector('time[datetime]')?.getAttribute('datetime'))
 }
 
-/** Finds the article of the live page. Reads only; linear in the size of the page. */
-export function findArticle(doc: Document): Search {
-  const nothing = { found: null, why: 'no-article' } as const
-  if (!doc.body) return nothing
+/** The body of the page's article, in whatever language. */
+export interface FoundBody {
+  readonly map: TextMap
+  readonly root: Element
+  readonly facts: PageFacts
+  /** Whether the page is an article at all, as far as its head and the body found can tell. */
+  readonly isArticle: boolean
+}
+
+/** Finds what would be the article's body on the live page. Reads only; linear in the size of the page. */
+export function findBody(doc: Document): FoundBody | null {
+  if (!doc.body) return null
   const reading = readPage(doc.body)
   const body = chooseBody(reading)
-  if (!body || body.blocks.length === 0) return nothing
+  if (!body || body.blocks.length === 0) return null
   const facts = readPageFacts(doc)
-  if (!isArticle(doc, facts, body)) return nothing
   const map = new TextMap(
     body.blocks.map(({ run, role }) => ({ role, nodes: reading.nodes.slice(run.first, run.last) })),
   )
-  const declared = [doc.documentElement.lang, body.root.closest('[lang]')?.getAttribute('lang'), facts.lang]
+  return { map, root: body.root, facts, isArticle: isArticle(doc, facts, body) }
+}
+
+/** Finds the article of the live page. */
+export function findArticle(doc: Document): Search {
+  const body = findBody(doc)
+  if (!body?.isArticle) return { found: null, why: 'no-article' }
+  const { map, root, facts } = body
+  const declared = [doc.documentElement.lang, root.closest('[lang]')?.getAttribute('lang'), facts.lang]
   const lang = languageOf(declared, map.text)
   if (!lang) return { found: null, why: 'foreign' }
   const text: ArticleText = {
     text: map.text,
     blocks: map.blocks,
     lang,
-    date: facts.date ?? dayNear(body.root),
+    date: facts.date ?? dayNear(root),
     title: tidy(facts.title),
   }
-  return { found: { text, map, root: body.root } }
+  return { found: { text, map, root } }
 }

@@ -2,14 +2,25 @@
  * What web pages put around an article, told by tag, role and the words that authors use in class names and ids.
  * A sign here is a suspicion only: `choose-body.ts` overrules it where most of the page's prose lies below.
  */
-const TAGS = new Set(
+const TAGS: ReadonlySet<string> = new Set(
   'nav footer aside form figure figcaption menu dialog fieldset address amp-ad amp-embed amp-sidebar amp-consent'.split(
     ' ',
   ),
 )
 
+const CLEAR_TAGS: ReadonlySet<string> = new Set(
+  'nav footer figcaption dialog amp-ad amp-sidebar amp-consent'.split(' '),
+)
+
 const ROLES = new Set(
   'navigation complementary contentinfo banner search dialog alertdialog alert status menu menubar toolbar tablist note tooltip'.split(
+    ' ',
+  ),
+)
+
+/** As `WORDS`, but hardly ever said of the article itself. */
+const CLEAR_WORDS = new Set(
+  'comment comments commentlist disqus respond livefyre coral related recirc outbrain taboola zergnet mgid cookie cookies consent gdpr'.split(
     ' ',
   ),
 )
@@ -40,32 +51,54 @@ const PHRASES =
   /\b(?:most (?:read|viewed|popular|shared|commented|recent)|read (?:more|next|also)|see also|lire aussi|a lire|also read|more (?:on|from|stories|news|articles|like)|sign up|pull quote|sr only|screen reader|visually hidden|keep reading|up next|next (?:article|post|story)|prev(?:ious)? (?:article|post|story)|you may|you might|print only|article (?:tools|tags|meta|info|share)|(?:post|entry) (?:meta|tags|footer|info|nav)|key (?:events|points)|call to action|latest (?:news|stories|posts)|top stories|side bar|skip (?:link|to)|back to|editors? (?:picks?|note)|in read)\b/
 
 /** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
-const FILED = /^(?:tag|category|author|post|type|status|format|has|is|js|no|page|single)-/
+const FILED = /^(?:tag|category|type|status|format|has|is|js|no|page|single)-/
 
 const CAPITAL = /([a-z\d])([A-Z])/g
 const SEPARATOR = /[\s_\-:.\d]+/
 
-/** True where a class name or id reads like furniture. */
-export function namesFurniture(classAndId: string): boolean {
-  if (classAndId.length < 2 || classAndId.length > 400) return false
+/** Class names repeat all over a page; what they say does not change. */
+const known = new Map<string, Sign>()
+const MOST_KNOWN = 5000
+
+/** What a class attribute, an id or an element's name says. */
+export function namesSign(names: string | null): Sign {
+  if (!names || names.length < 2 || names.length > 400) return NO_SIGN
+  const before = known.get(names)
+  if (before !== undefined) return before
+  const sign = readNames(names)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(names, sign)
+  return sign
+}
+
+function readNames(names: string): Sign {
   const words: string[] = []
-  for (const name of classAndId.split(/\s+/)) {
+  let sign: Sign = NO_SIGN
+  for (const name of names.split(/\s+/)) {
     if (FILED.test(name)) continue
     for (const word of name.replace(CAPITAL, '$1 $2').toLowerCase().split(SEPARATOR)) {
-      if (WORDS.has(word)) return true
+      if (CLEAR_WORDS.has(word)) return CLEAR_SIGN
+      if (WORDS.has(word)) sign = SOME_SIGN
       words.push(word)
     }
   }
-  return words.length > 1 && PHRASES.test(words.join(' '))
+  return sign === NO_SIGN && words.length > 1 && PHRASES.test(words.join(' ')) ? SOME_SIGN : sign
 }
 
-/** True where a container looks like something around the article. */
-export function looksLikeFurniture(element: Element, localName: string): boolean {
-  if (TAGS.has(localName)) return true
+/** How sure a sign is: `CLEAR` ones hold unless nearly all prose of the page lies below, `SOME` give way to a large part of it. */
+export const NO_SIGN = 0
+export const SOME_SIGN = 1
+export const CLEAR_SIGN = 2
+export type Sign = typeof NO_SIGN | typeof SOME_SIGN | typeof CLEAR_SIGN
+
+/** Whether a container looks like something around the article. */
+export function furnitureSign(element: Element, localName: string): Sign {
+  if (CLEAR_TAGS.has(localName)) return CLEAR_SIGN
+  if (TAGS.has(localName)) return SOME_SIGN
   const role = element.getAttribute('role')
-  if (role && ROLES.has(role)) return true
-  const name = localName.includes('-') ? localName : ''
-  return namesFurniture(`${name} ${element.getAttribute('class') ?? ''} ${element.id}`)
+  if (role && ROLES.has(role)) return SOME_SIGN
+  const named = localName.includes('-') ? namesSign(localName) : NO_SIGN
+  return Math.max(named, namesSign(element.getAttribute('class')), namesSign(element.id)) as Sign
 }
 
 /** True where the markup itself hides the element. Style sheets are asked later, and only about the article's own blocks. */

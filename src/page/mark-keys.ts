@@ -10,7 +10,7 @@ export const MARK_OWNERS: readonly MarkOwner[] = ['kremlin', 'elysee', 'both']
 export const MARK_STRENGTHS: readonly MarkStrength[] = ['explicit', 'continued', 'silence']
 
 /** Every key of ours in `CSS.highlights` starts with this. */
-export const KEY_PREFIX = 'two-readouts-'
+const KEY_PREFIX = 'two-readouts-'
 
 /** The statement the reader was sent to. */
 export const FLASH_KEY = `${KEY_PREFIX}flash`
@@ -21,3 +21,10 @@ export const ACTIVE_KEY = `${KEY_PREFIX}active`
 export function markKey(owner: MarkOwner, strength: MarkStrength): string {
   return `${KEY_PREFIX}${owner}${strength === 'explicit' ? '' : `-${strength}`}`
 }
+
+/** All keys of ours. Firefox lets no content script iterate over `CSS.highlights`, so that we must know them. */
+export const ALL_KEYS: readonly string[] = [
+  ...MARK_OWNERS.flatMap((owner) => MARK_STRENGTHS.map((strength) => markKey(owner, strength))),
+  ACTIVE_KEY,
+  FLASH_KEY,
+]

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types'
 import { groundOf } from './ground'
-import { ACTIVE_KEY, FLASH_KEY, KEY_PREFIX } from './mark-keys'
+import { ACTIVE_KEY, ALL_KEYS, FLASH_KEY } from './mark-keys'
 import { markStyles } from './mark-styles'
 import { shadowRootsOf } from './shadow-roots'
 import type { TextMap } from './text-map'
@@ -73,7 +73,7 @@ export function createPainter(doc: Document, map: TextMap, root: Element, signal
   }
   const clear = () => {
     clearTimeout(flashEnd)
-    for (const key of [...highlights.keys()]) if (key.startsWith(KEY_PREFIX)) highlights.delete(key)
+    for (const key of ALL_KEYS) highlights.delete(key)
     undress()
   }
   signal.addEventListener('abort', clear, { once: true })

@@ -1,5 +1,5 @@
 import { walkFlatTree } from './flat-tree'
-import { hidesItself, looksLikeFurniture } from './furniture'
+import { CLEAR_SIGN, furnitureSign, hidesItself, NO_SIGN, type Sign } from './furniture'
 import { flowOf, isCustom, isHeading } from './tags'
 
 /** Text that no block boundary interrupts: a paragraph, a heading, a menu entry. */
@@ -23,7 +23,7 @@ export interface Container {
   readonly name: string
   /** Index of the container around it, -1 for the root. */
   readonly parent: number
-  readonly furniture: boolean
+  readonly sign: Sign
   /** In a heading, itself included. */
   readonly heading: boolean
 }
@@ -110,7 +110,7 @@ class Reader {
 
   /** An element that the page defines flows like a word unless it shows that it holds blocks. */
   #isContainer(element: Element, name: string): boolean {
-    if (element.shadowRoot || looksLikeFurniture(element, name)) return true
+    if (element.shadowRoot || furnitureSign(element, name) !== NO_SIGN) return true
     const child = element.firstElementChild
     return child !== null && flowOf(child.localName) === 'block'
   }
@@ -122,7 +122,7 @@ class Reader {
       element,
       name,
       parent: this.#container,
-      furniture: looksLikeFurniture(element, name) || hidesItself(element),
+      sign: hidesItself(element) ? CLEAR_SIGN : furnitureSign(element, name),
       heading: around?.heading === true || isHeading(name),
     })
     this.#container = this.containers.length - 1

@@ -20,7 +20,7 @@ ${partyStyles(':host')}
 section{padding:14px 16px 16px}
 section+section{border-top:1px solid var(--rule)}
 h2,h3,p,blockquote,ul{margin:0;padding:0;font-size:inherit;font-weight:inherit}
-.top{padding-inline-end:52px}
+.top h2{padding-inline-end:40px}
 h2,.account{font-weight:650;font-size:16px;line-height:1.35;color:var(--party);outline:none;text-wrap:balance}
 h2 span,.account span{text-decoration:underline var(--line) 2px;text-underline-offset:4px}
 .account{font-size:13px}
@@ -38,7 +38,7 @@ section>h3:first-child{margin-top:0}
 blockquote{margin-top:4px;overflow-wrap:anywhere}
 .silent{margin-top:6px;color:var(--quiet)}
 button{appearance:none;font:inherit;color:inherit;background:none;border:0;border-radius:8px;cursor:pointer;margin:0;padding:0}
-button:focus-visible,h2:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
+button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .close{position:absolute;inset-block-start:10px;inset-inline-end:10px;width:32px;height:32px;display:grid;place-items:center;color:var(--quiet)}
 .close:hover{background:var(--hover);color:var(--ink)}
 .close svg{display:block;width:14px;height:14px;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round;fill:none}

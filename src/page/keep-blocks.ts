@@ -1,0 +1,127 @@
+import { type BodyBlock, isLinky, proseOf, sumUp } from './choose-body'
+import type { Container, PageReading, Run } from './read-page'
+
+/** Shorter than this, a paragraph has to show that it is one. */
+const SHORT = 80
+/** Shorter than this, a line without a full stop is a label. */
+const LABEL = 25
+/** A run that is mostly links has links with words around it, unless it is as long as a paragraph. */
+const LONG_IN_SPITE_OF_LINKS = 300
+/** A line that names author or date is a byline up to this length. */
+const LONGEST_CREDIT = 200
+/** Paragraphs of one tag and class with this share of the body's prose are its usual kind. */
+const USUAL = 0.2
+/** At either end, a paragraph of an unusual kind that is shorter than this is none of the article's. */
+const LONGEST_ODD_END = 120
+/** In a list, more link text than this makes it a list of links. */
+const LIST_LINKS = 0.3
+
+const ENDS = /[.!?…。:;][\s"'’”»)\]]*$/
+const LETTER = /\p{L}/u
+/** Markup that was written as text by mistake. */
+const MARKUP = /^\s*<[a-z!]/i
+
+/** The tag and class that paragraphs of one kind share. */
+function kindOf({ name, element }: Container): string {
+  return `${name}.${element.getAttribute('class') ?? ''}`
+}
+
+/** The last characters of a run: enough to see how it ends. */
+function endOf({ nodes }: PageReading, run: Run): string {
+  let end = ''
+  for (let i = run.last - 1; i >= run.first && end.length < 12; i--)
+    end = `${nodes[i]?.data.trimEnd().slice(-12) ?? ''}${end}`
+  return end
+}
+
+class Keeper {
+  readonly #reading: PageReading
+  readonly #lengthOfKind = new Map<string, number>()
+  readonly #total: number
+  readonly #links: Float64Array
+  readonly #lengths: Float64Array
+
+  constructor(reading: PageReading, runs: readonly Run[]) {
+    this.#reading = reading
+    let total = 0
+    for (const run of runs) {
+      const container = reading.containers[run.container]
+      if (!container || proseOf(run) === 0) continue
+      const kind = kindOf(container)
+      this.#lengthOfKind.set(kind, (this.#lengthOfKind.get(kind) ?? 0) + run.length)
+      total += run.length
+    }
+    this.#total = total
+    this.#links = sumUp(
+      reading,
+      reading.runs.map((run) => run.linkLength),
+    )
+    this.#lengths = sumUp(
+      reading,
+      reading.runs.map((run) => run.length),
+    )
+  }
+
+  usual(container: Container): boolean {
+    return (this.#lengthOfKind.get(kindOf(container)) ?? 0) >= this.#total * USUAL
+  }
+
+  isUsual(run: Run): boolean {
+    const container = this.#reading.containers[run.container]
+    return container?.name === 'p' && this.usual(container)
+  }
+
+  isTeaserTitle(run: Run | undefined): boolean {
+    return run !== undefined && isLinky(run) && this.#reading.containers[run.container]?.heading === true
+  }
+
+  /** What a run is in the article, or null where it is none of it. */
+  block(run: Run): BodyBlock | null {
+    const container = this.#reading.containers[run.container]
+    if (!container) return null
+    if (isLinky(run) && run.length < LONG_IN_SPITE_OF_LINKS) return null
+    if (container.heading) return container.name === 'h1' ? null : { run, role: 'heading' }
+    if (run.creditLength > 0 && run.length < LONGEST_CREDIT) return null
+    const first = this.#reading.nodes[run.first]
+    if (first && MARKUP.test(first.data.slice(0, 20))) return null
+    if (run.length < 5 && !LETTER.test(endOf(this.#reading, run))) return null
+    if (run.length < SHORT && !this.usual(container) && !this.#isShortParagraph(run, container)) return null
+    return { run, role: 'paragraph' }
+  }
+
+  #isShortParagraph(run: Run, container: Container): boolean {
+    const { name, parent } = container
+    if (name === 'p' || name === 'blockquote')
+      return run.length >= LABEL && ENDS.test(endOf(this.#reading, run))
+    return name === 'li' && (this.#links[parent] ?? 0) <= (this.#lengths[parent] ?? 0) * LIST_LINKS
+  }
+
+  /** Whether a block at either end of the body belongs to what is around it. */
+  isLooseEnd({ run, role }: BodyBlock): boolean {
+    if (role === 'heading') return true
+    const container = this.#reading.containers[run.container]
+    if (!container) return true
+    if (run.length < LABEL && !ENDS.test(endOf(this.#reading, run))) return true
+    return run.length < LONGEST_ODD_END && !this.usual(container)
+  }
+}
+
+/** The runs of the body's container that are the article's own text. */
+export function keepBlocks(reading: PageReading, runs: readonly Run[]): BodyBlock[] {
+  const keeper = new Keeper(reading, runs)
+  // What follows a heading that is a link announces another article.
+  const teasers = new Set(runs.filter((_, i) => keeper.isTeaserTitle(runs[i - 1])))
+  const blocks = runs.flatMap((run) =>
+    teasers.has(run) && !keeper.isUsual(run) ? [] : (keeper.block(run) ?? []),
+  )
+  let end = blocks.length
+  for (let last = blocks[end - 1]; last && keeper.isLooseEnd(last); last = blocks[end - 1]) end--
+  let start = 0
+  for (
+    let first = blocks[0];
+    first && first.role === 'paragraph' && keeper.isLooseEnd(first);
+    first = blocks[start]
+  )
+    start++
+  return blocks.slice(start, end)
+}
