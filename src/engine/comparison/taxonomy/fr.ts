@@ -1,0 +1,106 @@
+import type { Taxonomy } from './matter-ids'
+
+export const fr: Taxonomy = {
+  'call-initiative':
+    'Initiative de l’appel | initiative de/francaise/russe/franco/commune, initiative/demande + appel/entretien/conversation, a la demande, demande a parler, demande a s entretenir, sollicite par, de nouveau telephone, commun accord, decide/avaient ensemble/decide, initiateur, qui a/avait appele/telephone',
+  'call-duration':
+    'Durée de l’appel | dure, duree, minute*, une heure, heure et, pendant + heure*, heures durant, 1h*, 2h*, brev*, bref, est acheve/termine, a commence/debute, sont au telephone',
+  'call-subject':
+    'Objet de l’appel | consacre* a/aux, portait sur, a porte sur, porte essentiellement, centre* sur, au centre/coeur de, axe* sur, sujet principal, principal sujet',
+  'donbas-status':
+    'Statut du Donbass | statut special/particulier, statut + donbass/region*, autonom*, reconn* + independance/republiques',
+  'belarus-migrants':
+    'Migrants en Biélorussie | migrant*, migratoire*, migration*, frontiere/gardes + polonais*/pologne, loukachenko + union, instrumentalis*',
+  'belarus-exercises':
+    'Exercices en Biélorussie | bieloruss*/belarus + exercice*/manoeuvre*/troupes/unites/forces/soldats',
+  'indivisible-security': 'Sécurité indivisible | indivisib*, depens/detriment + securite, securite egale',
+  'nato-expansion':
+    'Élargissement de l’OTAN | otan/alliance + elargi*/exten*/expansion/frontiere*/adhesion/entree/rapproch*, elargissement, vers l est, choi* + alliances, porte ouverte, non elargissement, neutralite, 1997, ~otan',
+  'us-nato-replies':
+    'Réponses des États-Unis et de l’OTAN | reponse* ecrite*/occidentale*/americaine*, reponse* + otan/washington/bruxelles/unis',
+  'security-guarantees':
+    'Garanties de sécurité | garantie*, exigence*/preoccupation*/inquietude* + russ*/securite/moscou, projet de traite, juridiquement contraignant*, architecture de securite, securite europeenne, securite en europe, propositions concretes, notre position, ~preoccupation*, ~exigences, ~securite',
+  missiles:
+    'Missiles | missile*, systemes/armes de frappe, portee intermediaire, balistique*, roquettes, hypersonique*, orechnik',
+  'arms-control':
+    'Maîtrise des armements | maitrise/controle des armements, desarmement, non proliferation, stabilite strategique, new start, ciel ouvert',
+  'normandy-format': 'Format Normandie | normandie, conseillers politiques, conseillers + berlin, a quatre',
+  minsk:
+    'Accords de Minsk | accord*/processus/protocole/engagements de minsk, minsk + applic*/respect*/oeuvre, paquet de mesures, ~minsk',
+  donbas:
+    'Donbass | donbass, donbas, donetsk, lougansk, louhansk, separatiste*, ligne de contact/front, est de l ukraine, est ukrainien, reglement/conflit/crise interne, sud est, prorusses',
+  'ukraine-sovereignty':
+    'Souveraineté de l’Ukraine | souverain*, integrite, independance + ukraine, peuple ukrainien, annex*, blanc seing, inviolab*',
+  'offensive-intent':
+    'Intentions offensives | intention* + offensive*/attaqu*/envahir/agress*, envahi*, invasion, projet*/prepar* + attaque, recherch*/cherch* + confrontation, veut pas la guerre, agressi*, buts de guerre, objectifs + attein*/guerre/operation, operation militaire speciale, operation speciale, demilitaris*, denazif*',
+  'military-response':
+    'Riposte militaire | militaro technique*, technico militaire*, riposte*, reponse militaire, represailles, contre mesures',
+  'military-buildup':
+    'Renforcement militaire | renforcement militaire, troupes/soldats/forces/renforcement + frontiere*, mass* + troupes/soldats, 100 000, concentration de troupes, presence militaire, images + satellite*, aucune/origine + escalade, deploiement militaire',
+  'troop-movements':
+    'Mouvements de troupes | retrait, retir*/mouvement*/deplac* + troupes/forces/soldats, regagn*/retour + bases/casernes, desengagement, repli',
+  exercises: 'Exercices militaires | exercice*, manoeuvre*, assurance + frontiere*, rien de nouveau',
+  iaea: 'AIEA | aiea, energie atomique, inspecteur*, inspection*, grossi, mission/experts + agence/centrale, ~mission',
+  'nuclear-plant':
+    'Centrales nucléaires | centrale*, zaporij*, tchernobyl, energodar, enerhodar, reacteur*, combustible, surete/securite/site*/installation*/accident nucleaire*',
+  mariupol: 'Marioupol | marioupol, mariupol, azovstal',
+  'besieged-cities': 'Villes assiégées | assieg*, siege + ville*, encercl*, bombard*, kharkiv, kharkov',
+  prisoners: 'Prisonniers | prisonnier*, detenu*, captifs, personnes detenues, otage*',
+  'war-crimes': 'Crimes de guerre | crime*, boutcha, atrocite*, massacre*, tribunal, cour penale',
+  humanitarian:
+    'Aide humanitaire | humanitaire*, couloir*, corridor*, evacu*, itineraire*, civils + sortir, quitter + villes, croix rouge, secours, convoi*, aide d urgence, civils',
+  civilians: 'Civils | civils, civile*, population*, enfants',
+  refugees: 'Réfugiés | refugie*, deplaces, asile, exiles',
+  ceasefire:
+    'Cessez-le-feu | cessez le feu, treve*, hostilites, arret/cesser/fin + combats/offensive, armistice, faire taire les armes, porte + claquee',
+  grain:
+    'Exportations de céréales | cereale*, ble, grain, grains, engrais, odessa, export* + noire/agricole*, produits agricoles, blocus, cargaison*',
+  'food-security': 'Sécurité alimentaire | alimentaire*, famine*, faim, penurie*',
+  'weapons-deliveries':
+    'Livraisons d’armes | armes/armement* + livr*/fourni*/kiev/ukraine, aide militaire, canons',
+  'gas-supply': 'Livraisons de gaz | gaz, gazprom, nord stream, gazoduc*, gazier*, en roubles',
+  energy: 'Énergie | energie, energetique*, petrole*, opep, electricite',
+  sanctions: 'Sanctions | sanction*, mesures restrictives, embargo*, avoirs geles, gel des avoirs',
+  'iran-nuclear':
+    'Nucléaire iranien | iran*, jcpoa, plan d action global, teheran, negociations/pourparlers de vienne',
+  syria: 'Syrie | syrie*, idlib, damas, assad, alep, astana',
+  libya: 'Libye | libye*, tripoli, haftar',
+  karabakh: 'Haut-Karabakh | karabakh, armeni*, azerbaidjan*, erevan, bakou, caucase',
+  turkey: 'Turquie | turquie, turc, turcs, turque*, erdogan, ankara',
+  afghanistan: 'Afghanistan | afghan*, taliban*, kaboul',
+  'mali-sahel': 'Mali et Sahel | mali, malien*, sahel*, wagner, bamako, burkina, niger, centrafri*',
+  'middle-east':
+    'Proche-Orient | proche/moyen orient, gaza, israel*, palestin*, liban*, hamas, hezbollah, beyrouth',
+  'north-korea': 'Corée du Nord | coree du nord, nord coreen*, pyongyang, peninsule coreenne',
+  'opcw-chemical': 'Armes chimiques | chimique*, oiac, novitchok, skripal, empoisonn*, salisbury',
+  navalny: 'Alexeï Navalny | navalny, navalny + empoisonn*, opposant russe',
+  covid: 'Covid-19 | covid*, coronavirus, pandemie, vaccin*, spoutnik v, epidemie, sanitaire*',
+  cyber: 'Cyberattaques | cyber*, piratage*, desinformation, hackers, pirates informatiques',
+  election: 'Élections | election*, electoral*, scrutin, vote, ingerence*',
+  terrorism: 'Terrorisme | terroris*, etat islamique, djihad*, daech, antiterrorist*',
+  climate: 'Climat | climat*, rechauffement, emissions, accord de paris, environnement*',
+  space: 'Espace | spatial*, cosmonaute*, astronaute*, roscosmos, soyouz',
+  trade:
+    'Commerce | commerc*, investiss*, cooperation/relations/echanges/conseil economique*, entreprises, renault',
+  culture: 'Culture | cultur*, musee*, exposition*, theatre, annee de, enseignement, etudiant*',
+  history: 'Histoire | histoire, historique*, guerre mondiale, commemor*, 1945, 1990, memoire, victoire de',
+  summit:
+    'Sommet | sommet, sommets, face a face, rencontre des/entre, une rencontre, rencontre + presidents/dirigeants, invitation, invite a, visite a, telle visite, rendrait/rendre/venir/venue a paris/moscou, deplacement a, ~visite, ~rencontre',
+  'next-contact':
+    'Prochain contact | reparler*, rappeler*, nouvel/prochain/nouvelle/prochaine entretien/echange/appel/conversation/discussion, nouveaux contacts, reste*/garder en/le contact, en contact, contact etroit/permanent, poursui* + contacts/echange*/dialogue/discussion*, continuer + parler, doivent se parler, parleront de nouveau, entretiendront, telephonera, appellera',
+  'no-breakthrough':
+    'Pas de percée | percee, miracle*, aucun/aucune/pas/sans progres/avancee/resultat/accord, pas d avancee, impasse, meme liste',
+  'de-escalation':
+    'Désescalade | desescalade, apais*, retenue, tete froide, calme, tension* + reduire/baisse*/diminuer, geste, engagement nouveau, rien entreprendre, ~escalade, ~tension*',
+  mediation:
+    'Médiation | mediat*, intermediaire*, bons offices, contacts avec, informe + contacts, echanges avec, zelensky + parler/conversation, transmettre, faire passer',
+  solidarity: 'Solidarité | solidarite, aux cotes de, soutien a, plein soutien, soutien plein',
+  belarus: 'Biélorussie | bieloruss*, belarus, loukachenko, tikhanovskaia',
+  negotiations:
+    'Négociations | negoci*, pourparlers, discussions + kiev, delegation*, istanbul, reunion/reunir + berlin/conseillers, chercher/gagner du temps, ~accord, ~discussions, ~propositions, ~du temps',
+  dialogue:
+    'Dialogue | dialogue*, fil, ligne/canal + ouvert*, canaux de communication, garder le contact, se parlent/parler, parle a, telephone, seul a/avec',
+  diplomacy: 'Diplomatie | diplomati*, reglement/solution politique/pacifique, plan de paix',
+  'call-tone':
+    'Ton de l’échange | ton, franc, franche*, cordial*, constructi*, ~utile*, difficile*, substantiel*, grave, tendu*, atmosphere, intense*, dialogue de sourds, vif, vive, exigeant*, courtois*, respectueu*, amical*, desaccord*, divergence*, serieu*, jusqu au bout, moment de tension, honnete, raide, attentif, travail',
+}

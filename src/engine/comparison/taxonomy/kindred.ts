@@ -1,0 +1,24 @@
+import type { MatterId } from './matter-ids'
+
+/**
+ * Matters that two accounts easily tell under different heads: where each is told by one side only, they meet in one row.
+ * The likelier meetings stand first.
+ */
+export const KINDRED: readonly (readonly MatterId[])[] = [
+  ['nuclear-plant', 'iaea'],
+  ['security-guarantees', 'nato-expansion', 'us-nato-replies'],
+  ['exercises', 'belarus-exercises', 'troop-movements', 'military-buildup'],
+  ['humanitarian', 'civilians', 'besieged-cities', 'mariupol'],
+  ['grain', 'food-security'],
+  ['gas-supply', 'energy'],
+  ['minsk', 'donbas', 'donbas-status', 'normandy-format'],
+  ['navalny', 'opcw-chemical'],
+  ['belarus-migrants', 'belarus'],
+  ['no-breakthrough', 'call-tone', 'negotiations'],
+  ['next-contact', 'dialogue'],
+  ['dialogue', 'diplomacy'],
+  ['negotiations', 'diplomacy'],
+  ['security-guarantees', 'indivisible-security', 'missiles'],
+  ['nato-expansion', 'ukraine-sovereignty'],
+  ['offensive-intent', 'donbas'],
+]

@@ -1,0 +1,83 @@
+/**
+ * What calls between the two palaces are about. The order decides between matters that a statement touches equally:
+ * the particular stands before the general.
+ */
+export const MATTER_IDS = [
+  'call-initiative',
+  'call-duration',
+  'call-subject',
+  'donbas-status',
+  'belarus-migrants',
+  'belarus-exercises',
+  'indivisible-security',
+  'nato-expansion',
+  'us-nato-replies',
+  'security-guarantees',
+  'missiles',
+  'arms-control',
+  'normandy-format',
+  'minsk',
+  'donbas',
+  'ukraine-sovereignty',
+  'offensive-intent',
+  'military-response',
+  'military-buildup',
+  'troop-movements',
+  'exercises',
+  'iaea',
+  'nuclear-plant',
+  'mariupol',
+  'besieged-cities',
+  'prisoners',
+  'war-crimes',
+  'humanitarian',
+  'civilians',
+  'refugees',
+  'ceasefire',
+  'grain',
+  'food-security',
+  'weapons-deliveries',
+  'gas-supply',
+  'energy',
+  'sanctions',
+  'iran-nuclear',
+  'syria',
+  'libya',
+  'karabakh',
+  'turkey',
+  'afghanistan',
+  'mali-sahel',
+  'middle-east',
+  'north-korea',
+  'opcw-chemical',
+  'navalny',
+  'covid',
+  'cyber',
+  'election',
+  'terrorism',
+  'climate',
+  'space',
+  'trade',
+  'culture',
+  'history',
+  'summit',
+  'next-contact',
+  'no-breakthrough',
+  'de-escalation',
+  'mediation',
+  'solidarity',
+  'belarus',
+  'negotiations',
+  'dialogue',
+  'diplomacy',
+  'call-tone',
+] as const
+
+export type MatterId = (typeof MATTER_IDS)[number]
+
+/**
+ * For each matter its label and, after the bar, its terms, separated by commas. In a term `word*` stands for every word
+ * that begins so and `a/b` for either word; words side by side must stand side by side, and those joined by `+` near
+ * each other in any order. `~` marks a term too general to outweigh another.
+ */
+export type Taxonomy = Readonly<Record<MatterId, string>>
