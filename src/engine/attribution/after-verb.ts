@@ -14,7 +14,10 @@ export interface AfterVerb {
   readonly quoted: WordRange | null
 }
 
-const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which'])
+const WH = new Set(['whether', 'how', 'why', 'what'])
+/** Who or what can be told something. */
+const TELLABLE = C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office | C.Public
+
 const OCCASION_PREPOSITIONS = new Set([
   'on',
   'in',
@@ -124,14 +127,14 @@ function personAfter(words: readonly Word[], at: number, to: number): WordRange 
     const range = nounPhraseAfter(words, at, to, false)
     if (
       range === null ||
-      !rangeHas(words, range, C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office)
+      !rangeHas(words, range, TELLABLE)
     ) {
       const first = words[at + 1]
       return first?.name != null ? { from: at, to: first.nameEnd } : null
     }
     // "told the French leader Russian troops were …": the phrase ends at its first noun that can be told something.
     for (end = range.from + 1; end < range.to; end += 1) {
-      if (is(words[end], C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office)) break
+      if (is(words[end], TELLABLE)) break
       if (words[end]?.name?.kind === 'president') {
         end = (words[end]?.nameEnd ?? end + 1) - 1
         break

@@ -28,7 +28,7 @@ export function resolveBack(
   owner = false,
 ): Referent | null {
   const near = context.discourse.recent().filter(({ sentence, asSource }) => context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence))
-  const found = pick(kind, word, near, owner)
+  const found = pick(kind, word, near)
   if (found === null) return null
   const { referent } = found
   const pronoun = kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they'
@@ -43,7 +43,7 @@ export function resolveBack(
   }
 }
 
-function pick(kind: BackReference, word: string, near: readonly Mention[], owner: boolean): Mention | null {
+function pick(kind: BackReference, word: string, near: readonly Mention[]): Mention | null {
   switch (kind) {
     case 'he':
     case 'she':
@@ -52,8 +52,7 @@ function pick(kind: BackReference, word: string, near: readonly Mention[], owner
           ({ referent }) =>
             referent.person !== false &&
             !referent.plural &&
-            (referent.gender ?? kind) === kind &&
-            (!owner || referent.role === 'president'),
+            (referent.gender ?? kind) === kind,
         ) ?? null
       )
     case 'it':

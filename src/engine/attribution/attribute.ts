@@ -3,7 +3,7 @@ import { WordClass as C } from '../languages/word-class'
 import type { ArticleText, Attribution, Basis, Kind, PartyId, Reason, Span, Speaker } from '../types'
 import { isCallArticle } from './call-article'
 import { continueAccount } from './continue'
-import { findCueClauses } from './cue-clause'
+import { type CueClause, findCueClauses } from './cue-clause'
 import { Discourse } from './discourse'
 import { mentionsOf } from './mentions'
 import type { WordRange } from './noun-phrase'
@@ -65,12 +65,12 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   const { discourse, language } = context
   const clauses = findCueClauses(words, sentence.from, sentence.to, language, passage.role === 'heading')
   // Names of this very sentence come first in mind: "Macron asked …, his office said".
-  const referents = new Map<unknown, Referent>()
+  const referents = new Map<CueClause, Referent>()
   for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
   const resolved = clauses.filter((clause) => {
     if (clause.source === null) return false
     const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
-    const referent = resolveSource(words, range, context)
+    const referent = sameSentenceSource(words, range, clause.start, referents, context) ?? resolveSource(words, range, context)
     if (referent === null) return false
     referents.set(clause, referent)
     return true
@@ -84,9 +84,11 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       publicEvidence(passage, sentence, clause, referent, context) === 'none'
     )
   }
+  const sameSource = (a: CueClause, b: CueClause): boolean =>
+    referents.get(a)?.parties.join() === referents.get(b)?.parties.join() && referents.get(a)?.parties.length !== 0
   // An agency that passes on what a named source said is not the source.
   const own = resolved.filter((clause) => !passesOn(clause))
-  const scoped = scopeClauses(passage, sentence.from, sentence.to, own.length > 0 ? own : resolved, { isInner }, language)
+  const scoped = scopeClauses(passage, sentence.from, sentence.to, own.length > 0 ? own : resolved, { isInner, sameSource }, language)
   const drafts = scoped.flatMap(
     (entry) => draftOf(passage, sentence, entry, referents.get(entry.clause), context) ?? [],
   )
@@ -111,7 +113,7 @@ function draftOf(
   const { clause, content } = scoped
   const lemma = clause.cue?.lemma ?? ''
   const frame = clause.cue?.frame ?? 0
-  if (lacksComplement(clause, scoped) && (referent.parties.length === 0 || referent.role === 'president'))
+  if (lacksComplement(clause, scoped) && (referent.role !== 'text' && referent.head !== 'both'))
     return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
@@ -125,10 +127,10 @@ function draftOf(
   const reasons: Reason[] = [...referent.reasons]
   let confidence = clause.weight * referent.trust
   const basis: Basis = referent.basis
-  let parties = referent.parties
+  const parties = referent.speaker === 'both' ? BOTH : referent.parties
   if (referent.role === 'president') {
     const evidence = publicEvidence(passage, sentence, clause, referent, context)
-    if (evidence === 'none') return insideAccount(passage, sentence, referent, context)
+    if (evidence === 'none') return insideAccount(passage, sentence, scoped, referent, context)
     if (evidence === 'weak') confidence *= 0.7
   }
   if (parties.length === 1 && clause.negated && lemma !== 'say' && lemma !== 'mention' && !silence)
@@ -140,7 +142,6 @@ function draftOf(
     })
   const speaker = speakerOf(passage, scoped, referent, context, silence)
   if (speaker.reason !== null) reasons.push(speaker.reason)
-  if (referent.role === 'president' && basis === 'anaphoric' && parties.length === 0) parties = []
   return {
     passage,
     sentence,
@@ -156,6 +157,28 @@ function draftOf(
     silence,
   }
 }
+
+/** "Mr Macron told reporters that there had: he had obtained, he said, …": the pronoun is the source just named. */
+function sameSentenceSource(
+  words: readonly Word[],
+  range: WordRange,
+  before: number,
+  referents: ReadonlyMap<CueClause, Referent>,
+  context: SourceContext,
+): Referent | null {
+  if (range.to - range.from !== 1) return null
+  const kind = context.language.pronouns.get(words[range.from]?.form ?? '')
+  if (kind === undefined) return null
+  for (const [clause, referent] of [...referents].reverse()) {
+    if (clause.start >= before || is(words[clause.start - 1], C.Subordinator)) continue
+    const person = kind === 'he' || kind === 'she'
+    const fits = person ? referent.person !== false && (referent.gender ?? kind) === kind : referent.person !== true
+    if (fits && !referent.plural) return referent
+  }
+  return null
+}
+
+const BOTH: readonly PartyId[] = ['kremlin', 'elysee']
 
 /** "declined to say", not "declined to comment" or "refused to leave". */
 function refusesToTell(words: readonly Word[], from: number, to: number, language: Language): boolean {
@@ -175,15 +198,31 @@ function saysNothing(words: readonly Word[], content: readonly WordRange[], lang
 function insideAccount(
   passage: Passage,
   sentence: SentenceWords,
+  scoped: ScopedClause,
   referent: Referent,
   context: SourceContext,
 ): Draft | null {
-  const account = continueAccount(passage, sentence, context)[0]
-  if (account === undefined) return null
-  const speaker = referent.speaker?.startsWith('president:')
-    ? presidentOf(referent.parties[0] ?? 'kremlin', context.date)
-    : referent.speaker
-  return { ...account, content: account.content, speaker, source: null, cue: null }
+  const account = context.discourse.openBefore(sentence.index)
+  if (account === null || account.parties.length !== 1 || account.referent.role === 'president') return null
+  const [whole] = continueAccount(passage, sentence, context)
+  if (whole !== undefined) return { ...whole, speaker: ownVoice(referent, context.date) }
+  if (account.block !== passage.block || scoped.order === 'before') return null
+  const reasons: Reason[] = [{ code: 'continues_account', args: [account.parties[0] ?? ''] }]
+  const speaker = ownVoice(referent, context.date)
+  return {
+    passage,
+    sentence,
+    parties: account.parties,
+    referent: account.referent,
+    source: null,
+    cue: null,
+    content: scoped.content,
+    speaker,
+    basis: 'continued',
+    confidence: 0.7,
+    reasons,
+    silence: false,
+  }
 }
 
 interface SpeakerFound {
@@ -240,14 +279,12 @@ function remember(
   if (drafts.length === 0)
     for (const mention of mentionsOf(passage, sentence, context, 'after')) discourse.remember(mention)
   for (const draft of drafts) {
-    if (draft.basis !== 'continued') {
-      discourse.remember({
-        referent: draft.referent,
-        sentence: sentence.index,
-        block: passage.block,
-        asSource: true,
-      })
-    }
+    discourse.remember({
+      referent: draft.referent,
+      sentence: sentence.index,
+      block: passage.block,
+      asSource: true,
+    })
   }
   const last = drafts.at(-1)
   if (last === undefined) {
@@ -270,7 +307,14 @@ function remember(
       president ??
       (discourse.open?.parties[0] === last.parties[0] ? (discourse.open?.president ?? null) : null),
     quoting: kindOf(passage, last.content) !== 'indirect',
+    quotation: quotationAtEnd(passage, last.content),
   })
+}
+
+/** The quotation that the content ends in, where it goes on past the content. */
+function quotationAtEnd(passage: Passage, content: readonly WordRange[]): number {
+  const last = content.at(-1)
+  return last === undefined ? -1 : (passage.words[last.to - 1]?.quotation ?? -1)
 }
 
 /** Direct: all words of the content in quotation marks; mixed: some; indirect: none. */

@@ -7,6 +7,7 @@ import { is, type Passage } from './passage'
  */
 export function isCallArticle(passages: readonly Passage[]): boolean {
   const named = { kremlin: false, elysee: false }
+  const palaces = { kremlin: false, elysee: false }
   let call = false
   for (const { words } of passages) {
     for (const word of words) {
@@ -14,8 +15,9 @@ export function isCallArticle(passages: readonly Passage[]): boolean {
       const kind = word.name?.kind
       if (word.name !== null && (kind === 'institution' || kind === 'president' || kind === 'person'))
         named[word.name.party] = true
+      if (word.name !== null && kind === 'institution') palaces[word.name.party] = true
     }
-    if (call && named.kremlin && named.elysee) return true
+    if ((call || (palaces.kremlin && palaces.elysee)) && named.kremlin && named.elysee) return true
   }
   return false
 }

@@ -23,7 +23,8 @@ export function findColonClause(
     start += 1
   for (let at = start + 1; at < to - 1 && at - start <= LONGEST_LEAD; at += 1) {
     if (words[at]?.quotation !== -1) return null
-    if (!isMark(words[at], ':')) continue
+    const dash = heading && isMark(words[at], '-', '–', '—')
+    if (!isMark(words[at], ':') && !dash) continue
     const source = sourceBeforeColon(words, start, at, heading)
     if (source === null) return null
     return {
@@ -32,6 +33,7 @@ export function findColonClause(
       start,
       end: at,
       cue: null,
+      verb: -1,
       weight: heading ? 0.9 : 0.85,
       contentFrom: at + 1,
       complement: true,

@@ -1,3 +1,4 @@
+import { Frame } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { Reason } from '../types'
 import type { Draft } from './attribute'
@@ -32,6 +33,9 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
         'continues_quote',
       ),
     ]
+  if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {
+    return [draft(passage, sentence, account, content, ownSpeaker(passage, content, account, context), 0.9, 'continues_quote')]
+  }
   const subject = subjectOfContent(words, [content], context.date, account.president)
   const speaksOn = hasCue(words, sentence)
   const tied = hasContinuer(words, sentence, context)
@@ -39,6 +43,12 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
     const confidence = sameBlock ? 0.75 : tied || tellsPresident(words, sentence) ? 0.58 : 0.4
     return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
+  }
+  if (!sameBlock && tied && !inPublic && passiveReport(words, sentence)) {
+    return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.55, 'continues_account')]
+  }
+  if (sameBlock && !inPublic && (reported(words, sentence, context) || passiveReport(words, sentence))) {
+    return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.62, 'continues_account')]
   }
   if (sameBlock && words[sentence.from]?.form === 'it' && quotesSomething(words, sentence) && !inPublic) {
     return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
@@ -67,11 +77,35 @@ function quotesSomething(words: readonly Word[], sentence: SentenceWords): boole
   return false
 }
 
+/** "No one would be asked to …": the mood in which what was said is retold. */
+function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation === -1 && context.language.reportedMoods.has(word.form)) return true
+  }
+  return false
+}
+
+/** "The issue of certificates was raised": how readouts tell of a talk. */
+function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || !tells(word)) continue
+    if (PASSIVE_AUXILIARY.has(words[at - 1]?.form ?? '') || PASSIVE_AUXILIARY.has(words[at - 2]?.form ?? '')) return true
+  }
+  return false
+}
+
+const PASSIVE_AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are'])
+
+function tells(word: Word): boolean {
+  return word.cues.some(({ form, frame }) => (form === 'finite' || form === 'participle') && (frame & Frame.TextOnly) === 0)
+}
+
 function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-    if (word?.quotation === -1 && word.cues.some(({ form }) => form === 'finite' || form === 'participle'))
-      return true
+        if (word?.quotation === -1 && tells(word)) return true
   }
   return false
 }
@@ -82,7 +116,7 @@ function tellsPresident(words: readonly Word[], sentence: SentenceWords): boolea
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
     if (word?.quotation !== -1) continue
-    if (word.cues.some(({ form }) => form === 'finite')) cue = true
+    if (tells(word)) cue = true
     else if (cue && (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')) return true
   }
   return false

@@ -3,7 +3,7 @@ import { WordClass as C } from '../languages/word-class'
 import { afterVerb } from './after-verb'
 import { findColonClause } from './colon-clause'
 import { findPhraseClauses } from './cue-phrase'
-import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
+import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { isIdiom } from './idiom'
 import { is, isMark, type Word } from './passage'
 import { subjectBefore } from './subject'
@@ -18,6 +18,8 @@ export interface CueClause {
   readonly start: number
   readonly end: number
   readonly cue: CueForm | null
+  /** The cue verb’s word, or -1 for a cue without one. */
+  readonly verb: number
   /** 0..1: how surely these words attribute. */
   readonly weight: number
   /** Where content to the right would begin. */
@@ -46,6 +48,10 @@ export function findCueClauses(
     const word = words[at]
     if (word === undefined || word.quotation !== -1) continue
     if (isMark(word, ';')) floor = at + 1
+    if (language.copulas.has(word.form)) {
+      const copula = copulaClause(words, at, floor, to, language)
+      if (copula !== null) clauses.push(copula)
+    }
     if (word.cues.length === 0 || word.possessive || (word.name !== null && word.nameStart !== at)) continue
     const clause = verbClause(words, at, floor, from, to, language)
     if (clause !== null) {
@@ -91,13 +97,16 @@ function cueClauseOf(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
-  if (subject !== null) {
+  const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
+  if (agent !== null) return agent
+  if (subject !== null && !(subject.passive && words[subject.range.from]?.form === 'it')) {
     if (!agrees(cue, subject, words)) return null
     const after = afterVerb(words, at, cue, to, language)
     const speaker = words[subject.range.to - 1]
     const textual = speaksAsText(words, subject.range)
     if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
     if (!isIdiom(words, at, cue, subject, to, language)) return null
+    if (language.publishing.has(word.form) && is(speaker, C.Text) && !after.complement) return null
     if ((cue.frame & Frame.NounLike) !== 0 && isNoun(word, speaker, after.complement)) return null
     return {
       construction: 'subject-verb',
@@ -105,10 +114,11 @@ function cueClauseOf(
       start: subject.range.from,
       end: after.end,
       cue,
+      verb: at,
       weight: 1,
       contentFrom: after.contentFrom,
       complement: after.complement,
-      negated: subject.negated || after.negated,
+      negated: subject.negated || after.negated || cue.form === 'adjective',
       addressee: after.addressee,
       occasions: [...subject.occasions, ...after.occasions],
       quoted: after.quoted,
@@ -121,9 +131,73 @@ function cueClauseOf(
   return impersonalClause(words, at, cue, from, to, language)
 }
 
+/** "Putin was quoted by the Kremlin as saying", "it was reported by the Kremlin that": the agent is the source. */
+function passiveClause(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  subject: NonNullable<Subject>,
+  to: number,
+  language: Language,
+): CueClause | null {
+  let by = at + 1
+  while (by < to && is(words[by], C.Adverb) && !is(words[by], C.Preposition)) by += 1
+  if (!language.agents.has(words[by]?.form ?? '')) return null
+  const source = nounPhraseAfter(words, by + 1, to, false)
+  if (source === null) return null
+  const impersonal = words[subject.range.from]?.form === 'it'
+  let contentFrom = source.to
+  const first = words[contentFrom]
+  if (first?.form === 'as' || first?.form === 'to') {
+    contentFrom += 2
+    if (is(words[contentFrom - 1], C.Auxiliary) && (words[contentFrom]?.cues.length ?? 0) > 0) contentFrom += 1
+  }
+  const complement = language.complementizers.has(words[contentFrom]?.form ?? '')
+  if (complement) contentFrom += 1
+  if (impersonal && !complement) return null
+  return {
+    construction: 'subject-verb',
+    source,
+    start: subject.range.from,
+    end: Math.max(source.to, complement ? contentFrom - 1 : contentFrom),
+    cue,
+    verb: at,
+    weight: 0.95,
+    contentFrom,
+    complement,
+    negated: subject.negated,
+    addressee: null,
+    occasions: [],
+    quoted: impersonal ? null : subject.range,
+  }
+}
+
+/** "The Kremlin’s version is that …": a text and what it says. */
+function copulaClause(words: readonly Word[], at: number, floor: number, to: number, language: Language): CueClause | null {
+  if (!language.complementizers.has(words[at + 1]?.form ?? '')) return null
+  const source = nounPhraseBefore(words, at, floor)
+  if (source === null || !rangeHas(words, source, C.Text) || at + 2 >= to) return null
+  return {
+    construction: 'copula',
+    source,
+    start: source.from,
+    end: at + 1,
+    cue: null,
+    verb: at,
+    weight: 0.9,
+    contentFrom: at + 2,
+    complement: true,
+    negated: false,
+    addressee: null,
+    occasions: [],
+    quoted: null,
+  }
+}
+
 /** A base form needs a plural subject or an auxiliary; a participle needs "has" or "had". */
 function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Word[]): boolean {
-  if (cue.form === 'participle') return subject.auxiliary
+  if (cue.form === 'adjective') return subject.auxiliary
+  if (cue.form === 'participle') return subject.auxiliary && !subject.passive
   if (cue.form !== 'base') return !subject.passive
   if (subject.passive) return false
   return (
@@ -135,7 +209,7 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
 
 /** "the security guarantees": a form that is a noun as often as a verb needs a subject that can speak. */
 function isNoun(word: Word, subject: Word | undefined, complement: boolean): boolean {
-  if (is(subject, C.Determiner | C.Possessive)) return true
+  if (is(subject, C.Determiner | C.Possessive) && !is(subject, C.Both)) return true
   if (!word.form.endsWith('s') || complement || subject === undefined) return false
   const speaks = subject.name !== null || subject.capital || is(subject, C.Pronoun | C.Aide | C.Text | C.Chief | C.Side | C.Elsewhere | C.Agency | C.Both)
   return !speaks
@@ -180,6 +254,7 @@ function invertedClause(
     start: at,
     end: source.to,
     cue,
+    verb: at,
     weight: 1,
     contentFrom: isMark(words[source.to], ':') ? source.to + 1 : source.to,
     complement: isMark(words[source.to], ':'),
@@ -223,6 +298,7 @@ function impersonalClause(
     start: start - 1 === from && initial ? from : start,
     end: source.to,
     cue,
+    verb: at,
     weight: 0.85,
     contentFrom: language.complementizers.has(words[contentFrom]?.form ?? '') ? contentFrom + 1 : contentFrom,
     complement: false,

@@ -14,7 +14,7 @@ export function findPhraseClauses(
 ): CueClause[] {
   const found: CueClause[] = []
   for (let at = from; at < to; at += 1) {
-    if (words[at]?.quotation !== -1 || verbs.some(({ start, end }) => at >= start && at < end)) continue
+    if (words[at]?.quotation !== -1 || verbs.some(({ verb, end }) => at >= verb && at < end)) continue
     const clause =
       phraseAt(words, at, from, to, language) ?? possessivePhraseAt(words, at, from, to, language)
     if (clause === null) continue
@@ -121,6 +121,7 @@ function phraseClause(
     start: at,
     end: source.to,
     cue: null,
+    verb: -1,
     weight,
     contentFrom,
     complement: false,

@@ -17,8 +17,10 @@ export interface OpenAccount {
   readonly block: number
   /** The president last said to act or speak inside the account. */
   readonly president: string | null
-  /** The quotation that runs on, if the account was quoting. */
+  /** The account quoted: a quotation without a cue goes on with it. */
   readonly quoting: boolean
+  /** Index of the quotation left open at the end of the sentence, or -1. */
+  readonly quotation: number
 }
 
 const REMEMBERED = 24

@@ -42,13 +42,10 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   const first = nounPhraseAfter(words, from, sentence.to, true)
   if (first !== null) found.push(first)
   // "One of them, an adviser to President Macron, agreed to …"
-  const next = first === null ? from : first.to
-  for (let at = next; at < Math.min(next + 6, sentence.to); at += 1) {
-    if (!isMark(words[at], ',')) continue
-    const second = nounPhraseAfter(words, at + 1, sentence.to, false)
-    if (second !== null) found.push(second)
-    break
-  }
+  const opened = first !== null && !is(words[first.from], C.Pronoun)
+  const comma = words.findIndex((word, at) => opened && at >= first.to && at <= first.to + 3 && isMark(word, ','))
+  const second = comma === -1 ? null : nounPhraseAfter(words, comma + 1, sentence.to, false)
+  if (second !== null) found.push(second)
   const referents = found.flatMap((range) => {
     const pronoun =
       range.to - range.from === 1 && context.language.pronouns.has(words[range.from]?.form ?? '')

@@ -77,11 +77,14 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       at = from - 1
       continue
     }
-    if (isNominal(word, before) || (at === floor && isProper(word))) {
+    // "After the last call Berlin said": an event does not run on into a name.
+    if (is(word, C.Call) && from < end && words[from]?.capital === true) break
+    const described = is(word, C.Adverb) && is(before, C.Determiner) && from < end
+    if (described || isNominal(word, before) || (at === floor && isProper(word))) {
       from = at
       at -= 1
       // A determiner opens the phrase; only "an adviser to the president" goes on to its left.
-      if (is(word, C.Determiner | C.Possessive) && !hangsOn(words, at, floor)) {
+      if (is(word, C.Determiner | C.Possessive) && from + 1 < end && !hangsOn(words, at, floor)) {
         const joined = is(words[at], C.Conjunction) && joinsSources(words, at, from, floor)
         if (!joined && !is(words[at], C.Determiner | C.Both)) break
       }
@@ -101,6 +104,11 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
 }
 
 /** Whether word `at` is a preposition that ties what follows to a noun before it. */
+const GENITIVES = new Set(['of', 'to', 'for', 'de', 'du', 'des', "d'"])
+
+const SPEAKERS =
+  C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Side | C.Both | C.Counterpart | C.Modifier
+
 function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
   const word = words[at]
   const before = words[at - 1]
@@ -111,9 +119,11 @@ function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
     is(before, C.Adverb | C.Verb | C.Time | C.Auxiliary | C.Preposition | C.Conjunction)
   )
     return false
+  // "a biographer of the president": whoever it is, the president is not the one who speaks.
+  if (GENITIVES.has(word.form) && before.kind === 'word' && before.cues.length === 0) return true
   // "On the plane to Kyiv, …": places and things do not speak; the noun before must be one that can.
   return (
-    is(before, C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Side | C.Both) || before.name !== null
+    is(before, SPEAKERS) || before.name !== null
   )
 }
 

@@ -1,7 +1,8 @@
+import { Frame } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { CueClause } from './cue-clause'
 import { rangeHas } from './noun-phrase'
-import { is, type Passage, type SentenceWords, type Word } from './passage'
+import { is, isMark, type Passage, type SentenceWords, type Word } from './passage'
 import type { Referent } from './referent'
 import type { SourceContext } from './resolve-source'
 
@@ -24,6 +25,7 @@ export function publicEvidence(
 ): Evidence {
   const { words } = passage
   if (toPresident(words, clause)) return 'none'
+  const pair = referent.speaker === 'both'
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
     return 'clear'
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
@@ -45,16 +47,17 @@ export function publicEvidence(
     account.block === passage.block
   )
     return 'none'
-  if (wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
+  if (!pair && wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
+  if (pair) return 'none'
   if (clause.cue === null) return 'weak'
+  if (saysOutright(clause)) return 'weak'
   return quotes(words, sentence) && referent.trust > 0.5 ? 'weak' : 'none'
 }
 
 /** "told Macron", "asked his counterpart", "reminded him". */
 function toPresident(words: readonly Word[], clause: CueClause): boolean {
-  const told =
-    clause.addressee ??
-    (clause.cue !== null ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
+    const direct = clause.cue !== null && !isMark(words[clause.end], ',', ':', '.')
+  const told = clause.addressee ?? (direct ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
   if (told === null) return false
   for (let at = told.from; at < told.to; at += 1) {
     const word = words[at]
@@ -79,6 +82,12 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
       return true
   }
   return false
+}
+
+/** "Macron has said": said to whoever hears it, where no account is open and nobody is told. */
+function saysOutright(clause: CueClause): boolean {
+  const frame = clause.cue?.frame ?? 0
+  return (frame & Frame.Clause) !== 0 && (frame & (Frame.NeedsThat | Frame.NounLike | Frame.Addressee)) === 0
 }
 
 function quotes(words: readonly Word[], sentence: SentenceWords): boolean {

@@ -45,12 +45,16 @@ export function resolveSource(
   const first = words[range.from]
   if (first === undefined) return null
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
+  // "one of them said"
+  const last = words[range.to - 1]
+  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner)) return resolveBack('aide', last?.form ?? '', context)
   if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
   const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
   if (is(first, C.Relative)) return null
   const features = featuresOf(words, range, context)
   return (
+    bothPresidents(words, range, features) ??
     bothParties(words, range, features) ??
     ownedByPronoun(words, range, features, context) ??
     namedSource(words, range, features, context) ??
@@ -97,7 +101,8 @@ function featuresOf(words: readonly Word[], range: WordRange, context: SourceCon
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
 function ownsNext(words: readonly Word[], at: number, range: WordRange): boolean {
   const word = words[at]
-  if (word === undefined || word.possessive) return true
+  const end = word?.name == null ? at + 1 : word.nameEnd
+  if (word === undefined || words[end - 1]?.possessive === true) return true
   let back = at - 1
   while (
     back >= range.from &&
@@ -108,9 +113,9 @@ function ownsNext(words: readonly Word[], at: number, range: WordRange): boolean
   )
     back -= 1
   const owner = back >= range.from && is(words[back], C.Preposition)
-  const next = words[at + 1]
+  const next = words[end]
   const modifies =
-    at + 1 < range.to &&
+    end < range.to &&
     (is(next, C.Aide | C.Text | C.Office) ||
       (is(next, C.Modifier | C.Presidential) && next?.capital === false))
   return owner || modifies
@@ -149,6 +154,16 @@ function givenNames(who: Officeholder): Set<string> {
   return names
 }
 
+/** "the two leaders", "Putin and Macron": they speak in public or inside an account, never for one palace. */
+function bothPresidents(words: readonly Word[], range: WordRange, features: Features): Referent | null {
+  const named = new Set(features.names.filter(({ name, at }) => (name.kind === 'person' || name.kind === 'president') && !ownsNext(words, at, range)).map(({ name }) => name.party))
+  const bare = features.names.length === 0 && features.aide === null && features.text === null && features.elsewhere === null
+  const last = words[range.to - 1]
+  const pair = bare && ((is(last, C.Chief) && is(last, C.Plural)) || last?.form === 'men' || (last?.form === 'two' && range.to - range.from > 1))
+  if (!pair && named.size < 2) return null
+  return { ...bothOf('anaphoric'), parties: [], role: 'president', speaker: 'both', person: true, head: 'president' }
+}
+
 /** "both sides", "the two presidencies", "the Kremlin and the Elysée". */
 function bothParties(words: readonly Word[], range: WordRange, features: Features): Referent | null {
   const named = new Set(
@@ -161,6 +176,10 @@ function bothParties(words: readonly Word[], range: WordRange, features: Feature
   if (features.elsewhere !== null && !is(features.elsewhere, C.Side)) return null
   if (named.size < 2 && !(pair && sources && features.person === null)) return null
   if (named.size === 1) return null
+  return bothOf(named.size === 2 ? 'explicit' : 'anaphoric')
+}
+
+function bothOf(basis: 'explicit' | 'anaphoric'): Referent {
   return {
     parties: ['kremlin', 'elysee'],
     role: 'institution',
@@ -169,7 +188,7 @@ function bothParties(words: readonly Word[], range: WordRange, features: Feature
     plural: true,
     person: false,
     head: 'both',
-    basis: named.size === 2 ? 'explicit' : 'anaphoric',
+    basis,
     trust: 0.85,
     reasons: [{ code: 'both_sources', args: [] }],
   }
@@ -182,9 +201,14 @@ function ownedByPronoun(
   features: Features,
   context: SourceContext,
 ): Referent | null {
-  const first = words[range.from]
-  if (!is(first, C.Possessive) || features.person !== null) return null
-  if (!rangeHas(words, range, C.Aide | C.Office | C.Text)) return null
+  let at = range.from
+  while (at < range.to && !is(words[at], C.Possessive)) at += 1
+  const first = words[at]
+  if (first === undefined || at >= range.to || features.person !== null) return null
+  if (!rangeHas(words, { from: at + 1, to: Math.min(range.to, at + 5) }, C.Aide | C.Office | C.Text)) return null
+  if (context.language.possessives.get(first.form) === 'they' && context.callArticle && features.elsewhere === null) {
+    return bothOf('explicit')
+  }
   const owner = resolveBack(context.language.possessives.get(first?.form ?? '') ?? 'it', first?.form ?? '', context, true)
   if (owner === null || owner.parties.length !== 1 || features.elsewhere !== null) return null
   if (owner.person === true && owner.role !== 'president') return null
@@ -267,9 +291,7 @@ function namedSource(
     ({ name, at }) => name.kind === 'president' && !ownsNext(words, at, range),
   )
   if (title !== undefined && features.aide === null && features.text === null) {
-    if (
-      isFormer(words, range.from, title.at) ||
-      features.elsewhere !== null ||
+    if (isFormer(words, range.from, title.at) || features.elsewhere !== null || hasStrangeNoun(words, { from: range.from, to: title.at }) ||
       strangerNamed(words, title.word.nameEnd, range)
     )
       return null
@@ -279,8 +301,14 @@ function namedSource(
   const owner = ownerOf(features)
   if (owner === null) return null
   const { name } = owner
+  if ((name.kind === 'president' || name.kind === 'person') && rangeHas(words, range, C.Office)) {
+    return party_(name.party, 'institution', '', 0.95, 'explicit', [{ code: 'named_source', args: [phrase] }], features)
+  }
   if (features.aide !== null) return aideOf(name, words, range, features, context, phrase)
   if (features.text !== null) return textOfParty(name, features, context, phrase)
+  if ((name.kind === 'institution' || name.kind === 'capital') && rangeHas(words, range, C.Counterpart)) {
+    return party_(name.party, 'official', '', 0.8, 'explicit', [{ code: 'official', args: [phrase, name.party] }], features)
+  }
   if (name.kind === 'institution' || name.kind === 'outlet') {
     if (hasStrangeNoun(words, range)) return null
     return party_(
@@ -292,6 +320,9 @@ function namedSource(
       [{ code: 'named_source', args: [phrase] }],
       features,
     )
+  }
+  if (name.kind === 'nation' && context.language.ellipses.has(words[range.to - 1]?.form ?? '')) {
+    return party_(name.party, 'text', '', 0.7, 'anaphoric', [{ code: 'readout_noun', args: [phrase, name.party] }], features)
   }
   if (name.kind === 'nation' && rangeHas(words, range, C.Side)) {
     return party_(
@@ -376,8 +407,8 @@ function aideOf(
 ): Referent | null {
   const role: Role = features.spokesman ? 'spokesman' : 'official'
   const presidential = rangeHas(words, range, C.Presidential)
-  const inside =
-    name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential
+    if (name.kind === 'nation' && !presidential && hasForm(words, range, context.language.foreignService)) return null
+  const inside = name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential
   const trust = inside ? 0.93 : name.kind === 'nation' ? (context.callArticle ? 0.55 : 0.3) : 0.45
   const reasons: Reason[] = [{ code: role, args: [phrase, name.party] }]
   if (!inside) reasons.push({ code: 'weak_context', args: [phrase] })
@@ -431,6 +462,7 @@ function pointingBack(
     const word = words[at]
     if (isProper(word) && word !== words[0] && at > range.from) return null
   }
+  if (hasStrangeNoun(words, range)) return null
   const noun = features.aide ?? features.text ?? officeIn(words, range) ?? chiefIn(words, range)
   if (noun === null) return null
   const kind =
@@ -444,7 +476,27 @@ function pointingBack(
   const indefinite =
     is(words[range.from], C.Determiner) && /^(?:a|an|another|one|some)$/.test(words[range.from]?.form ?? '')
   if (indefinite) return null
+  const place = kind === 'aide' && context.callArticle ? placeBefore(words, range.from) : null
+  if (place !== null) {
+    const reasons: Reason[] = [{ code: 'place_source', args: [context.text.slice(place.start, place.end), place.party] }]
+    return party_(place.party, features.spokesman ? 'spokesman' : 'official', noun.form, 0.7, 'explicit', reasons, features)
+  }
   return resolveBack(kind, noun.form, context)
+}
+
+/** "During a briefing in Paris, officials said": the capital named before a bare "officials" tells whose they are. */
+function placeBefore(words: readonly Word[], at: number): { start: number; end: number; party: PartyId } | null {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const word = words[i]
+    if (word === undefined || isMark(word, '.', ';')) return null
+    if (word.name?.kind === 'capital' && is(words[i - 1], C.Preposition)) return { start: word.start, end: word.end, party: word.name.party }
+  }
+  return null
+}
+
+function hasForm(words: readonly Word[], range: WordRange, forms: ReadonlySet<string>): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (forms.has(words[at]?.form ?? '')) return true
+  return false
 }
 
 function officeIn(words: readonly Word[], range: WordRange): Word | null {

@@ -16,6 +16,8 @@ export interface ScopedClause {
 export interface ScopeHints {
   /** The clause's source is a president speaking to the other, a pronoun, or other voice inside an account. */
   isInner(clause: CueClause): boolean
+  /** Both clauses have the same source. */
+  sameSource(a: CueClause, b: CueClause): boolean
 }
 
 const SCENE = new Set([
@@ -51,7 +53,7 @@ export function scopeClauses(
 ): ScopedClause[] {
   const { words } = passage
   const scoped: ScopedClause[] = []
-  for (const [start, end] of segments(words, from, to)) {
+  for (const [start, end] of segments(words, from, to, clauses, hints, language)) {
     const here = clauses.filter((clause) => clause.start >= start && clause.end <= end)
     if (here.length > 0) scoped.push(...scopeSegment(words, start, end, here, hints, language))
   }
@@ -59,11 +61,21 @@ export function scopeClauses(
 }
 
 /** Parts of a sentence between semicolons outside quotation marks. */
-function segments(words: readonly Word[], from: number, to: number): [number, number][] {
+function segments(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  clauses: readonly CueClause[],
+  hints: ScopeHints,
+  language: Language,
+): [number, number][] {
+  const sides = new Set(clauses.filter((clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause)).map((clause) => clause.start))
   const parts: [number, number][] = []
   let start = from
   for (let at = from; at < to; at += 1) {
-    if (isMark(words[at], ';') && words[at]?.quotation === -1) {
+    const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
+    const beside = turns && at > start && sides.has(at + 1)
+    if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
       parts.push([start, at])
       start = at + 1
     }
@@ -80,7 +92,11 @@ function scopeSegment(
   hints: ScopeHints,
   language: Language,
 ): ScopedClause[] {
-  const placed = clauses.map((clause) => ({ clause, place: placeOf(words, start, end, clause) }))
+  // "Putin, according to the French side, answered": the phrase owns what the president’s verb would.
+  const parted = clauses.filter(
+    ({ start: a, verb }) => !clauses.some((other) => other.construction === 'phrase' && other.start > a && other.end <= verb),
+  )
+  const placed = parted.map((clause) => ({ clause, place: placeOf(words, start, end, clause, language) }))
   const scoped: ScopedClause[] = []
   const closing = closingClause(words, placed, hints)
   if (closing !== null) {
@@ -94,7 +110,8 @@ function scopeSegment(
     if (clause.start < floor) continue
     if (place.kind === 'final' || place.kind === 'parenthetical') {
       const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
-      if (inner) continue
+      if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints))) continue
+      if (inner || (initial !== null && isPronoun(words, clause))) continue
       if (
         initial !== null &&
         place.kind === 'parenthetical' &&
@@ -126,7 +143,7 @@ function scopeSegment(
         )
         floor = clause.start
         initial = entry
-      } else if (prefersLater(initial.clause, clause, hints)) {
+      } else if (prefersLater(words, initial.clause, clause, hints)) {
         initial = entry
       }
     }
@@ -144,13 +161,18 @@ function closingClause(words: readonly Word[], placed: readonly { clause: CueCla
   return rival && is(words[last.clause.source?.from ?? 0], C.Pronoun) ? null : last
 }
 
+/** A later cue that is no president’s and owns what stands before it. */
+function owns(later: { clause: CueClause; place: Place }, clause: CueClause, hints: ScopeHints): boolean {
+  return later.clause.start > clause.start && !hints.isInner(later.clause) && (later.place.kind === 'final' || later.place.kind === 'parenthetical')
+}
+
 type Place =
   | { readonly kind: 'final' | 'parenthetical'; readonly content: readonly WordRange[]; readonly end: number }
   | { readonly kind: 'initial'; readonly content: readonly WordRange[]; readonly end: number }
   | { readonly kind: 'none'; readonly content: readonly []; readonly end: number }
 
 /** Where a clause stands in its segment and what it could own. */
-function placeOf(words: readonly Word[], start: number, end: number, clause: CueClause): Place {
+function placeOf(words: readonly Word[], start: number, end: number, clause: CueClause, language: Language): Place {
   const before = beforeRange(words, start, clause)
   const after = afterRange(words, end, clause, before !== null)
   const follows = words[clause.end]
@@ -159,7 +181,7 @@ function placeOf(words: readonly Word[], start: number, end: number, clause: Cue
   }
   if (before !== null && after === null)
     return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
-  if (before !== null && after !== null && isMark(follows, ',', '—', '–') && !clause.complement) {
+  if (before !== null && after !== null && isMark(follows, ',', '—', '–') && !language.complementizers.has(words[clause.contentFrom - 1]?.form ?? '')) {
     return { kind: 'parenthetical', content: [before, after], end }
   }
   if (
@@ -170,8 +192,9 @@ function placeOf(words: readonly Word[], start: number, end: number, clause: Cue
   ) {
     return { kind: 'parenthetical', content: [before, after], end }
   }
+    // "45 minutes by the Kremlin’s count and an hour by …": what follows without a comma is another matter.
   if (before !== null && after !== null && clause.construction !== 'subject-verb' && !clause.complement) {
-    return { kind: 'parenthetical', content: [before, after], end }
+    return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
   }
   if (after !== null) return { kind: 'initial', content: [after], end }
   return NONE
@@ -221,8 +244,13 @@ function saysSomething(words: readonly Word[], from: number, to: number): boolea
     )
       verbs += 1
   }
-  if (verbs === 0) return !fronted && content >= 1
+  if (verbs === 0) return !fronted && content >= 2 && !hasTime(words, from, to)
   return !fronted || hasMainClause(words, from, to)
+}
+
+function hasTime(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (is(words[at], C.Time)) return true
+  return false
 }
 
 /** After a fronted phrase and its comma, another clause follows: "In Paris, the talks had begun". */
@@ -285,11 +313,15 @@ function stepsOut(words: readonly Word[], first: CueClause, next: CueClause, hin
 }
 
 /** "In its readout, the Elysée said": the verb’s own source is the better cue of the two. */
-function prefersLater(first: CueClause, next: CueClause, hints: ScopeHints): boolean {
+function prefersLater(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
+  if (first.construction === 'colon' && isPronoun(words, next)) return false
+  if (first.construction !== 'phrase' && first.construction !== 'colon') return false
   const adjacent = next.start <= first.contentFrom + 1
-  return (
-    adjacent && (first.construction === 'phrase' || first.construction === 'colon') && !hints.isInner(next)
-  )
+  return adjacent && !hints.isInner(next) && (isPronoun(words, next) || hints.sameSource(first, next))
+}
+
+function isPronoun(words: readonly Word[], { source }: CueClause): boolean {
+  return source !== null && source.to - source.from === 1 && is(words[source.from], C.Pronoun)
 }
 
 function boundaryBefore(words: readonly Word[], at: number, floor: number): number {
@@ -327,7 +359,7 @@ function trimRanges(words: readonly Word[], ranges: readonly WordRange[], langua
     while (
       start < end &&
       (isMark(words[start], ',', '—', '–', ':', '-') ||
-        (start === from && language.complementizers.has(words[start]?.form ?? '')))
+        (start === from && (language.complementizers.has(words[start]?.form ?? '') || is(words[start], C.Conjunction))))
     )
       start += 1
     while (end > start && isMark(words[end - 1], ',', '—', '–', ';', ':', '-')) end -= 1
@@ -339,7 +371,7 @@ function trimRanges(words: readonly Word[], ranges: readonly WordRange[], langua
 export function lacksComplement(clause: CueClause, scoped: ScopedClause): boolean {
   const frame = clause.cue?.frame ?? 0
   if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
-  return (frame & (Frame.Object | Frame.Infinitive)) === 0
+  return (frame & Frame.Object) === 0
 }
 
 export type { CueForm }

@@ -80,13 +80,12 @@ function skipLead(words: readonly Word[], range: WordRange): number {
     word?.kind === 'quote' || isMark(word, '—', '–', '-', '(', '…')
   while (at < range.to && isOpening(words[at])) at += 1
   if (
-    is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction) &&
-    !is(words[at], C.Determiner | C.Both)
+    is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) && !is(words[at], C.Determiner | C.Both)
   ) {
     const end = Math.min(range.to, at + 12)
     for (let ahead = at + 1; ahead < end; ahead += 1) {
       if (isMark(words[ahead], ',') && words[ahead]?.quotation === words[at]?.quotation) return ahead + 1
-      if (is(words[ahead], C.Auxiliary | C.Verb)) break
+      if (is(words[ahead], C.Auxiliary | C.Verb) && !is(words[at], C.Subordinator)) break
     }
     while (at < range.to && is(words[at], C.Adverb | C.Conjunction)) at += 1
   }
@@ -97,6 +96,7 @@ function pairOfPresidents(words: readonly Word[], at: number): boolean {
   for (let ahead = at; ahead < at + 4; ahead += 1) {
     const word = words[ahead]
     if (is(word, C.Chief | C.Side) && is(word, C.Plural)) return true
+    if (word?.form === 'two' && is(words[ahead + 1], C.Auxiliary)) return true
     if (word?.form === 'men' || word?.form === 'two') continue
     if (!is(word, C.Determiner | C.Both | C.Modifier)) return false
   }

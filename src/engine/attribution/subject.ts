@@ -72,9 +72,20 @@ export function subjectBefore(
     const before = beforeInsertion(words, at, floor)
     return before === null ? null : { range: before, negated, auxiliary, passive, occasions }
   }
-  const range = pronounAt(words, at) ?? nounPhraseBefore(words, at + 1, floor)
+  const pronoun = pronounAt(words, at)
+  // "fighting around it has raised fears": told of, not telling.
+  if (pronoun !== null && is(words[at - 1], C.Preposition) && !is(words[at - 1], C.Subordinator)) return null
+  const range = pronoun ?? nounPhraseBefore(words, at + 1, floor)
   if (range === null || !canSpeak(words, range)) return null
-  return { range: withApposition(words, range, floor), negated, auxiliary, passive, occasions }
+  // "Nor did it say how long"
+  const inverted = is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
+  return {
+    range: withApposition(words, range, floor),
+    negated: negated || inverted,
+    auxiliary: auxiliary || inverted,
+    passive,
+    occasions,
+  }
 }
 
 /** "The Kremlin and the Elysée *both* said": the word belongs to a subject before it. */
@@ -126,7 +137,7 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)
     const participial =
-      /(?:ing|ed)$/.test(opener?.form ?? '') || is(opener, C.Relative | C.Preposition | C.Adverb)
+      /(?:ing|ed)$/.test(opener?.form ?? '') || is(opener, C.Relative | C.Preposition | C.Adverb) || rangeHas(words, inserted, C.Time)
     if (!apposition && !participial) continue
     const start = withApposition(words, range, floor)
     return apposition ? { from: start.from, to: close } : start
@@ -137,7 +148,7 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
 function isApposition(words: readonly Word[], range: WordRange): boolean {
   const first = words[range.from]
   if (is(first, C.Relative | C.Preposition | C.Adverb) || /ing$/.test(first?.form ?? '')) return false
-  for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Auxiliary | C.Pronoun)) return false
+  for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Auxiliary | C.Pronoun | C.Time)) return false
   return (
     is(first, C.Determiner | C.Possessive) ||
     isProper(first) ||

@@ -24,12 +24,15 @@ export function buildClasses(...lists: readonly ClassLists[]): Map<string, numbe
   return classes
 }
 
-/** Adds a cue form under its look-up form; one word may be a form of two cues. */
+/** Adds a cue form under its look-up form; what two entries say of one verb is taken together. */
 export function addCue(cues: Map<string, CueForm[]>, word: string, cue: CueForm): void {
   const form = fold(word)
-  const known = cues.get(form)
-  if (known === undefined) cues.set(form, [cue])
-  else if (!known.some(({ lemma, form: f }) => lemma === cue.lemma && f === cue.form)) known.push(cue)
+  const known = cues.get(form) ?? []
+  const same = known.findIndex((other) => other.lemma === cue.lemma && other.form === cue.form)
+  const before = known[same]
+  if (before === undefined) known.push(cue)
+  else known[same] = { ...before, frame: before.frame | cue.frame }
+  cues.set(form, known)
 }
 
 export function wordSet(words: string): Set<string> {

@@ -35,7 +35,7 @@ export interface CueForm {
   readonly lemma: string
   readonly frame: number
   /** Finite (said), participle or gerund (saying), infinitive or base (say), past participle that needs an auxiliary. */
-  readonly form: 'finite' | 'gerund' | 'base' | 'participle'
+  readonly form: 'finite' | 'gerund' | 'base' | 'participle' | 'adjective'
 }
 
 /** A cue that is a preposition or a fixed phrase before its source: "according to", "in the words of". */
@@ -61,8 +61,20 @@ export interface Language {
   readonly complementizers: ReadonlySet<string>
   /** What must follow a cue verb that attributes only in set phrases: "made *no mention*", "goes *on*". `@Text` stands for a class. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** "is", "was": after a text’s name and before "that", what the text says. */
+  readonly copulas: ReadonlySet<string>
   /** Participles that tell where a text appeared: "posted on", «publié par». */
   readonly publishing: ReadonlySet<string>
+  /** Words that set one source against another: "while", «tandis que», «а». */
+  readonly contrasts: ReadonlySet<string>
+  /** Before the agent of a passive: "by", «par». */
+  readonly agents: ReadonlySet<string>
+  /** "the French *one*": stands for a noun already said. */
+  readonly ellipses: ReadonlySet<string>
+  /** Marks of reported speech in a sentence without cue: "would". */
+  readonly reportedMoods: ReadonlySet<string>
+  /** Belonging to a foreign service: a "French diplomatic source" is no palace’s. */
+  readonly foreignService: ReadonlySet<string>
   /** Before a cue preposition: "it was *clear* from the summary that". */
   readonly evident: ReadonlySet<string>
   /** Acts of telling that a source may refuse: "declined to *say*". */

@@ -42,34 +42,37 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   ],
   [
     Clause | Addressee | Inverted,
-    'tell:told inform assure remind notify:notified:notified brief convince persuade advise',
+    'transfer tell:told inform assure remind notify:notified:notified brief convince persuade advise',
   ],
   // "instruct" for "tell": copies whose words were exchanged by machine for synonyms are common on the web.
   [Clause | Addressee | NeedsThat, 'instruct communicate transmit mark'],
   [
     Obj | Clause,
-    'communicate mark highlight repeat outline detail spell mention underline stress emphasise emphasize reiterate note',
+    'communicate mark highlight repeat outline detail spell underline stress emphasise emphasize reiterate note',
   ],
   [
     Obj,
     `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss propose slam
      blast rebuke deplore regret describe characterise characterize portray:portrayed label brand dub term demand protest
      decry:decried:decried tout lambaste chide scold salute applaud commend laud congratulate defend cite urge press advocate endorse
-     hammer draw:drew:drawn`,
+     hammer`,
   ],
   [
     Obj | NounLike,
-    'call name offer request question challenge review list attack support credit contrast address',
+    'call name offer request question challenge review list',
   ],
-  [Obj | Infinitive, 'invite ask:asked propose urge press implore beg:begged:begged summon demand threaten'],
+  [Obj | Infinitive, 'invite ask:asked propose urge press implore beg:begged:begged demand threaten'],
   [Obj | Clause | Denial, 'deny:denied:denied dispute rebut:rebutted:rebutted refute contradict disavow'],
   [Infinitive | Refusal | Denial, 'decline refuse'],
   [Infinitive | Clause | NounLike, 'promise vow pledge'],
   [Infinitive | Clause, 'threaten'],
+  [Obj | Mention, 'speak:spoke:spoken'],
+  [Obj, 'draw:drew:drawn set:set'],
+  [Mention | Obj | TextOnly, 'contain'],
   [Mention | Obj, 'mention omit:omitted:omitted skip:skipped:skipped'],
   [
     Clause | Obj | TextOnly,
-    'read:read carry:carried:carried have:had go:went speak:spoke:spoken put:put make:made close use devote',
+    'read:read carry:carried:carried have:had go:went put:put make:made let:let close use devote',
   ],
   [PassesOn, 'quote cite'],
 ]
@@ -101,5 +104,6 @@ export function buildCues(): Map<string, CueForm[]> {
       addCue(cues, doubled ? `${lemma}${lemma.slice(-1)}ing` : forms.gerund, { lemma, frame, form: 'gerund' })
     }
   }
+  for (const word of ['silent', 'quiet', 'mute', 'mum']) addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
   return cues
 }

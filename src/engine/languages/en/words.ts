@@ -10,14 +10,14 @@ export const words: ClassLists = {
   Relative: 'who',
   Preposition: `of in at on by for from to with about after before during since until till into over under against between
     among through near around behind within without despite amid towards toward upon across along outside inside like as
-    than per via following besides regarding concerning alongside beyond above below past except opposite throughout onto`,
+    than per via according due owing thanks following besides regarding concerning alongside beyond above below past except opposite throughout onto`,
   Conjunction: 'and but or nor yet',
   Subordinator: `that which when whenever where while whereas because although though if unless whether how why what whom once
     lest so after before since until as than who`,
   Auxiliary: `is are was were be been being has have had having do does did will would can could may might must shall should ought
     'd 'll 've 're 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
     mightn't mustn't shouldn't he'd she'd they'd it'd he'll she'll they'll it'll he's she's it's that's there's they've they're i've
-    we've i'd we'd i'm we're`,
+    we've i'd we'd i'm we're stayed stay stays remained remain remains kept keep keeps`,
   Negation: `not n't never neither nor no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
     couldn't`,
   Adverb: `also later earlier then now just already again once still only even however meanwhile moreover further furthermore
@@ -27,9 +27,9 @@ export const words: ClassLists = {
     moments reportedly initially ultimately repeatedly publicly privately explicitly bluntly flatly merely simply apparently
     accordingly alike almost nearly about anyway besides far long well not much more less overnight online aloud overall`,
   Verb: `went gone go goes going came come comes coming made make makes making took take takes taking taken gave give gives given
-    giving got get gets getting kept keep keeps keeping let lets put puts putting left leave leaves leaving led lead leads leading
+    giving got get gets getting keeping let lets put puts putting left leave leaves leaving led lead leads leading
     met meet meets meeting held hold holds holding brought bring brings bringing began begin begins begun started start starts
-    starting ended end ends ending became become becomes becoming seemed seem seems appeared appear appears remained remain remains
+    starting ended end ends ending became become becomes becoming seemed seem seems appeared appear appears 
     stood stand stands standing sat sit sits sitting ran run runs running fell fall falls falling rose rise rises rising grew grow
     grows grown growing won lost lose loses losing paid pay pays spent spend spends sent send sends sending built build builds
     bought buy sold sell sells knew know knows known thought think thinks believed believe believes felt feel feels wanted want
@@ -45,7 +45,7 @@ export const words: ClassLists = {
     september october november december morning afternoon evening night midnight noon week weeks month months year years day days
     hour hours minute minutes weekend today yesterday tomorrow century decade decades autumn winter spring summer fall dawn dusk
     mon tue tues wed thu thur thurs fri sat sun`,
-  Text: `statement||s readout||s communique||s summary|summaries account||s version||s text||s transcript||s release document||s
+  Text: `statement||s readout||s communique||s summary summaries account||s version||s text||s transcript||s release document||s
     announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site minutes record||s description||s
     briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling lines page||s read-out||s write-up`,
   Aide: `adviser||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
@@ -54,10 +54,10 @@ export const words: ClassLists = {
   Chief: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
   Office: `presidency presidencies office||s palace||s administration||s press-service service||s cabinet chancery secretariat
     staff team delegation||s`,
-  Elsewhere: `minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputy
-    parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former
+  Elsewhere: `minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputies
+    parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former ex-president ex-minister
     ex museum||s newspaper||s paper||s daily magazine television tv broadcaster||s channel||s network||s media outlet||s party
-    parties army military general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s diplomatic consul
+    parties army military general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s consul
     consulate mp||s mep||s candidate||s campaigner||s activist||s protester||s supporter||s ally allies rival||s opponent||s pundit||s
     observer||s commentator||s columnist||s correspondent||s journalist||s reporter||s union||s company companies firm||s bank||s
     researcher||s scholar||s institute think-tank academic||s economist||s investor||s lawyer||s court||s judge||s prosecutor||s mayor
@@ -81,7 +81,7 @@ export const words: ClassLists = {
     meeting||s videoconference conversed negotiations visit||s dialog discourse rang`,
   Modifier: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
     communications chief deputy long-time longtime close key brief written long official-looking new full short daily weekly public
-    unidentified anonymous first second third same whole original subsequent separate`,
+    unidentified anonymous first second third same whole original subsequent separate state`,
   Title: `mr mrs ms miss dr sir president prime minister chancellor secretary general foreign king queen prince leader monsieur
     madame m mme vladimir emmanuel`,
   Body: `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
@@ -104,5 +104,5 @@ export const possessives = { his: 'he', her: 'she', its: 'it', their: 'they' } a
 
 export const pronouns = { he: 'he', she: 'she', it: 'it', they: 'they' } as const
 
-export const continuers = `also added further moreover besides instead part turn however meanwhile then again likewise too addition
+export const continuers = `also added further moreover besides instead part turn however meanwhile then again likewise too addition apart
   additionally furthermore`
