@@ -1,7 +1,7 @@
 import type { ArticleText } from '../engine/types'
 import { type Body, chooseBody } from './choose-body'
 import { dayOf, languageOf, type PageFacts, readPageFacts } from './page-facts'
-import { readPage } from './read-page'
+import { type PageReading, readPage } from './read-page'
 import { TextMap } from './text-map'
 
 /** An article found on the live page: its text, and the way from the text back to the page. */
@@ -36,6 +36,23 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** Shorter headings (a section's name) say too little to be a title. */
+const SHORTEST_TITLE = 10
+
+/** The article's title without the site's name: the main heading, where the page's own title has it in it. */
+function titleOf({ runs, containers, nodes }: PageReading, declared: string): string {
+  for (const { container, first, last } of runs) {
+    if (!containers[container]?.heading) continue
+    let at = container
+    while (containers[at]?.name !== 'h1' && containers[at]?.heading) at = containers[at]?.parent ?? -1
+    if (containers[at]?.name !== 'h1') continue
+    const heading = new TextMap([{ role: 'heading', nodes: nodes.slice(first, last) }]).text
+    if (!declared || (heading.length >= SHORTEST_TITLE && tidy(declared).includes(tidy(heading))))
+      return tidy(heading)
+  }
+  return tidy(declared)
+}
+
 /** The day an article's own `<time>` names, where the head of the page names none. */
 function dayNear(root: Element): string | null {
   const around = root.closest('article,main') ?? root.parentElement ?? root
@@ -47,6 +64,7 @@ export interface FoundBody {
   readonly map: TextMap
   readonly root: Element
   readonly facts: PageFacts
+  readonly title: string
   /** Whether the page is an article at all, as far as its head and the body found can tell. */
   readonly isArticle: boolean
 }
@@ -61,7 +79,13 @@ export function findBody(doc: Document): FoundBody | null {
   const map = new TextMap(
     body.blocks.map(({ run, role }) => ({ role, nodes: reading.nodes.slice(run.first, run.last) })),
   )
-  return { map, root: body.root, facts, isArticle: isArticle(doc, facts, body) }
+  return {
+    map,
+    root: body.root,
+    facts,
+    title: titleOf(reading, facts.title),
+    isArticle: isArticle(doc, facts, body),
+  }
 }
 
 /** Finds the article of the live page. */
@@ -77,7 +101,7 @@ export function findArticle(doc: Document): Search {
     blocks: map.blocks,
     lang,
     date: facts.date ?? dayNear(root),
-    title: tidy(facts.title),
+    title: body.title,
   }
   return { found: { text, map, root } }
 }

@@ -21,9 +21,10 @@ const LETTER = /\p{L}/u
 /** Markup that was written as text by mistake. */
 const MARKUP = /^\s*<[a-z!]/i
 
-/** The tag and class that paragraphs of one kind share. */
-function kindOf({ name, element }: Container): string {
-  return `${name}.${element.getAttribute('class') ?? ''}`
+/** What paragraphs of one kind share: their tag, with each class or with none. */
+function kindsOf({ name, element }: Container): string[] {
+  const classes = element.getAttribute('class')?.trim()
+  return classes ? classes.split(/\s+/).map((one) => `${name}.${one}`) : [name]
 }
 
 /** The last characters of a run: enough to see how it ends. */
@@ -47,8 +48,8 @@ class Keeper {
     for (const run of runs) {
       const container = reading.containers[run.container]
       if (!container || proseOf(run) === 0) continue
-      const kind = kindOf(container)
-      this.#lengthOfKind.set(kind, (this.#lengthOfKind.get(kind) ?? 0) + run.length)
+      for (const kind of kindsOf(container))
+        this.#lengthOfKind.set(kind, (this.#lengthOfKind.get(kind) ?? 0) + run.length)
       total += run.length
     }
     this.#total = total
@@ -63,7 +64,7 @@ class Keeper {
   }
 
   usual(container: Container): boolean {
-    return (this.#lengthOfKind.get(kindOf(container)) ?? 0) >= this.#total * USUAL
+    return kindsOf(container).some((kind) => (this.#lengthOfKind.get(kind) ?? 0) >= this.#total * USUAL)
   }
 
   isUsual(run: Run): boolean {
