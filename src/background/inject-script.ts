@@ -2,10 +2,12 @@ import { extensionApi } from '../messaging/extensionApi'
 
 /** Runs one of our built scripts in a frame. Rejects where the browser refuses, which the sender gets as a failure. */
 export async function injectScript(builtPath: string, tabId: number, frameId: number): Promise<boolean> {
-  await extensionApi().scripting.executeScript({
+  const results = await extensionApi().scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     // The bundler gives a path from the extension's root; the browsers want it without the first slash.
     files: [builtPath.replace(/^\//, '')],
   })
+  // On a page of its own, Firefox runs nothing and does not say so: where a result would be, there is none.
+  if (!results.some(Boolean)) throw new Error('Cannot access the page: the script did not run')
   return true
 }

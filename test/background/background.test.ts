@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { injectScript } from '../../src/background/inject-script'
 import { badgeText, showCount } from '../../src/background/show-count'
+import { classifyFailure } from '../../src/messaging/classify-failure'
 import { installExtensionDouble } from '../messaging/extension-double'
 
 const action = {
@@ -9,7 +10,7 @@ const action = {
   setBadgeTextColor: vi.fn(async () => {}),
   setTitle: vi.fn(async () => {}),
 }
-const executeScript = vi.fn(async () => [])
+const executeScript = vi.fn(async (): Promise<unknown[]> => [{ frameId: 0 }])
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -38,4 +39,10 @@ test('a script goes into the one frame, under its path in the extension', async 
     target: { tabId: 7, frameIds: [0] },
     files: ['src/content/main.js'],
   })
+})
+
+test('a browser that refuses without a word is found out', async () => {
+  executeScript.mockResolvedValueOnce([undefined])
+  const refusal = await injectScript('/a.js', 7, 0).catch(classifyFailure)
+  expect(refusal).toMatchObject({ error: 'restricted-page' })
 })
