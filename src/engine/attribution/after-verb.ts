@@ -125,10 +125,7 @@ function personAfter(words: readonly Word[], at: number, to: number): WordRange 
   let end = at
   if (is(word, C.Determiner | C.Possessive) || (is(word, C.Title) && !word.capital)) {
     const range = nounPhraseAfter(words, at, to, false)
-    if (
-      range === null ||
-      !rangeHas(words, range, TELLABLE)
-    ) {
+    if (range === null || !rangeHas(words, range, TELLABLE)) {
       const first = words[at + 1]
       return first?.name != null ? { from: at, to: first.nameEnd } : null
     }

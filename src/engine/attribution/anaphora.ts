@@ -27,7 +27,12 @@ export function resolveBack(
   context: SourceContext,
   owner = false,
 ): Referent | null {
-  const near = context.discourse.recent().filter(({ sentence, asSource }) => context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence))
+  const near = context.discourse
+    .recent()
+    .filter(
+      ({ sentence, asSource }) =>
+        context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence),
+    )
   const found = pick(kind, word, near)
   if (found === null) return null
   const { referent } = found
@@ -50,9 +55,7 @@ function pick(kind: BackReference, word: string, near: readonly Mention[]): Ment
       return (
         near.find(
           ({ referent }) =>
-            referent.person !== false &&
-            !referent.plural &&
-            (referent.gender ?? kind) === kind,
+            referent.person !== false && !referent.plural && (referent.gender ?? kind) === kind,
         ) ?? null
       )
     case 'it':
@@ -65,7 +68,12 @@ function pick(kind: BackReference, word: string, near: readonly Mention[]): Ment
     case 'they':
       return near.find(({ referent }) => referent.plural) ?? null
     case 'aide': {
-      const aides = near.filter(({ referent }) => (referent.role === 'official' || referent.role === 'spokesman' || (referent.role === 'other' && referent.person === true)))
+      const aides = near.filter(
+        ({ referent }) =>
+          referent.role === 'official' ||
+          referent.role === 'spokesman' ||
+          (referent.role === 'other' && referent.person === true),
+      )
       return (
         aides.find(({ referent }) => sameHead(referent.head, word)) ??
         aides.find(({ asSource }) => asSource) ??

@@ -1,6 +1,7 @@
 import { Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { ArticleText, Attribution, Basis, Kind, PartyId, Reason, Span, Speaker } from '../types'
+import { speakerOf } from './account-speaker'
 import { isCallArticle } from './call-article'
 import { continueAccount } from './continue'
 import { type CueClause, findCueClauses } from './cue-clause'
@@ -13,7 +14,7 @@ import { continueQuotations } from './quoted-account'
 import type { Referent } from './referent'
 import { resolveSource, type SourceContext } from './resolve-source'
 import { lacksComplement, type ScopedClause, scopeClauses } from './scope'
-import { presidentOf, subjectOfContent } from './speaker'
+import { ownVoice } from './speaker'
 
 /** An attribution on its way: in words of a passage, with what later steps need. */
 export interface Draft {
@@ -70,7 +71,9 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   const resolved = clauses.filter((clause) => {
     if (clause.source === null) return false
     const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
-    const referent = sameSentenceSource(words, range, clause.start, referents, context) ?? resolveSource(words, range, context)
+    const referent =
+      sameSentenceSource(words, range, clause.start, referents, context) ??
+      resolveSource(words, range, context)
     if (referent === null) return false
     referents.set(clause, referent)
     return true
@@ -85,12 +88,28 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     )
   }
   const sameSource = (a: CueClause, b: CueClause): boolean =>
-    referents.get(a)?.parties.join() === referents.get(b)?.parties.join() && referents.get(a)?.parties.length !== 0
+    referents.get(a)?.parties.join() === referents.get(b)?.parties.join() &&
+    referents.get(a)?.parties.length !== 0
   // An agency that passes on what a named source said is not the source.
   const own = resolved.filter((clause) => !passesOn(clause))
-  const scoped = scopeClauses(passage, sentence.from, sentence.to, own.length > 0 ? own : resolved, { isInner, sameSource }, language)
+  const scoped = scopeClauses(
+    passage,
+    sentence.from,
+    sentence.to,
+    own.length > 0 ? own : resolved,
+    { isInner, sameSource },
+    language,
+  )
   const drafts = scoped.flatMap(
-    (entry) => draftOf(passage, sentence, entry, referents.get(entry.clause), context) ?? [],
+    (entry) =>
+      draftOf(
+        passage,
+        sentence,
+        entry,
+        referents.get(entry.clause),
+        innerVoice(entry, resolved, referents, isInner),
+        context,
+      ) ?? [],
   )
   const found = drafts.length > 0 ? drafts : continueAccount(passage, sentence, context)
   remember(passage, sentence, found, context)
@@ -107,14 +126,14 @@ function draftOf(
   sentence: SentenceWords,
   scoped: ScopedClause,
   referent: Referent | undefined,
+  inner: Referent | null,
   context: SourceContext,
 ): Draft | null {
   if (referent === undefined) return null
   const { clause, content } = scoped
   const lemma = clause.cue?.lemma ?? ''
   const frame = clause.cue?.frame ?? 0
-  if (lacksComplement(clause, scoped) && (referent.role !== 'text' && referent.head !== 'both'))
-    return null
+  if (lacksComplement(clause, scoped) && referent.role !== 'text' && referent.head !== 'both') return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
   const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
@@ -140,7 +159,8 @@ function draftOf(
       code: 'silence',
       args: [context.text.slice(passage.words[cue.from]?.start, passage.words[cue.to - 1]?.end)],
     })
-  const speaker = speakerOf(passage, scoped, referent, context, silence)
+  const quoted = clause.source !== null && !isAgency(passage.words, clause.source) ? clause.quoted : null
+  const speaker = speakerOf({ passage, content, referent, quoted, inner, silence }, context)
   if (speaker.reason !== null) reasons.push(speaker.reason)
   return {
     passage,
@@ -172,10 +192,28 @@ function sameSentenceSource(
   for (const [clause, referent] of [...referents].reverse()) {
     if (clause.start >= before || is(words[clause.start - 1], C.Subordinator)) continue
     const person = kind === 'he' || kind === 'she'
-    const fits = person ? referent.person !== false && (referent.gender ?? kind) === kind : referent.person !== true
+    const fits = person
+      ? referent.person !== false && (referent.gender ?? kind) === kind
+      : referent.person !== true
     if (fits && !referent.plural) return referent
   }
   return null
+}
+
+/** The first president whose own verb stands beside or inside what another source tells. */
+function innerVoice(
+  scoped: ScopedClause,
+  clauses: readonly CueClause[],
+  referents: ReadonlyMap<CueClause, Referent>,
+  isInner: (clause: CueClause) => boolean,
+): Referent | null {
+  const first = clauses.find(
+    (clause) =>
+      clause !== scoped.clause &&
+      isInner(clause) &&
+      scoped.content.some(({ from, to }) => clause.verb >= from && clause.verb < to),
+  )
+  return (first !== undefined && referents.get(first)) || null
 }
 
 const BOTH: readonly PartyId[] = ['kremlin', 'elysee']
@@ -223,50 +261,6 @@ function insideAccount(
     reasons,
     silence: false,
   }
-}
-
-interface SpeakerFound {
-  readonly speaker: Speaker
-  readonly reason: Reason | null
-}
-
-function speakerOf(
-  passage: Passage,
-  scoped: ScopedClause,
-  referent: Referent,
-  context: SourceContext,
-  silence: boolean,
-): SpeakerFound {
-  const own = ownVoice(referent, context.date)
-  const nested = (speaker: Speaker): SpeakerFound => ({
-    speaker,
-    reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
-  })
-  if (
-    scoped.clause.quoted !== null &&
-    scoped.clause.source !== null &&
-    !isAgency(passage.words, scoped.clause.source)
-  ) {
-    const quoted = resolveSource(passage.words, scoped.clause.quoted, context)
-    if (quoted?.role === 'president') return nested(ownVoice(quoted, context.date))
-  }
-  if (silence || referent.role === 'president') return { speaker: own, reason: null }
-  const subject = subjectOfContent(
-    passage.words,
-    scoped.content,
-    context.date,
-    context.discourse.open?.president ?? null,
-  )
-  // "He" in a spokesman’s own words may be himself; a president named before is meant only by an official or a text.
-  if (subject === null || (subject.pronoun && referent.role === 'spokesman'))
-    return { speaker: own, reason: null }
-  return nested(subject.speaker)
-}
-
-function ownVoice(referent: Referent, date: string | null): Speaker {
-  if (referent.speaker?.startsWith('president:') === true)
-    return presidentOf(referent.parties[0] ?? 'kremlin', date)
-  return referent.speaker
 }
 
 function remember(

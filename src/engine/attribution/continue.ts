@@ -1,6 +1,7 @@
 import { Frame } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
-import type { Reason } from '../types'
+import type { Reason, Speaker } from '../types'
+import { speakerContextOf, speakerOf } from './account-speaker'
 import type { Draft } from './attribute'
 import type { OpenAccount } from './discourse'
 import type { WordRange } from './noun-phrase'
@@ -34,9 +35,19 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
       ),
     ]
   if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {
-    return [draft(passage, sentence, account, content, ownSpeaker(passage, content, account, context), 0.9, 'continues_quote')]
+    return [
+      draft(
+        passage,
+        sentence,
+        account,
+        content,
+        ownSpeaker(passage, content, account, context),
+        0.9,
+        'continues_quote',
+      ),
+    ]
   }
-  const subject = subjectOfContent(words, [content], context.date, account.president)
+  const subject = subjectOfContent(words, [content], speakerContextOf(account.referent, context))
   const speaksOn = hasCue(words, sentence)
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'
@@ -91,7 +102,8 @@ function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const word = words[at]
     if (word?.quotation !== -1 || !tells(word)) continue
-    if (PASSIVE_AUXILIARY.has(words[at - 1]?.form ?? '') || PASSIVE_AUXILIARY.has(words[at - 2]?.form ?? '')) return true
+    if (PASSIVE_AUXILIARY.has(words[at - 1]?.form ?? '') || PASSIVE_AUXILIARY.has(words[at - 2]?.form ?? ''))
+      return true
   }
   return false
 }
@@ -99,13 +111,15 @@ function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean
 const PASSIVE_AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are'])
 
 function tells(word: Word): boolean {
-  return word.cues.some(({ form, frame }) => (form === 'finite' || form === 'participle') && (frame & Frame.TextOnly) === 0)
+  return word.cues.some(
+    ({ form, frame }) => (form === 'finite' || form === 'participle') && (frame & Frame.TextOnly) === 0,
+  )
 }
 
 function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-        if (word?.quotation === -1 && tells(word)) return true
+    if (word?.quotation === -1 && tells(word)) return true
   }
   return false
 }
@@ -117,7 +131,11 @@ function tellsPresident(words: readonly Word[], sentence: SentenceWords): boolea
     const word = words[at]
     if (word?.quotation !== -1) continue
     if (tells(word)) cue = true
-    else if (cue && (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')) return true
+    else if (
+      cue &&
+      (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')
+    )
+      return true
   }
   return false
 }
@@ -137,9 +155,11 @@ function ownSpeaker(
   content: WordRange,
   account: OpenAccount,
   context: SourceContext,
-): Draft['speaker'] {
-  const subject = subjectOfContent(passage.words, [content], context.date, account.president)
-  return subject?.speaker ?? account.referent.speaker
+): Speaker {
+  return speakerOf(
+    { passage, content: [content], referent: account.referent, quoted: null, inner: null, silence: false },
+    context,
+  ).speaker
 }
 
 function draft(

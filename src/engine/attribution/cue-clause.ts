@@ -3,8 +3,8 @@ import { WordClass as C } from '../languages/word-class'
 import { afterVerb } from './after-verb'
 import { findColonClause } from './colon-clause'
 import { findPhraseClauses } from './cue-phrase'
-import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { isIdiom } from './idiom'
+import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { is, isMark, type Word } from './passage'
 import { subjectBefore } from './subject'
 
@@ -150,7 +150,8 @@ function passiveClause(
   const first = words[contentFrom]
   if (first?.form === 'as' || first?.form === 'to') {
     contentFrom += 2
-    if (is(words[contentFrom - 1], C.Auxiliary) && (words[contentFrom]?.cues.length ?? 0) > 0) contentFrom += 1
+    if (is(words[contentFrom - 1], C.Auxiliary) && (words[contentFrom]?.cues.length ?? 0) > 0)
+      contentFrom += 1
   }
   const complement = language.complementizers.has(words[contentFrom]?.form ?? '')
   if (complement) contentFrom += 1
@@ -173,7 +174,13 @@ function passiveClause(
 }
 
 /** "The Kremlin’s version is that …": a text and what it says. */
-function copulaClause(words: readonly Word[], at: number, floor: number, to: number, language: Language): CueClause | null {
+function copulaClause(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  to: number,
+  language: Language,
+): CueClause | null {
   if (!language.complementizers.has(words[at + 1]?.form ?? '')) return null
   const source = nounPhraseBefore(words, at, floor)
   if (source === null || !rangeHas(words, source, C.Text) || at + 2 >= to) return null
@@ -211,7 +218,10 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
 function isNoun(word: Word, subject: Word | undefined, complement: boolean): boolean {
   if (is(subject, C.Determiner | C.Possessive) && !is(subject, C.Both)) return true
   if (!word.form.endsWith('s') || complement || subject === undefined) return false
-  const speaks = subject.name !== null || subject.capital || is(subject, C.Pronoun | C.Aide | C.Text | C.Chief | C.Side | C.Elsewhere | C.Agency | C.Both)
+  const speaks =
+    subject.name !== null ||
+    subject.capital ||
+    is(subject, C.Pronoun | C.Aide | C.Text | C.Chief | C.Side | C.Elsewhere | C.Agency | C.Both)
   return !speaks
 }
 

@@ -37,7 +37,10 @@ function phraseAt(
     const pronoun = is(words[start], C.ObjectPronoun) ? { from: start, to: start + 1 } : null
     const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing)
     if (source === null) continue
-    if (phrase.sourceMustBe === 'text' && !isTextPhrase(words, at, from, source, phrase.words.length === 1, language))
+    if (
+      phrase.sourceMustBe === 'text' &&
+      !isTextPhrase(words, at, from, source, phrase.words.length === 1, language)
+    )
       continue
     return phraseClause(words, at, from, source, phrase.weight, language)
   }
@@ -58,7 +61,12 @@ function isTextPhrase(
   if (!bare) return text || rangeHas(words, source, C.Aide) || hasName(words, source)
   if (words[at]?.form === 'per') return hasName(words, source) || text
   // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
-  if (text && language.evident.has(words[at - 1]?.form ?? '') && language.complementizers.has(words[source.to]?.form ?? '')) return true
+  if (
+    text &&
+    language.evident.has(words[at - 1]?.form ?? '') &&
+    language.complementizers.has(words[source.to]?.form ?? '')
+  )
+    return true
   if (text && owned && deniesBefore(words, from, at, language)) return true
   const opens = at === from || isMark(words[at - 1], ',', '—', '–')
   return text && owned && opens && isMark(words[source.to], ',', '.', '—', '–')
@@ -66,7 +74,8 @@ function isTextPhrase(
 
 /** "There is nothing of this in the Russian text." */
 function deniesBefore(words: readonly Word[], from: number, at: number, language: Language): boolean {
-  for (let i = from; i < Math.min(at, from + 4); i += 1) if (language.nothingWords.has(words[i]?.form ?? '')) return true
+  for (let i = from; i < Math.min(at, from + 4); i += 1)
+    if (language.nothingWords.has(words[i]?.form ?? '')) return true
   return false
 }
 

@@ -29,7 +29,8 @@ export function isIdiom(
 function follows(words: readonly Word[], start: number, to: number, phrase: readonly string[]): boolean {
   const [first = ''] = phrase
   if (first.startsWith('~')) {
-    for (let at = start; at < Math.min(to, start + REACH); at += 1) if (words[at]?.form === first.slice(1)) return true
+    for (let at = start; at < Math.min(to, start + REACH); at += 1)
+      if (words[at]?.form === first.slice(1)) return true
     return false
   }
   if (first.startsWith('@')) {

@@ -43,7 +43,9 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   if (first !== null) found.push(first)
   // "One of them, an adviser to President Macron, agreed to …"
   const opened = first !== null && !is(words[first.from], C.Pronoun)
-  const comma = words.findIndex((word, at) => opened && at >= first.to && at <= first.to + 3 && isMark(word, ','))
+  const comma = words.findIndex(
+    (word, at) => opened && at >= first.to && at <= first.to + 3 && isMark(word, ','),
+  )
   const second = comma === -1 ? null : nounPhraseAfter(words, comma + 1, sentence.to, false)
   if (second !== null) found.push(second)
   const referents = found.flatMap((range) => {
@@ -54,7 +56,10 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   })
   // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
   const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)
-  const text = words.slice(sentence.from, sentence.to).find((word) => is(word, C.Text) && word.form.endsWith('s'))
-  if (body !== undefined && text !== undefined) referents.push({ ...body, role: 'text', plural: true, head: text.form })
+  const text = words
+    .slice(sentence.from, sentence.to)
+    .find((word) => is(word, C.Text) && word.form.endsWith('s'))
+  if (body !== undefined && text !== undefined)
+    referents.push({ ...body, role: 'text', plural: true, head: text.form })
   return referents
 }

@@ -122,9 +122,7 @@ function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
   // "a biographer of the president": whoever it is, the president is not the one who speaks.
   if (GENITIVES.has(word.form) && before.kind === 'word' && before.cues.length === 0) return true
   // "On the plane to Kyiv, …": places and things do not speak; the noun before must be one that can.
-  return (
-    is(before, SPEAKERS) || before.name !== null
-  )
+  return is(before, SPEAKERS) || before.name !== null
 }
 
 function joinsSources(words: readonly Word[], at: number, from: number, floor: number): boolean {
@@ -179,12 +177,23 @@ export function nounPhraseAfter(
         continue
       }
     }
-    if (at > start && publishing.has(word.form) && is(words[at + 1], C.Preposition) && is(words[at - 1], C.Text)) {
+    if (
+      at > start &&
+      publishing.has(word.form) &&
+      is(words[at + 1], C.Preposition) &&
+      is(words[at - 1], C.Text)
+    ) {
       at += 2
       continue
     }
     // "the adviser *now* at the Elysée"
-    if (at > start && is(word, C.Adverb) && is(words[at + 1], C.Preposition) && is(words[at - 1], C.Aide) && namesAfter(words, at + 2)) {
+    if (
+      at > start &&
+      is(word, C.Adverb) &&
+      is(words[at + 1], C.Preposition) &&
+      is(words[at - 1], C.Aide) &&
+      namesAfter(words, at + 2)
+    ) {
       at += 2
       continue
     }

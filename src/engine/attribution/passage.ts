@@ -43,7 +43,13 @@ export function readPassages(article: ArticleText, language: Language): Passage[
   let sentenceCount = 0
   let goesOn = false
   article.blocks.forEach((block, index) => {
-    const tokens = tokenize(article.text, block.start, block.end, language.splitWord, language.sentences.abbreviations)
+    const tokens = tokenize(
+      article.text,
+      block.start,
+      block.end,
+      language.splitWord,
+      language.sentences.abbreviations,
+    )
     const quotations = findQuotations(article.text, tokens, block.start, goesOn)
     goesOn = quotations.some(({ closed }) => !closed)
     const words = tagWords(tokens, quotations, language)

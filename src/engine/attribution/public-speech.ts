@@ -56,7 +56,7 @@ export function publicEvidence(
 
 /** "told Macron", "asked his counterpart", "reminded him". */
 function toPresident(words: readonly Word[], clause: CueClause): boolean {
-    const direct = clause.cue !== null && !isMark(words[clause.end], ',', ':', '.')
+  const direct = clause.cue !== null && !isMark(words[clause.end], ',', ':', '.')
   const told = clause.addressee ?? (direct ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
   if (told === null) return false
   for (let at = told.from; at < told.to; at += 1) {

@@ -79,7 +79,7 @@ function quoted(passage: Passage, sentence: SentenceWords, owner: Draft, known: 
     source: null,
     cue: null,
     content: [{ from: sentence.from, to }],
-    speaker: known?.speaker ?? owner.referent.speaker,
+    speaker: known?.speaker ?? (owner.referent.role === 'president' ? owner.speaker : owner.referent.speaker),
     basis: 'continued',
     confidence: Math.min(0.9, owner.confidence),
     reasons: [{ code: 'continues_quote', args: [owner.parties[0] ?? ''] }],

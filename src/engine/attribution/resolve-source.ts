@@ -47,7 +47,8 @@ export function resolveSource(
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
   // "one of them said"
   const last = words[range.to - 1]
-  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner)) return resolveBack('aide', last?.form ?? '', context)
+  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner))
+    return resolveBack('aide', last?.form ?? '', context)
   if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
   const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
@@ -156,12 +157,34 @@ function givenNames(who: Officeholder): Set<string> {
 
 /** "the two leaders", "Putin and Macron": they speak in public or inside an account, never for one palace. */
 function bothPresidents(words: readonly Word[], range: WordRange, features: Features): Referent | null {
-  const named = new Set(features.names.filter(({ name, at }) => (name.kind === 'person' || name.kind === 'president') && !ownsNext(words, at, range)).map(({ name }) => name.party))
-  const bare = features.names.length === 0 && features.aide === null && features.text === null && features.elsewhere === null
+  const named = new Set(
+    features.names
+      .filter(
+        ({ name, at }) =>
+          (name.kind === 'person' || name.kind === 'president') && !ownsNext(words, at, range),
+      )
+      .map(({ name }) => name.party),
+  )
+  const bare =
+    features.names.length === 0 &&
+    features.aide === null &&
+    features.text === null &&
+    features.elsewhere === null
   const last = words[range.to - 1]
-  const pair = bare && ((is(last, C.Chief) && is(last, C.Plural)) || last?.form === 'men' || (last?.form === 'two' && range.to - range.from > 1))
+  const pair =
+    bare &&
+    ((is(last, C.Chief) && is(last, C.Plural)) ||
+      last?.form === 'men' ||
+      (last?.form === 'two' && range.to - range.from > 1))
   if (!pair && named.size < 2) return null
-  return { ...bothOf('anaphoric'), parties: [], role: 'president', speaker: 'both', person: true, head: 'president' }
+  return {
+    ...bothOf('anaphoric'),
+    parties: [],
+    role: 'president',
+    speaker: 'both',
+    person: true,
+    head: 'president',
+  }
 }
 
 /** "both sides", "the two presidencies", "the Kremlin and the Elysée". */
@@ -205,11 +228,21 @@ function ownedByPronoun(
   while (at < range.to && !is(words[at], C.Possessive)) at += 1
   const first = words[at]
   if (first === undefined || at >= range.to || features.person !== null) return null
-  if (!rangeHas(words, { from: at + 1, to: Math.min(range.to, at + 5) }, C.Aide | C.Office | C.Text)) return null
-  if (context.language.possessives.get(first.form) === 'they' && context.callArticle && features.elsewhere === null) {
+  if (!rangeHas(words, { from: at + 1, to: Math.min(range.to, at + 5) }, C.Aide | C.Office | C.Text))
+    return null
+  if (
+    context.language.possessives.get(first.form) === 'they' &&
+    context.callArticle &&
+    features.elsewhere === null
+  ) {
     return bothOf('explicit')
   }
-  const owner = resolveBack(context.language.possessives.get(first?.form ?? '') ?? 'it', first?.form ?? '', context, true)
+  const owner = resolveBack(
+    context.language.possessives.get(first?.form ?? '') ?? 'it',
+    first?.form ?? '',
+    context,
+    true,
+  )
   if (owner === null || owner.parties.length !== 1 || features.elsewhere !== null) return null
   if (owner.person === true && owner.role !== 'president') return null
   const [party] = owner.parties
@@ -291,7 +324,10 @@ function namedSource(
     ({ name, at }) => name.kind === 'president' && !ownsNext(words, at, range),
   )
   if (title !== undefined && features.aide === null && features.text === null) {
-    if (isFormer(words, range.from, title.at) || features.elsewhere !== null || hasStrangeNoun(words, { from: range.from, to: title.at }) ||
+    if (
+      isFormer(words, range.from, title.at) ||
+      features.elsewhere !== null ||
+      hasStrangeNoun(words, { from: range.from, to: title.at }) ||
       strangerNamed(words, title.word.nameEnd, range)
     )
       return null
@@ -302,12 +338,28 @@ function namedSource(
   if (owner === null) return null
   const { name } = owner
   if ((name.kind === 'president' || name.kind === 'person') && rangeHas(words, range, C.Office)) {
-    return party_(name.party, 'institution', '', 0.95, 'explicit', [{ code: 'named_source', args: [phrase] }], features)
+    return party_(
+      name.party,
+      'institution',
+      '',
+      0.95,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
   }
   if (features.aide !== null) return aideOf(name, words, range, features, context, phrase)
   if (features.text !== null) return textOfParty(name, features, context, phrase)
   if ((name.kind === 'institution' || name.kind === 'capital') && rangeHas(words, range, C.Counterpart)) {
-    return party_(name.party, 'official', '', 0.8, 'explicit', [{ code: 'official', args: [phrase, name.party] }], features)
+    return party_(
+      name.party,
+      'official',
+      '',
+      0.8,
+      'explicit',
+      [{ code: 'official', args: [phrase, name.party] }],
+      features,
+    )
   }
   if (name.kind === 'institution' || name.kind === 'outlet') {
     if (hasStrangeNoun(words, range)) return null
@@ -322,7 +374,15 @@ function namedSource(
     )
   }
   if (name.kind === 'nation' && context.language.ellipses.has(words[range.to - 1]?.form ?? '')) {
-    return party_(name.party, 'text', '', 0.7, 'anaphoric', [{ code: 'readout_noun', args: [phrase, name.party] }], features)
+    return party_(
+      name.party,
+      'text',
+      '',
+      0.7,
+      'anaphoric',
+      [{ code: 'readout_noun', args: [phrase, name.party] }],
+      features,
+    )
   }
   if (name.kind === 'nation' && rangeHas(words, range, C.Side)) {
     return party_(
@@ -407,8 +467,10 @@ function aideOf(
 ): Referent | null {
   const role: Role = features.spokesman ? 'spokesman' : 'official'
   const presidential = rangeHas(words, range, C.Presidential)
-    if (name.kind === 'nation' && !presidential && hasForm(words, range, context.language.foreignService)) return null
-  const inside = name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential
+  if (name.kind === 'nation' && !presidential && hasForm(words, range, context.language.foreignService))
+    return null
+  const inside =
+    name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential
   const trust = inside ? 0.93 : name.kind === 'nation' ? (context.callArticle ? 0.55 : 0.3) : 0.45
   const reasons: Reason[] = [{ code: role, args: [phrase, name.party] }]
   if (!inside) reasons.push({ code: 'weak_context', args: [phrase] })
@@ -478,18 +540,32 @@ function pointingBack(
   if (indefinite) return null
   const place = kind === 'aide' && context.callArticle ? placeBefore(words, range.from) : null
   if (place !== null) {
-    const reasons: Reason[] = [{ code: 'place_source', args: [context.text.slice(place.start, place.end), place.party] }]
-    return party_(place.party, features.spokesman ? 'spokesman' : 'official', noun.form, 0.7, 'explicit', reasons, features)
+    const reasons: Reason[] = [
+      { code: 'place_source', args: [context.text.slice(place.start, place.end), place.party] },
+    ]
+    return party_(
+      place.party,
+      features.spokesman ? 'spokesman' : 'official',
+      noun.form,
+      0.7,
+      'explicit',
+      reasons,
+      features,
+    )
   }
   return resolveBack(kind, noun.form, context)
 }
 
 /** "During a briefing in Paris, officials said": the capital named before a bare "officials" tells whose they are. */
-function placeBefore(words: readonly Word[], at: number): { start: number; end: number; party: PartyId } | null {
+function placeBefore(
+  words: readonly Word[],
+  at: number,
+): { start: number; end: number; party: PartyId } | null {
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     const word = words[i]
     if (word === undefined || isMark(word, '.', ';')) return null
-    if (word.name?.kind === 'capital' && is(words[i - 1], C.Preposition)) return { start: word.start, end: word.end, party: word.name.party }
+    if (word.name?.kind === 'capital' && is(words[i - 1], C.Preposition))
+      return { start: word.start, end: word.end, party: word.name.party }
   }
   return null
 }

@@ -69,7 +69,13 @@ function segments(
   hints: ScopeHints,
   language: Language,
 ): [number, number][] {
-  const sides = new Set(clauses.filter((clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause)).map((clause) => clause.start))
+  const sides = new Set(
+    clauses
+      .filter(
+        (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
+      )
+      .map((clause) => clause.start),
+  )
   const parts: [number, number][] = []
   let start = from
   for (let at = from; at < to; at += 1) {
@@ -94,7 +100,8 @@ function scopeSegment(
 ): ScopedClause[] {
   // "Putin, according to the French side, answered": the phrase owns what the president’s verb would.
   const parted = clauses.filter(
-    ({ start: a, verb }) => !clauses.some((other) => other.construction === 'phrase' && other.start > a && other.end <= verb),
+    ({ start: a, verb }) =>
+      !clauses.some((other) => other.construction === 'phrase' && other.start > a && other.end <= verb),
   )
   const placed = parted.map((clause) => ({ clause, place: placeOf(words, start, end, clause, language) }))
   const scoped: ScopedClause[] = []
@@ -110,7 +117,8 @@ function scopeSegment(
     if (clause.start < floor) continue
     if (place.kind === 'final' || place.kind === 'parenthetical') {
       const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
-      if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints))) continue
+      if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints)))
+        continue
       if (inner || (initial !== null && isPronoun(words, clause))) continue
       if (
         initial !== null &&
@@ -153,17 +161,28 @@ function scopeSegment(
 }
 
 /** A verb clause that closes the sentence owns all before it: "Putin told Macron that …, the Kremlin said." */
-function closingClause(words: readonly Word[], placed: readonly { clause: CueClause; place: Place }[], hints: ScopeHints) {
+function closingClause(
+  words: readonly Word[],
+  placed: readonly { clause: CueClause; place: Place }[],
+  hints: ScopeHints,
+) {
   const last = placed.findLast(({ place }) => place.kind === 'final')
   if (last === undefined || last.clause.construction === 'phrase' || hints.isInner(last.clause)) return null
-  const opening = placed.find(({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start)
-  const rival = opening !== undefined && !hints.isInner(opening.clause) && opening.clause.construction !== 'phrase'
+  const opening = placed.find(
+    ({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start,
+  )
+  const rival =
+    opening !== undefined && !hints.isInner(opening.clause) && opening.clause.construction !== 'phrase'
   return rival && is(words[last.clause.source?.from ?? 0], C.Pronoun) ? null : last
 }
 
 /** A later cue that is no president’s and owns what stands before it. */
 function owns(later: { clause: CueClause; place: Place }, clause: CueClause, hints: ScopeHints): boolean {
-  return later.clause.start > clause.start && !hints.isInner(later.clause) && (later.place.kind === 'final' || later.place.kind === 'parenthetical')
+  return (
+    later.clause.start > clause.start &&
+    !hints.isInner(later.clause) &&
+    (later.place.kind === 'final' || later.place.kind === 'parenthetical')
+  )
 }
 
 type Place =
@@ -172,7 +191,13 @@ type Place =
   | { readonly kind: 'none'; readonly content: readonly []; readonly end: number }
 
 /** Where a clause stands in its segment and what it could own. */
-function placeOf(words: readonly Word[], start: number, end: number, clause: CueClause, language: Language): Place {
+function placeOf(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  clause: CueClause,
+  language: Language,
+): Place {
   const before = beforeRange(words, start, clause)
   const after = afterRange(words, end, clause, before !== null)
   const follows = words[clause.end]
@@ -181,7 +206,12 @@ function placeOf(words: readonly Word[], start: number, end: number, clause: Cue
   }
   if (before !== null && after === null)
     return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
-  if (before !== null && after !== null && isMark(follows, ',', '—', '–') && !language.complementizers.has(words[clause.contentFrom - 1]?.form ?? '')) {
+  if (
+    before !== null &&
+    after !== null &&
+    isMark(follows, ',', '—', '–') &&
+    !language.complementizers.has(words[clause.contentFrom - 1]?.form ?? '')
+  ) {
     return { kind: 'parenthetical', content: [before, after], end }
   }
   if (
@@ -192,7 +222,7 @@ function placeOf(words: readonly Word[], start: number, end: number, clause: Cue
   ) {
     return { kind: 'parenthetical', content: [before, after], end }
   }
-    // "45 minutes by the Kremlin’s count and an hour by …": what follows without a comma is another matter.
+  // "45 minutes by the Kremlin’s count and an hour by …": what follows without a comma is another matter.
   if (before !== null && after !== null && clause.construction !== 'subject-verb' && !clause.complement) {
     return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
   }
@@ -220,11 +250,29 @@ function beforeRange(words: readonly Word[], start: number, clause: CueClause): 
   }
   while (cut > start && isMark(words[cut - 1], ',', '—', '–', '-')) cut -= 1
   if (cut <= start) return null
-  return saysSomething(words, start, cut) ? { from: start, to: cut } : null
+  const from = afterDateline(words, start, cut)
+  return from < cut && saysSomething(words, from, cut, clause.construction === 'verb-subject')
+    ? { from, to: cut }
+    : null
+}
+
+/** Past "MOSCOW, June 4 (TASS) - ": capitals, a date and an agency before a dash. */
+function afterDateline(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+    const word = words[at]
+    if (word === undefined || is(word, C.Auxiliary | C.Verb | C.Pronoun)) return from
+    if (isMark(word, '-', '—', '–') && at > from && words[from]?.capital === true) {
+      const shouted = words[from]?.form.length !== undefined && is(words[at - 1], C.Time | C.Agency)
+      const dated = words.slice(from, at).some((w) => w.kind === 'number' || is(w, C.Time | C.Agency))
+      const place = at - from === 1 && words[from]?.name?.kind === 'capital'
+      return shouted || dated || place ? at + 1 : from
+    }
+  }
+  return from
 }
 
 /** A stretch that can be told: quoted words, or a clause of its own; "On Friday" and "In Paris" are not. */
-function saysSomething(words: readonly Word[], from: number, to: number): boolean {
+function saysSomething(words: readonly Word[], from: number, to: number, inverted: boolean): boolean {
   if (words[to - 1]?.kind === 'quote' || words[to - 2]?.kind === 'quote') return true
   const opener = words[from]
   const fronted =
@@ -244,7 +292,7 @@ function saysSomething(words: readonly Word[], from: number, to: number): boolea
     )
       verbs += 1
   }
-  if (verbs === 0) return !fronted && content >= 2 && !hasTime(words, from, to)
+  if (verbs === 0) return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
   return !fronted || hasMainClause(words, from, to)
 }
 
@@ -359,7 +407,8 @@ function trimRanges(words: readonly Word[], ranges: readonly WordRange[], langua
     while (
       start < end &&
       (isMark(words[start], ',', '—', '–', ':', '-') ||
-        (start === from && (language.complementizers.has(words[start]?.form ?? '') || is(words[start], C.Conjunction))))
+        (start === from &&
+          (language.complementizers.has(words[start]?.form ?? '') || is(words[start], C.Conjunction))))
     )
       start += 1
     while (end > start && isMark(words[end - 1], ',', '—', '–', ';', ':', '-')) end -= 1

@@ -1,9 +1,18 @@
+import type { Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import { parties } from '../parties'
 import type { PartyId, Speaker } from '../types'
 import type { WordRange } from './noun-phrase'
 import { is, isMark, type Word } from './passage'
+import type { Referent } from './referent'
 import { officeholder } from './resolve-source'
+
+/** The name of whoever speaks when a source speaks for itself; null for an institution. */
+export function ownVoice(referent: Referent, date: string | null): Speaker {
+  if (referent.speaker?.startsWith('president:') === true)
+    return presidentOf(referent.parties[0] ?? 'kremlin', date)
+  return referent.speaker
+}
 
 /** The president of a party on a day; the present one without a date. */
 export function presidentOf(party: PartyId, date: string | null): string | null {
@@ -18,8 +27,20 @@ export function presidentOf(party: PartyId, date: string | null): string | null 
 export interface SubjectOfContent {
   /** A president, both, or null where the content is about something else. */
   readonly speaker: Speaker
-  /** The subject is a bare "he" or "she" that stands for the president named here before. */
+  /** The subject is a bare "he" or "they" that stands for the presidents named before. */
   readonly pronoun: boolean
+  /** Index of the word after the subject. */
+  readonly end: number
+}
+
+/** What reading the subject of a content needs to know. */
+export interface SpeakerContext {
+  readonly date: string | null
+  readonly language: Language
+  /** Whom a bare "he" stands for. */
+  readonly lastPresident: string | null
+  /** Whose president a bare "the president" is. */
+  readonly party: PartyId | null
 }
 
 const LEAD = 14
@@ -27,50 +48,68 @@ const LEAD = 14
 /**
  * Who is said to have spoken or acted inside an account: the president or presidents who are the subject where the content
  * begins. This is the nesting of "According to the Elysée, Putin told Macron …".
- * @param lastPresident whom a bare "he" stands for
  */
 export function subjectOfContent(
   words: readonly Word[],
   content: readonly WordRange[],
-  date: string | null,
-  lastPresident: string | null,
+  context: SpeakerContext,
 ): SubjectOfContent | null {
   const range = content[0]
   if (range === undefined) return null
-  let at = skipLead(words, range)
-  const limit = Math.min(range.to, at + LEAD)
-  const found: { id: string; party: PartyId }[] = []
-  if (words[at]?.form === 'it' && is(words[at + 1], C.Auxiliary)) at += 2
-  if (pairOfPresidents(words, at)) return { speaker: 'both', pronoun: false }
-  if (words[at]?.form === 'they') return { speaker: 'both', pronoun: true }
-  if ((words[at]?.form === 'he' || words[at]?.form === 'she') && lastPresident !== null) {
-    return { speaker: lastPresident, pronoun: true }
+  const at = skipLead(words, range)
+  const pair = endOfPair(words, at)
+  if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
+  const pronoun = context.language.pronouns.get(words[at]?.form ?? '')
+  if (pronoun === 'they') return { speaker: 'both', pronoun: true, end: at + 1 }
+  if ((pronoun === 'he' || pronoun === 'she') && context.lastPresident !== null) {
+    return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
+  return namedSubject(words, at, Math.min(range.to, at + LEAD), context)
+}
+
+function namedSubject(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+  context: SpeakerContext,
+): SubjectOfContent | null {
+  const found: { id: string; party: PartyId }[] = []
+  let bare = false
+  let at = start
   for (; at < limit; at += 1) {
     const word = words[at]
     if (word === undefined) break
     if (word.name !== null) {
-      const id = presidentNamed(words, at, date)
+      const id = presidentNamed(words, at, context.date)
       if (id !== null) {
-        if (!word.possessive && !found.some((known) => known.id === id))
-          found.push({ id, party: word.name.party })
-        if (word.possessive) return null
+        if (words[word.nameEnd - 1]?.possessive === true) return null
+        if (!found.some((known) => known.id === id)) found.push({ id, party: word.name.party })
         at = word.nameEnd - 1
         continue
       }
-      if (word.name.kind === 'nation') continue
+      if (word.name.kind === 'nation' && !word.possessive) continue
       break
     }
+    if (is(word, C.Chief) && !is(word, C.Plural)) bare = true
     const belongs =
-      is(word, C.Title | C.Chief | C.Determiner | C.Modifier | C.Both) ||
-      isMark(word, '.') ||
-      (found.length > 0 && is(word, C.Conjunction)) ||
+      is(word, C.Title | C.Chief | C.Determiner | C.Modifier | C.Both | C.Counterpart) ||
+      (found.length > 0 && is(word, C.Conjunction | C.Possessive)) ||
       (word.capital && word.classes === 0)
     if (!belongs || is(word, C.Preposition)) break
   }
   const [first, second] = found
-  if (first === undefined) return null
-  return { speaker: second !== undefined && second.party !== first.party ? 'both' : first.id, pronoun: false }
+  if (first !== undefined) {
+    return {
+      speaker: second !== undefined && second.party !== first.party ? 'both' : first.id,
+      pronoun: false,
+      end: at,
+    }
+  }
+  const president =
+    bare && context.party !== null && is(words[start], C.Determiner)
+      ? presidentOf(context.party, context.date)
+      : null
+  return president === null ? null : { speaker: president, pronoun: false, end: at }
 }
 
 /** Past "On Friday, " and opening marks. */
@@ -80,7 +119,8 @@ function skipLead(words: readonly Word[], range: WordRange): number {
     word?.kind === 'quote' || isMark(word, '—', '–', '-', '(', '…')
   while (at < range.to && isOpening(words[at])) at += 1
   if (
-    is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) && !is(words[at], C.Determiner | C.Both)
+    is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&
+    !is(words[at], C.Determiner | C.Both)
   ) {
     const end = Math.min(range.to, at + 12)
     for (let ahead = at + 1; ahead < end; ahead += 1) {
@@ -92,15 +132,20 @@ function skipLead(words: readonly Word[], range: WordRange): number {
   return at
 }
 
-function pairOfPresidents(words: readonly Word[], at: number): boolean {
-  for (let ahead = at; ahead < at + 4; ahead += 1) {
-    const word = words[ahead]
-    if (is(word, C.Chief | C.Side) && is(word, C.Plural)) return true
-    if (word?.form === 'two' && is(words[ahead + 1], C.Auxiliary)) return true
-    if (word?.form === 'men' || word?.form === 'two') continue
-    if (!is(word, C.Determiner | C.Both | C.Modifier)) return false
+/** The word after "the two leaders", "both", "the two"; null where no such pair is the subject. */
+function endOfPair(words: readonly Word[], start: number): number | null {
+  let both = false
+  for (let at = start; at < start + 4; at += 1) {
+    const word = words[at]
+    if (is(word, C.Plural) && (is(word, C.Chief | C.Side) || both)) return at + 1
+    if (is(word, C.Both)) {
+      both = true
+      if (is(words[at + 1], C.Auxiliary)) return at + 1
+      continue
+    }
+    if (!is(word, C.Determiner | C.Modifier)) return null
   }
-  return false
+  return null
 }
 
 /** The president a name stands for, by surname or by title. */

@@ -78,7 +78,8 @@ export function subjectBefore(
   const range = pronoun ?? nounPhraseBefore(words, at + 1, floor)
   if (range === null || !canSpeak(words, range)) return null
   // "Nor did it say how long"
-  const inverted = is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
+  const inverted =
+    is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
   return {
     range: withApposition(words, range, floor),
     negated: negated || inverted,
@@ -91,7 +92,11 @@ export function subjectBefore(
 /** "The Kremlin and the Elysée *both* said": the word belongs to a subject before it. */
 function floats(words: readonly Word[], at: number, floor: number): boolean {
   const before = words[at - 1]
-  return at > floor && before?.kind === 'word' && !is(before, C.Conjunction | C.Subordinator | C.Preposition | C.Adverb)
+  return (
+    at > floor &&
+    before?.kind === 'word' &&
+    !is(before, C.Conjunction | C.Subordinator | C.Preposition | C.Adverb)
+  )
 }
 
 function pronounAt(words: readonly Word[], at: number): WordRange | null {
@@ -137,7 +142,9 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)
     const participial =
-      /(?:ing|ed)$/.test(opener?.form ?? '') || is(opener, C.Relative | C.Preposition | C.Adverb) || rangeHas(words, inserted, C.Time)
+      /(?:ing|ed)$/.test(opener?.form ?? '') ||
+      is(opener, C.Relative | C.Preposition | C.Adverb) ||
+      rangeHas(words, inserted, C.Time)
     if (!apposition && !participial) continue
     const start = withApposition(words, range, floor)
     return apposition ? { from: start.from, to: close } : start
@@ -148,7 +155,8 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
 function isApposition(words: readonly Word[], range: WordRange): boolean {
   const first = words[range.from]
   if (is(first, C.Relative | C.Preposition | C.Adverb) || /ing$/.test(first?.form ?? '')) return false
-  for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Auxiliary | C.Pronoun | C.Time)) return false
+  for (let at = range.from; at < range.to; at += 1)
+    if (is(words[at], C.Auxiliary | C.Pronoun | C.Time)) return false
   return (
     is(first, C.Determiner | C.Possessive) ||
     isProper(first) ||

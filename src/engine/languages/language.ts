@@ -73,6 +73,8 @@ export interface Language {
   readonly ellipses: ReadonlySet<string>
   /** Marks of reported speech in a sentence without cue: "would". */
   readonly reportedMoods: ReadonlySet<string>
+  /** "expected", "intends": a president so described is told of, and tells nothing. */
+  readonly plans: ReadonlySet<string>
   /** Belonging to a foreign service: a "French diplomatic source" is no palace’s. */
   readonly foreignService: ReadonlySet<string>
   /** Before a cue preposition: "it was *clear* from the summary that". */

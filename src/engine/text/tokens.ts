@@ -63,7 +63,12 @@ export function tokenize(
 }
 
 /** Whether the full stop at `at` belongs to the word right before it. */
-function takesStop(text: string, word: Token | undefined, at: number, abbreviations: ReadonlySet<string>): boolean {
+function takesStop(
+  text: string,
+  word: Token | undefined,
+  at: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   if (word === undefined || word.kind !== 'word' || word.end !== at) return false
   if (text.charAt(at + 1) !== ' ' && text.charAt(at + 1) !== '\u00a0') return false
   return abbreviations.has(word.form) || (word.capital && word.end - word.start === 1)

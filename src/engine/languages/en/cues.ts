@@ -30,11 +30,11 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   ],
   [Clause | Inverted | Mention, 'say:said'],
   [Clause | NounLike | Inverted, 'state claim report comment answer tweet post write:wrote:written'],
+  [Clause | NeedsThat | NounLike, `hope fear promise vow pledge guarantee estimate forecast signal`],
   [
-    Clause | NeedsThat | NounLike,
-    `hope fear promise vow pledge guarantee estimate forecast signal`,
+    Clause | Mention,
+    'confirm specify:specified:specified disclose reveal clarify:clarified:clarified indicate',
   ],
-  [Clause | Mention, 'confirm specify:specified:specified disclose reveal clarify:clarified:clarified indicate'],
   [
     Clause | NeedsThat,
     `suggest find:found show:showed:shown predict agree believe think:thought recognise recognize hint
@@ -57,10 +57,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
      decry:decried:decried tout lambaste chide scold salute applaud commend laud congratulate defend cite urge press advocate endorse
      hammer`,
   ],
-  [
-    Obj | NounLike,
-    'call name offer request question challenge review list',
-  ],
+  [Obj | NounLike, 'call name offer request question challenge review list'],
   [Obj | Infinitive, 'invite ask:asked propose urge press implore beg:begged:begged demand threaten'],
   [Obj | Clause | Denial, 'deny:denied:denied dispute rebut:rebutted:rebutted refute contradict disavow'],
   [Infinitive | Refusal | Denial, 'decline refuse'],
@@ -104,6 +101,7 @@ export function buildCues(): Map<string, CueForm[]> {
       addCue(cues, doubled ? `${lemma}${lemma.slice(-1)}ing` : forms.gerund, { lemma, frame, form: 'gerund' })
     }
   }
-  for (const word of ['silent', 'quiet', 'mute', 'mum']) addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
+  for (const word of ['silent', 'quiet', 'mute', 'mum'])
+    addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
   return cues
 }

@@ -39,9 +39,27 @@ export const english: Language = {
   idioms: new Map([
     ['have', [['@Named', '@Cue'], ['it'], ['@Quote'], ['@Person']]],
     ['go', [['on']]],
-    ['let', [['it', 'be', 'known'], ['it', 'be', 'understood']]],
+    [
+      'let',
+      [
+        ['it', 'be', 'known'],
+        ['it', 'be', 'understood'],
+      ],
+    ],
     ['draw', [['~attention']]],
-    ['make', [['no', 'mention'], ['no', 'reference'], ['known'], ['it', 'known'], ['clear'], ['it', 'clear'], ['plain'], ['it', 'plain']]],
+    [
+      'make',
+      [
+        ['no', 'mention'],
+        ['no', 'reference'],
+        ['known'],
+        ['it', 'known'],
+        ['clear'],
+        ['it', 'clear'],
+        ['plain'],
+        ['it', 'plain'],
+      ],
+    ],
     ['put', [['it'], ['forward'], ['out']]],
     ['speak', [['of'], ['about']]],
     ['set', [['out']]],
@@ -56,11 +74,16 @@ export const english: Language = {
   agents: wordSet('by'),
   ellipses: wordSet('one ones'),
   reportedMoods: wordSet('would'),
+  plans: wordSet('expected due scheduled likely intends intend plans plan'),
   foreignService: wordSet('diplomatic'),
   copulas: wordSet('is was remains'),
-  publishing: wordSet('posted published issued released circulated sent distributed provided shared carried put given'),
+  publishing: wordSet(
+    'posted published issued released circulated sent distributed provided shared carried put given',
+  ),
   evident: wordSet('clear evident apparent plain obvious learned known emerged'),
-  tellingVerbs: wordSet('say specify disclose reveal confirm name give tell elaborate explain answer predict discuss detail'),
+  tellingVerbs: wordSet(
+    'say specify disclose reveal confirm name give tell elaborate explain answer predict discuss detail',
+  ),
   nothingWords: wordSet('no nothing none neither'),
   possessives: new Map<string, PronounKind>(Object.entries(possessives)),
   pronouns: new Map<string, PronounKind>(Object.entries(pronouns)),

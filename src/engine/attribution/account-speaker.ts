@@ -1,0 +1,110 @@
+import { Frame } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import type { Reason, Speaker } from '../types'
+import type { WordRange } from './noun-phrase'
+import { is, type Passage, type Word } from './passage'
+import type { Referent } from './referent'
+import { resolveSource, type SourceContext } from './resolve-source'
+import { ownVoice, type SpeakerContext, type SubjectOfContent, subjectOfContent } from './speaker'
+
+export interface SpeakerFound {
+  readonly speaker: Speaker
+  /** Set where the speaker is another than the source. */
+  readonly reason: Reason | null
+}
+
+/** What is known of a statement when its speaker is asked for. */
+export interface ToldContent {
+  readonly passage: Passage
+  readonly content: readonly WordRange[]
+  readonly referent: Referent
+  /** "the text quotes *him* as saying" */
+  readonly quoted: WordRange | null
+  /** A president whose own verb stands inside the content: "…, Macron told Putin, according to …". */
+  readonly inner: Referent | null
+  readonly silence: boolean
+}
+
+/** Who is said to have spoken in a statement: the source itself, or a president it tells of. */
+export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFound {
+  const { passage, referent } = told
+  const own = ownVoice(referent, context.date)
+  const nested = (speaker: Speaker): SpeakerFound => ({
+    speaker,
+    reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
+  })
+  if (referent.role === 'president') return { speaker: own, reason: null }
+  const speakerContext = speakerContextOf(referent, context)
+  if (told.quoted !== null) {
+    const president = is(passage.words[told.quoted.from], C.ObjectPronoun)
+      ? speakerContext.lastPresident
+      : presidentIn(passage, told.quoted, context)
+    if (president !== null) return nested(president)
+  }
+  if (told.silence) return { speaker: own, reason: null }
+  const subject = subjectOfContent(passage.words, told.content, speakerContext)
+  if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language.plans))
+    return nested(subject.speaker)
+  if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
+  return { speaker: own, reason: null }
+}
+
+/** Whom "he" and "the president" stand for in what a source tells. */
+export function speakerContextOf(referent: Referent, context: SourceContext): SpeakerContext {
+  const { discourse, language, date } = context
+  const open = discourse.open
+  const sameAccount = open !== null && open.parties.join() === referent.parties.join()
+  const spoken = discourse
+    .recent()
+    .find(({ referent: { role, speaker } }) => role === 'president' && speaker !== 'both')
+  const lastPresident =
+    (sameAccount ? open.president : null) ?? (spoken === undefined ? null : ownVoice(spoken.referent, date))
+  return {
+    date,
+    language,
+    lastPresident,
+    party: referent.parties.length === 1 ? (referent.parties[0] ?? null) : null,
+  }
+}
+
+function presidentIn(passage: Passage, range: WordRange, context: SourceContext): Speaker {
+  const quoted = resolveSource(passage.words, range, context)
+  return quoted?.role === 'president' ? ownVoice(quoted, context.date) : null
+}
+
+const NEAR = 5
+
+/**
+ * A palace’s text tells of its president in every sentence; an adviser or a spokesman gives his own view of him as often, so
+ * there the president must be the one who tells, asks or answers.
+ */
+function speaksHere(
+  words: readonly Word[],
+  subject: SubjectOfContent,
+  referent: Referent,
+  content: readonly WordRange[],
+  plans: ReadonlySet<string>,
+): boolean {
+  const to = content[0]?.to ?? subject.end
+  const quoted = words[subject.end - 1]?.quotation !== -1
+  if (subject.pronoun && subject.speaker === 'both' && quoted) return false
+  if (subject.pronoun && referent.role === 'spokesman') return false
+  if (planned(words, subject.end, to, plans) && subject.speaker !== 'both') return false
+  if (referent.role !== 'official' && referent.role !== 'spokesman') return true
+  for (let at = subject.end; at < Math.min(to, subject.end + NEAR); at += 1) {
+    const tells = words[at]?.cues.some(
+      ({ frame, form, lemma }) => form !== 'gerund' && (frame & Frame.TextOnly) === 0 && lemma !== 'speak',
+    )
+    if (tells === true) return true
+  }
+  return false
+}
+
+/** "is expected to", "intends to": told of, not telling. */
+function planned(words: readonly Word[], start: number, to: number, plans: ReadonlySet<string>): boolean {
+  for (let at = start; at < Math.min(to, start + 3); at += 1) {
+    if (plans.has(words[at]?.form ?? '')) return true
+    if (!is(words[at], C.Auxiliary | C.Adverb)) return false
+  }
+  return false
+}
