@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page, Target } from 'puppeteer-core'
 import { type ExtensionPage, goInside } from './extension-page'
 import type { LaunchedBrowser } from './launch'
 
@@ -14,10 +14,10 @@ export async function openPopup(
   page: Page,
 ): Promise<Page> {
   if (launched.name === 'firefox') return openPopupInTab(launched, extension, page)
+  const isPopup = (target: Target) => target.url() === `${launched.origin}${POPUP}`
+  for (const old of launched.browser.targets().filter(isPopup)) await (await old.asPage()).close()
   await page.bringToFront()
-  const opened = launched.browser.waitForTarget((target) => target.url() === `${launched.origin}${POPUP}`, {
-    timeout: 30_000,
-  })
+  const opened = launched.browser.waitForTarget(isPopup, { timeout: 30_000 })
   await extension.run((api) => api.action.openPopup())
   return (await opened).asPage()
 }

@@ -94,14 +94,15 @@ export function cardScenario(driver: () => Driver): void {
     test('jumps to what the other account says', async () => {
       const filler = Array.from(
         { length: 30 },
-        () => 'The corridor was long and the reporters waited in it, as reporters do.',
+        (_, hour) =>
+          `By hour ${hour + 1} the corridor was as long as before, and the reporters waited in it, as reporters do when nobody comes out to them.`,
       )
       const { page, complaints } = await driver().open('jump', {
         body: article([
           'Vladimir Putin and Emmanuel Macron spoke by telephone on Tuesday evening, and two accounts came out.',
-          'According to the Kremlin, the call lasted 50 minutes.',
+          'According to the Kremlin, the call lasted 50 minutes. The reporters who waited in the corridor had counted along.',
           ...filler,
-          'The Elysée said the call lasted two hours.',
+          'The Elysée said the call lasted two hours. The reporters who waited in the corridor went home after that.',
         ]),
       })
       await marked(page)
