@@ -1,6 +1,6 @@
 import type { PartyId } from '../../engine/types'
 import type { MatterView, PageReport, StatementView } from '../../messaging/messages'
-import { say } from './interface-words'
+import { say } from '../interface-words'
 
 export type MarkedReport = Extract<PageReport, { state: 'marked' }>
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { say } from '../../../src/cli/demo/interface-words'
+import { say } from '../../../src/cli/interface-words'
 import { type Driver, until } from '../driver'
 import { corpusPage } from '../gold'
 import { article } from '../hostile-pages'

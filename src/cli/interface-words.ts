@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectRoot } from '../build-extension'
+import { projectRoot } from './build-extension'
 
 type Messages = Readonly<Record<string, { readonly message: string }>>
 

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { JSDOM } from 'jsdom'
+import type { ArticleText, Block, LanguageId } from '../engine/types'
+import { articleOf, readGold } from './corpus'
+
+/** A file that cannot be read as an article; the message says why, for a person. */
+export class UnreadableArticle extends Error {}
+
+/**
+ * Reads an article from a `.txt`, `.html` or corpus `.json` file, or from standard input (`-`).
+ * @param lang the language to take, or null to guess it
+ * @throws UnreadableArticle
+ */
+export function readArticle(file: string, lang: LanguageId | null): ArticleText {
+  const text = readText(file)
+  if (/\.json$/i.test(file)) return fromCorpus(file, lang)
+  if (/\.html?$/i.test(file) || /^\s*<(?:!doctype|html)/i.test(text)) return fromHtml(text, lang)
+  return fromText(text, lang)
+}
+
+function readText(file: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file)
+  } catch (error) {
+    throw new UnreadableArticle(error instanceof Error ? error.message : String(error))
+  }
+  if (bytes.includes(0)) throw new UnreadableArticle('not text: it holds NUL bytes')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnreadableArticle('not text in UTF-8')
+  }
+}
+
+function fromCorpus(file: string, lang: LanguageId | null): ArticleText {
+  try {
+    const article = articleOf(readGold(file))
+    return lang === null ? article : { ...article, lang }
+  } catch (error) {
+    throw new UnreadableArticle(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Paragraphs are parted by empty lines, or by line breaks where there is no empty line; a short first line is the title. */
+function fromText(text: string, lang: LanguageId | null): ArticleText {
+  const normal = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')
+  const parts = /\n\s*\n/.test(normal) ? normal.split(/\n\s*\n/) : normal.split('\n')
+  const paragraphs = parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '')
+  return articleFrom(
+    paragraphs.map((paragraph) => ({ text: paragraph, heading: false })),
+    lang,
+    '',
+    null,
+  )
+}
+
+const LEFT_OUT =
+  'script,style,noscript,template,nav,header,footer,aside,figure,figcaption,form,button,iframe,svg'
+
+function fromHtml(html: string, lang: LanguageId | null): ArticleText {
+  const { document } = new JSDOM(html).window
+  const title = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? document.title
+  const date = /\d{4}-\d{2}-\d{2}/.exec(
+    document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ??
+      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+      '',
+  )
+  const stated = document.documentElement.lang.slice(0, 2).toLowerCase()
+  const root = document.querySelector('[itemprop=articleBody], article, main') ?? document.body
+  for (const element of root.querySelectorAll(LEFT_OUT)) element.remove()
+  const paragraphs = [...root.querySelectorAll('p,h2,h3,h4,li,blockquote')]
+    .filter((element) => element.querySelector('p,li,blockquote') === null)
+    .map((element) => ({
+      text: (element.textContent ?? '')
+        .replace(/\u00AD/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      heading: /^H\d$/.test(element.tagName),
+    }))
+    .filter(({ text }) => text !== '')
+  return articleFrom(paragraphs, lang ?? languageNamed(stated), title, date?.[0] ?? null)
+}
+
+function languageNamed(code: string): LanguageId | null {
+  return code === 'en' || code === 'fr' || code === 'ru' ? code : null
+}
+
+function articleFrom(
+  paragraphs: readonly { readonly text: string; readonly heading: boolean }[],
+  lang: LanguageId | null,
+  title: string,
+  date: string | null,
+): ArticleText {
+  const blocks: Block[] = []
+  let text = ''
+  for (const paragraph of paragraphs) {
+    if (text !== '') text += '\n'
+    blocks.push({
+      start: text.length,
+      end: text.length + paragraph.text.length,
+      role: paragraph.heading ? 'heading' : 'paragraph',
+    })
+    text += paragraph.text
+  }
+  return { text, blocks, lang: lang ?? guessLanguage(text), date, title }
+}
+
+/** By script, then by the commonest small words. */
+function guessLanguage(text: string): LanguageId {
+  const sample = text.slice(0, 5000)
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if (cyrillic > sample.length / 4) return 'ru'
+  const french = sample.match(/\b(?:le|la|les|des|une|est|que|qui|dans|pour|avec)\b/gi)?.length ?? 0
+  const english = sample.match(/\b(?:the|of|and|to|in|that|is|was|for|with)\b/gi)?.length ?? 0
+  return french > english ? 'fr' : 'en'
+}
