@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
@@ -64,6 +64,8 @@ function tidyInjectedScripts(): Plugin {
     closeBundle() {
       for (const name of unused) rmSync(path.join(folder, name), { force: true })
       const file = path.join(folder, 'manifest.json')
+      // A failed build ends here too, with nothing written and an error of its own to tell.
+      if (!existsSync(file)) return
       const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
       delete manifest.web_accessible_resources
       writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
