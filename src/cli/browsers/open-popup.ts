@@ -22,14 +22,17 @@ export async function openPopup(
   return (await opened).asPage()
 }
 
-/** The popup's page in a tab of its own, about the tab of another page. */
+/**
+ * The popup's page in a tab of its own, about the tab of another page. It gets a window too, so that the other page
+ * stays in view, as it does under a popup.
+ */
 export async function openPopupInTab(
   launched: LaunchedBrowser,
   extension: ExtensionPage,
   page: Page,
 ): Promise<Page> {
   const tab = await tabOf(extension, page)
-  const popup = await launched.browser.newPage()
+  const popup = await launched.browser.newPage({ type: 'window' })
   await goInside(popup, `${launched.origin}${POPUP}?tab=${tab}`)
   return popup
 }
@@ -39,7 +42,9 @@ export async function tabOf(extension: ExtensionPage, page: Page): Promise<numbe
   const url = page.url()
   const id = await extension.run(async (api, sought) => {
     const tabs = await api.tabs.query({})
-    return tabs.filter((tab) => tab.url === sought).map((tab) => tab.id)[0] ?? null
+    // A page that no extension may read has no address for us; of these, the one opened last is meant.
+    const secret = tabs.filter((tab) => tab.url === undefined).sort((one, other) => other.id - one.id)
+    return (tabs.find((tab) => tab.url === sought) ?? secret[0])?.id ?? null
   }, url)
   if (id === null) throw new Error(`No tab shows ${url}`)
   return id
