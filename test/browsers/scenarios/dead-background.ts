@@ -52,11 +52,14 @@ export function deadBackgroundScenario(driver: () => Driver): void {
       await page.mouse.click(300, 200)
       expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('A second call')
       expect(complaints).toEqual([])
-      await until(
-        () => tracesOf(page),
-        (traces) => traces.length === 0,
-        'the orphan cleans up after itself',
-      )
+      // Firefox ends the scripts of a removed extension at once: none is left to take the marks away.
+      if (driver().name === 'chromium') {
+        await until(
+          () => tracesOf(page),
+          (traces) => traces.length === 0,
+          'the orphan cleans up after itself',
+        )
+      }
 
       await driver().installExtension()
       const next = await driver().open('after', { body: article() })

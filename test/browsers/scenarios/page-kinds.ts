@@ -15,7 +15,7 @@ export function pageKindsScenario(driver: () => Driver): void {
         body: article(),
         headers: {
           'content-security-policy':
-            "default-src 'none'; require-trusted-types-for 'script'; sandbox allow-same-origin allow-scripts",
+            "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; sandbox allow-same-origin allow-scripts",
         },
       })
       expect((await marked(page)).length).toBeGreaterThan(0)
