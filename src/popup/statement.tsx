@@ -1,5 +1,5 @@
 import type { StatementView } from '../messaging/messages'
-import { kindText, speakerAsTold, words } from '../ui/words'
+import { kindText, voiceOf, words } from '../ui/words'
 import { splitAtClash } from './comparison-rows'
 
 /**
@@ -40,7 +40,7 @@ export function Statement(props: {
         )}
       </span>
       <span class="told">
-        {speakerAsTold(statement.speaker, statement.party)} · {kindText(statement.kind)}
+        {voiceOf(statement)} · {kindText(statement.kind)}
       </span>
     </button>
   )

@@ -1,6 +1,6 @@
 import type { Basis, Kind, MatterRelation, PartyId, Reason, Speaker } from '../engine/types'
 import { extensionApi } from '../messaging/extensionApi'
-import type { MatterView } from '../messaging/messages'
+import type { MatterView, StatementView } from '../messaging/messages'
 import { reasonSentence, speakerWords } from './reason-sentence'
 
 /** The words of a key of `_locales`; empty where there is no such key. Hyphens of our ids are underscores there. */
@@ -22,6 +22,19 @@ export function speakerName(speaker: Speaker): string {
 export function speakerAsTold(speaker: Speaker, party: PartyId): string {
   if (speaker === null) return words(`told_by_${party}`)
   return words(`as_told_by_${party}`, speakerName(speaker))
+}
+
+/**
+ * Who speaks in a statement, as shortly as it can be said truly: a president in public speaks for himself, an
+ * official is the party's own, and only of somebody inside an account is it said who tells it.
+ */
+export function voiceOf(statement: Pick<StatementView, 'speaker' | 'party' | 'reasons'>): string {
+  const { speaker, party, reasons } = statement
+  if (speaker === 'official' || speaker === 'spokesman') return words(`${speaker}_of_${party}`)
+  const has = (code: string) => reasons.some((reason) => reason.code === code)
+  if (speaker !== null && has('in_public') && !has('nested_speaker'))
+    return words('speaks_in_public', speakerName(speaker))
+  return speakerAsTold(speaker, party)
 }
 
 /** Quoted, paraphrased, or both. */

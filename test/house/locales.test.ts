@@ -16,6 +16,8 @@ const PARTY_KEYS = [
   'silent',
   'told_by',
   'as_told_by',
+  'official_of',
+  'spokesman_of',
   'card_account',
   'card_silence',
 ]

@@ -24,7 +24,7 @@ describe('the table', () => {
       [
         'Who asked to talkThey differ',
         'Kremlinthe French side had asked for the callPutin, as the Kremlin tells it · Paraphrased',
-        'ElyséeMoscow had asked for the callan official, as the Elysée tells it · Paraphrased',
+        'ElyséeMoscow had asked for the callAn Elysée official · Paraphrased',
       ],
       [
         'gas pricesOnly the Elysée',

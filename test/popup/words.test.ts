@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plural } from '../../src/ui/plural'
-import { matterLabel, reasonText, speakerAsTold, speakerName } from '../../src/ui/words'
+import { matterLabel, reasonText, speakerAsTold, speakerName, voiceOf } from '../../src/ui/words'
 import { installExtensionDouble, type Locale } from '../messaging/extension-double'
 
 const inEach = <Value>(words: () => Value) =>
@@ -49,6 +49,27 @@ test('speakers known by an id have names, others the article’s', () => {
   ])
   expect(speakerAsTold('Putin', 'elysee')).toBe('Poutine, d’après l’Élysée')
   expect(speakerAsTold(null, 'kremlin')).toBe('Le Kremlin, en son propre nom')
+})
+
+test('a voice is told as shortly as is true', () => {
+  installExtensionDouble('en')
+  const because = (...codes: string[]) => codes.map((code) => ({ code, args: [] }))
+  const voices = [
+    { speaker: 'spokesman', party: 'kremlin', reasons: [] },
+    { speaker: 'official', party: 'elysee', reasons: [] },
+    { speaker: 'Macron', party: 'elysee', reasons: because('in_public') },
+    { speaker: 'Putin', party: 'elysee', reasons: because('in_public', 'nested_speaker') },
+    { speaker: 'both', party: 'kremlin', reasons: because('named_source') },
+    { speaker: null, party: 'kremlin', reasons: because('in_public') },
+  ] as const
+  expect(voices.map(voiceOf)).toEqual([
+    'The Kremlin’s spokesman',
+    'An Elysée official',
+    'Macron, in public',
+    'Putin, as the Elysée tells it',
+    'both presidents, as the Kremlin tells it',
+    'The Kremlin, in its own voice',
+  ])
 })
 
 test('a matter has our word, or the article’s', () => {
