@@ -1,5 +1,6 @@
 import { contextIsAlive } from '../messaging/extensionApi'
 import { handlePageMessages } from '../messaging/handleMessages'
+import { clearLeftovers } from '../page/clear-leftovers'
 import { isOffIn, readSettings, watchSettings } from '../settings/store'
 import { endOlderCopy } from './end-older-copy'
 import { startPageSession } from './page-session'
@@ -18,6 +19,7 @@ function endWithExtension(controller: AbortController): void {
 function start(): void {
   const controller = endOlderCopy()
   const { signal } = controller
+  clearLeftovers(document)
   const host = location.hostname
   const session = readSettings().then((settings) =>
     startPageSession(document, !isOffIn(settings, host), signal),

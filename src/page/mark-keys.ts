@@ -10,7 +10,7 @@ export const MARK_OWNERS: readonly MarkOwner[] = ['kremlin', 'elysee', 'both']
 export const MARK_STRENGTHS: readonly MarkStrength[] = ['explicit', 'continued', 'silence']
 
 /** Every key of ours in `CSS.highlights` starts with this. */
-const KEY_PREFIX = 'two-readouts-'
+export const KEY_PREFIX = 'two-readouts-'
 
 /** The statement the reader was sent to. */
 export const FLASH_KEY = `${KEY_PREFIX}flash`

@@ -11,6 +11,7 @@ import {
 import { words } from '../../ui/words'
 import { CARD_STYLES } from './card-styles'
 import { element } from './element'
+import { HOST_NAME } from './host-name'
 
 /** Where the card is to stand. */
 export interface CardAnchor {
@@ -25,12 +26,8 @@ export interface Card {
   /** Shows content beside the anchor, in place of what was shown before. The content has a heading with the id `title`. */
   open(anchor: CardAnchor, content: DocumentFragment, onClose: () => void): void
   close(): void
-  /** Whether this way of an event through the tree leads through the card. */
-  holds(path: readonly EventTarget[]): boolean
 }
 
-/** Our only element on a page; the page's style sheets and scripts find nothing in it. */
-const HOST_NAME = 'two-readouts-card'
 const EDGE = 8
 const LEAST_HEIGHT = 140
 
@@ -101,7 +98,7 @@ function focused(doc: Document): HTMLElement | null {
   return active && active !== doc.body ? (active as HTMLElement) : null
 }
 
-/** The card that tells about a statement. Its host element is made for the first card and removed when `signal` aborts. */
+/** The card that tells about a statement. Its host element is on the page only while the card is open; both go when `signal` aborts. */
 export function createCard(doc: Document, signal: AbortSignal): Card {
   let host: HTMLElement | null = null
   let card: HTMLElement | null = null
@@ -144,14 +141,7 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
     shown?.abort()
     shown = null
   }
-  signal.addEventListener(
-    'abort',
-    () => {
-      close()
-      host?.remove()
-    },
-    { once: true },
-  )
+  signal.addEventListener('abort', close, { once: true })
 
   return {
     open(anchor, content, onClose) {
@@ -188,12 +178,12 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
         unfollow()
         if (dialog.matches(':popover-open')) dialog.hidePopover()
         dialog.replaceChildren()
+        host?.remove()
         if (hadFocus && before?.isConnected) before.focus({ preventScroll: true })
         onClose()
       })
     },
     close,
-    holds: (path) => host !== null && path.includes(host),
   }
 }
 
