@@ -108,6 +108,8 @@ function openFirefox(executablePath: string, options: LaunchOptions): Promise<Br
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      // A test takes the extension out and puts it back, and its pages must then be where they were.
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'xpinstall.signatures.required': false,
       'intl.locale.requested': locale,
       'intl.accept_languages': locale,

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { say } from '../../../src/cli/interface-words'
 import { type Driver, until } from '../driver'
-import { corpusPage } from '../gold'
+import { reportInNode } from '../expected-rows'
+import { corpusPage, goldOf, pageOf } from '../gold'
 import { article } from '../hostile-pages'
 import { marked } from '../marks'
 import { readPopup } from '../popup-probe'
@@ -25,6 +26,30 @@ export function popupScenario(driver: () => Driver): void {
         expect(shown).toEqual(new Set(told.map(({ text }) => text.replace(/\s+/g, ' ').trim())))
       }
     })
+
+    for (const id of ['en-who-called-whom', 'en-2022-03-06-two-versions', 'en-migrants-it-added']) {
+      test(`has the rows that the engine gives for the text of ${id}`, async () => {
+        const gold = goldOf(id)
+        const { page } = await driver().open(id, { body: pageOf(gold) })
+        await marked(page)
+        const popup = await readPopup(await driver().popup(page))
+        const { matters, statements } = reportInNode(gold)
+        const told = (ids: readonly number[]) =>
+          ids.map((id) => statements[id]?.text.replace(/\s+/g, ' ').trim() ?? '')
+        const expected = matters.map(({ key, label, relation, statements: { kremlin, elysee } }) => ({
+          label: key === null ? label : say(`matter_${key.replace(/^matter_/, '')}`),
+          relation,
+          statements: { kremlin: told(kremlin), elysee: told(elysee) },
+          silent: {
+            kremlin: kremlin.length === 0 ? say('silent_kremlin') : null,
+            elysee: elysee.length === 0 ? say('silent_elysee') : null,
+          },
+        }))
+        expect(expected.length).toBeGreaterThan(2)
+        // Statements that belong to no matter stand in a last row of their own.
+        expect(popup.rows.filter(({ relation }) => relation !== null)).toEqual(expected)
+      })
+    }
 
     test('says in words where an account is silent', async () => {
       const body = article([
