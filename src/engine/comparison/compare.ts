@@ -1,25 +1,17 @@
-import type {
-  ArticleText,
-  Attribution,
-  Comparison,
-  Matter,
-  MatterRelation,
-  Pair,
-  PartyId,
-  Relation,
-  Sentence,
-} from '../types'
-import { assignRows, type DraftRow } from './assign-rows'
+import type { ArticleText, Attribution, Comparison, Matter, Pair, Sentence } from '../types'
+import { assignRows } from './assign-rows'
 import { countShares } from './count-shares'
 import { lexiconFor } from './lexicon'
 import { mergeKindred } from './merge-kindred'
 import { openLabel } from './open-label'
+import { judgeRow } from './relation/judge-row'
 import { similarityOf } from './similarity'
-import { readStatements, type Statement } from './statement'
-import { termsFor } from './taxonomy'
+import { readStatements } from './statement'
+import { mattersFor } from './taxonomy'
 
 /**
- * Lays the two accounts of an article side by side. Pure; cost grows with the length of the article.
+ * Lays the two accounts of an article side by side: every shown statement of a party in one row, rows that both accounts
+ * have first, each group in the article’s own order. Pure; cost grows with the length of the article.
  * @param sentences all sentences of the article; `attributions` point into them
  */
 export function compare(
@@ -27,57 +19,30 @@ export function compare(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
 ): Comparison {
-  const shares = countShares(article, attributions)
-  const terms = termsFor(article.lang)
-  const statements = readStatements(article, sentences, attributions, terms, lexiconFor(article.lang))
+  const known = mattersFor(article.lang)
+  const lexicon = lexiconFor(article.lang)
+  const statements = readStatements(article, sentences, attributions, known.terms, lexicon)
   const similarity = similarityOf(statements)
-  const rows = mergeKindred(assignRows(statements, similarity), similarity)
-  const matters: Matter[] = []
-  const pairs: Pair[] = []
-  for (const row of rows) {
-    const kremlin = row.statements.filter(({ party }) => party === 'kremlin')
-    const elysee = row.statements.filter(({ party }) => party === 'elysee')
-    const own = pairsOf(kremlin, elysee)
-    pairs.push(...own)
-    matters.push({
-      key: row.matter === null ? null : `matter_${row.matter.replaceAll('-', '_')}`,
-      label: row.matter === null ? openLabel(article, row.statements, similarity) : terms.labels[row.matter],
-      relation: relationOf(row, own),
-      statements: { kremlin: indices(kremlin), elysee: indices(elysee) },
-      clash: null,
-    })
-  }
-  const bothFirst = (matter: Matter) => (matter.relation.startsWith('only') ? 1 : 0)
-  matters.sort((a, b) => bothFirst(a) - bothFirst(b) || firstOf(a) - firstOf(b))
-  pairs.sort((a, b) => a.kremlin - b.kremlin || a.elysee - b.elysee)
-  return { matters, pairs, shares }
-
-  function firstOf({ statements: { kremlin, elysee } }: Matter): number {
-    const first = (indexes: readonly number[]) =>
-      attributions[indexes[0] ?? -1]?.sentence ?? Number.MAX_SAFE_INTEGER
-    return Math.min(first(kremlin), first(elysee))
-  }
-}
-
-function indices(statements: readonly Statement[]): number[] {
-  return statements.map(({ attribution }) => attribution)
-}
-
-function pairsOf(kremlin: readonly Statement[], elysee: readonly Statement[]): Pair[] {
-  const pairs: Pair[] = []
-  const length = Math.min(kremlin.length, elysee.length)
-  for (let i = 0; i < length; i++) {
-    const [k, e] = [kremlin[i], elysee[i]]
-    if (k === undefined || e === undefined) continue
-    const relation: Relation = k.sentence === e.sentence && !k.silence && !e.silence ? 'agree' : 'related'
-    pairs.push({ kremlin: k.sentence, elysee: e.sentence, relation })
-  }
-  return pairs
-}
-
-function relationOf(row: DraftRow, pairs: readonly Pair[]): MatterRelation {
-  const has = (party: PartyId) => row.statements.some((statement) => statement.party === party)
-  if (!has('elysee')) return 'only-kremlin'
-  if (!has('kremlin')) return 'only-elysee'
-  return pairs.length > 0 && pairs.every(({ relation }) => relation === 'agree') ? 'agree' : 'related'
+  const rows = mergeKindred(assignRows(statements, similarity), similarity).map((row) => ({
+    ...row,
+    judgement: judgeRow(row, lexicon, similarity),
+    first: row.statements[0]?.order ?? 0,
+  }))
+  const isOneSided = ({ judgement }: (typeof rows)[number]) => Number(judgement.relation.startsWith('only'))
+  rows.sort((a, b) => isOneSided(a) - isOneSided(b) || a.first - b.first)
+  const matters = rows.map(({ matter, statements: members, judgement }): Matter => {
+    const of = (party: string) =>
+      members.filter((statement) => statement.party === party).map(({ attribution }) => attribution)
+    return {
+      key: matter === null ? null : `matter_${matter.replaceAll('-', '_')}`,
+      label: matter === null ? openLabel(article, members, similarity) : known.label(matter),
+      relation: judgement.relation,
+      statements: { kremlin: of('kremlin'), elysee: of('elysee') },
+      clash: judgement.clash,
+    }
+  })
+  const pairs: Pair[] = rows
+    .flatMap(({ judgement }) => judgement.pairs)
+    .sort((a, b) => a.kremlin - b.kremlin || a.elysee - b.elysee)
+  return { matters, pairs, shares: countShares(article, attributions) }
 }

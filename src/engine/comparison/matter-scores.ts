@@ -9,19 +9,23 @@ const AROUND = 0.4
 /** A matter below this is a mere hint. */
 export const SURE = 0.9
 
-/** A term counts once, however often it is repeated. */
 export function matterScores({ terms, termsAround }: Statement): MatterScores {
+  return scoresOf(terms, termsAround)
+}
+
+/** Of the terms of a matter that begin at one place only the first counts. */
+export function scoresOf(terms: Statement['terms'], around: Statement['terms'] = []): MatterScores {
   const scores = new Map<MatterId, number>()
   const seen = new Set<string>()
   const count = (hits: Statement['terms'], share: number) => {
-    for (const { matter, weight, span } of hits) {
-      const place = `${matter} ${span[0]}`
+    for (const { id, weight, span } of hits) {
+      const place = `${id} ${span[0]}`
       if (seen.has(place)) continue
       seen.add(place)
-      scores.set(matter, (scores.get(matter) ?? 0) + weight * share)
+      scores.set(id, (scores.get(id) ?? 0) + weight * share)
     }
   }
   count(terms, 1)
-  count(termsAround, AROUND)
+  count(around, AROUND)
   return scores
 }

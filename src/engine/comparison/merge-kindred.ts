@@ -1,9 +1,9 @@
 import type { PartyId } from '../types'
 import type { DraftRow } from './assign-rows'
-import { matterScores } from './matter-scores'
+import { matterScores, SURE } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
-import { KINDRED } from './taxonomy/kindred'
+import { KINDRED, NEXT_OF_KIN } from './taxonomy/kindred'
 import type { MatterId } from './taxonomy/matter-ids'
 
 /** How alike two one-sided rows must be to be the same matter under two names. */
@@ -11,71 +11,99 @@ const ALIKE = 0.3
 
 /** Brings together rows that only one account has, where they are two names of one matter. */
 export function mergeKindred(rows: readonly DraftRow[], similarity: Similarity): DraftRow[] {
-  const merged: (DraftRow | null)[] = [...rows]
-  const oneSided = (party: PartyId) => (row: DraftRow | null) =>
-    row !== null && row.statements.every((statement) => statement.party === party)
-  const merge = (into: number, from: number) => {
-    const [a, b] = [merged[into], merged[from]]
-    if (!a || !b) return
-    const statements = [...a.statements, ...b.statements].sort(
-      (x, y) => x.sentence - y.sentence || x.attribution - y.attribution,
-    )
-    merged[into] = { matter: moreTold([a, b], statements), statements }
-    merged[from] = null
-  }
-  for (const kin of KINDRED) {
-    const of = (party: PartyId) =>
-      merged.flatMap((row, i) => (row?.matter && kin.includes(row.matter) && oneSided(party)(row) ? [i] : []))
-    const [kremlin, elysee] = [of('kremlin'), of('elysee')]
-    if (kremlin.length > 0 && elysee.length > 0) {
-      const [into, ...others] = [...kremlin, ...elysee].sort((a, b) => a - b)
-      for (const from of others) if (into !== undefined) merge(into, from)
-    }
-  }
-  const placeOf = new Map<Statement, number>()
-  merged.forEach((row, i) => {
-    for (const statement of row?.statements ?? []) placeOf.set(statement, i)
-  })
-  rows.forEach((_, i) => {
-    const row = merged[i]
-    if (!row || !oneSided('kremlin')(row)) return
-    const found = likest(row, similarity, (other) => {
-      const place = placeOf.get(other)
-      return place !== undefined && oneSided('elysee')(merged[place] ?? null)
-    })
-    const from = found === null ? undefined : placeOf.get(found)
-    if (from !== undefined) merge(i, from)
-  })
-  return merged.filter((row) => row !== null)
+  const table = new MergeTable(rows)
+  for (const kin of KINDRED) table.mergeOneSided(kin)
+  for (const kin of NEXT_OF_KIN) table.mergeAll(kin)
+  table.mergeAlike(similarity)
+  return table.rows()
 }
 
-function likest(
-  row: DraftRow,
-  similarity: Similarity,
-  allowed: (other: Statement) => boolean,
-): Statement | null {
-  let found: Statement | null = null
-  let most = ALIKE
-  for (const statement of row.statements) {
-    for (const other of similarity.near(statement)) {
-      if (other.party === statement.party || !allowed(other)) continue
-      const alike = similarity.between(statement, other)
-      if (alike > most) {
-        most = alike
-        found = other
-      }
-    }
+class MergeTable {
+  readonly #rows: (DraftRow | null)[]
+  readonly #placeOf = new Map<Statement, number>()
+
+  constructor(rows: readonly DraftRow[]) {
+    this.#rows = [...rows]
+    rows.forEach(({ statements }, i) => {
+      for (const statement of statements) this.#placeOf.set(statement, i)
+    })
   }
-  return found
+
+  rows(): DraftRow[] {
+    return this.#rows.filter((row) => row !== null)
+  }
+
+  /** Where one account has only one of `kin` and the other only another, they meet. */
+  mergeOneSided(kin: readonly MatterId[]): void {
+    const kremlin = this.#oneSided(kin, 'kremlin')
+    const elysee = this.#oneSided(kin, 'elysee')
+    if (kremlin.length > 0 && elysee.length > 0) this.#mergeAll([...kremlin, ...elysee])
+  }
+
+  /** Where both accounts have one of `kin` and one has another besides, all of them are one matter. */
+  mergeAll(kin: readonly MatterId[]): void {
+    const places = this.#rows.flatMap((row, i) => (row?.matter && kin.includes(row.matter) ? [i] : []))
+    const single = places.some((place) => this.#sideOf(place) !== null)
+    if (single && places.some((place) => this.#sideOf(place) === null)) this.#mergeAll(places)
+  }
+
+  /** One-sided rows whose statements share their telling words. */
+  mergeAlike(similarity: Similarity): void {
+    this.#rows.forEach((row, place) => {
+      if (row === null || this.#sideOf(place) !== 'kremlin') return
+      let found: number | null = null
+      let most = ALIKE
+      for (const statement of row.statements) {
+        for (const other of similarity.near(statement)) {
+          const at = this.#placeOf.get(other)
+          if (at === undefined || this.#sideOf(at) !== 'elysee') continue
+          const alike = similarity.between(statement, other)
+          if (alike > most) {
+            most = alike
+            found = at
+          }
+        }
+      }
+      if (found !== null) this.#mergeAll([place, found])
+    })
+  }
+
+  /** Places of the rows of one account alone that are about one of `kin`, by their matter or by a lesser one. */
+  #oneSided(kin: readonly MatterId[], party: PartyId): number[] {
+    const own = this.#rows.flatMap((row, i) => (row?.matter && kin.includes(row.matter) ? [i] : []))
+    const mine = own.filter((place) => this.#sideOf(place) === party)
+    if (mine.length > 0 || own.length === 0) return mine
+    return this.#rows.flatMap((row, i) => {
+      const touches = row?.statements.some((statement) => {
+        const scores = matterScores(statement)
+        return kin.some((matter) => (scores.get(matter) ?? 0) >= SURE)
+      })
+      return touches && this.#sideOf(i) === party ? [i] : []
+    })
+  }
+
+  /** The account that has the row to itself; null where both have a part in it, or it is gone. */
+  #sideOf(place: number): PartyId | null {
+    const statements = this.#rows[place]?.statements ?? []
+    const party = statements[0]?.party
+    return party !== undefined && statements.every((statement) => statement.party === party) ? party : null
+  }
+
+  #mergeAll(places: readonly number[]): void {
+    const [into, ...others] = [...new Set(places)].sort((a, b) => a - b)
+    if (into === undefined) return
+    const merged = [into, ...others].flatMap((place) => this.#rows[place] ?? [])
+    const statements = merged.flatMap((row) => row.statements).sort((a, b) => a.order - b.order)
+    for (const place of others) this.#rows[place] = null
+    for (const statement of statements) this.#placeOf.set(statement, into)
+    this.#rows[into] = { matter: mostTold(merged, statements), statements }
+  }
 }
 
 /** Of the matters of merged rows, the one their statements speak of most. */
-function moreTold(rows: readonly DraftRow[], statements: readonly Statement[]): MatterId | null {
+function mostTold(rows: readonly DraftRow[], statements: readonly Statement[]): MatterId | null {
+  const scores = statements.map(matterScores)
   const told = (matter: MatterId | null) =>
-    matter === null
-      ? 0
-      : statements.reduce((sum, statement) => sum + (matterScores(statement).get(matter) ?? 0), 0)
-  return rows
-    .map(({ matter }) => matter)
-    .reduce((a, b) => (told(b) > told(a) ? b : a), rows[0]?.matter ?? null)
+    matter === null ? 0 : scores.reduce((sum, score) => sum + (score.get(matter) ?? 0), 0)
+  return rows.map(({ matter }) => matter).reduce((a, b) => (told(b) > told(a) ? b : a), null)
 }

@@ -1,30 +1,34 @@
 import { isShown } from '../threshold'
 import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker } from '../types'
-import type { Lexicon } from './lexicon/lexicon'
+import type { Lexicon } from './lexicon'
 import { stem } from './stem'
+import type { MatterId } from './taxonomy/matter-ids'
 import { findTerms, type TermHit, type TermIndex } from './term-index'
 import { type Word, wordsIn } from './words-in'
 
 /** A shown attribution of a party, read for what it is about. */
 export interface Statement {
+  /** Its place among the statements. */
+  readonly order: number
   /** Index into the attributions. */
   readonly attribution: number
   readonly party: PartyId
   readonly sentence: number
-  readonly block: number
   readonly speaker: Speaker
   readonly basis: Basis
   readonly silence: boolean
   readonly content: readonly Span[]
   /** Words of the content. */
   readonly words: readonly Word[]
-  /** Words of its sentence that no statement's content holds: cue, scene, the reporter's own additions. */
+  /** Words of its sentence that no statement’s content holds: cue, scene, the reporter’s own additions. */
   readonly around: readonly Word[]
-  readonly terms: readonly TermHit[]
+  readonly terms: readonly TermHit<MatterId>[]
   /** Terms in the words around. */
-  readonly termsAround: readonly TermHit[]
-  /** Stems of the content's words that carry meaning, with the first word of each. */
-  readonly stems: ReadonlyMap<string, Word>
+  readonly termsAround: readonly TermHit<MatterId>[]
+  /** Terms of the sentence before it and of the heading above it, where no statement stands there. */
+  readonly termsBefore: readonly TermHit<MatterId>[]
+  /** Stems of the content’s words that carry meaning, with the place of the first word of each in `words`. */
+  readonly stems: ReadonlyMap<string, number>
 }
 
 /** The statements of the two parties in reading order. */
@@ -32,7 +36,7 @@ export function readStatements(
   article: ArticleText,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
-  terms: TermIndex,
+  terms: TermIndex<MatterId>,
   lexicon: Lexicon,
 ): Statement[] {
   const shown = attributions.flatMap((attribution, index) =>
@@ -40,54 +44,75 @@ export function readStatements(
       ? [{ attribution, party: attribution.party, index }]
       : [],
   )
-  const contents = new Map<number, Span[]>()
+  shown.sort(
+    (a, b) =>
+      a.attribution.sentence - b.attribution.sentence ||
+      startOf(a.attribution) - startOf(b.attribution) ||
+      a.index - b.index,
+  )
+  const told = new Map<number, Span[]>()
   for (const { attribution } of shown) {
-    const known = contents.get(attribution.sentence)
-    if (known === undefined) contents.set(attribution.sentence, [...attribution.content])
+    const known = told.get(attribution.sentence)
+    if (known === undefined) told.set(attribution.sentence, [...attribution.content])
     else known.push(...attribution.content)
   }
-  return shown
-    .map(({ attribution, party, index }): Statement => {
-      const words = attribution.content.flatMap((span) => wordsIn(article.text, span))
-      const sentence = sentences[attribution.sentence]
-      const told = contents.get(attribution.sentence) ?? []
-      const around =
-        sentence === undefined
-          ? []
-          : wordsIn(article.text, [sentence.start, sentence.end]).filter(
-              (word) => !told.some(([start, end]) => word.start < end && start < word.end),
-            )
-      return {
-        attribution: index,
-        party,
-        sentence: attribution.sentence,
-        block: sentence?.block ?? 0,
-        speaker: attribution.speaker,
-        basis: attribution.basis,
-        silence: attribution.silence,
-        content: attribution.content,
-        words,
-        around,
-        terms: findTerms(terms, words),
-        termsAround: findTerms(terms, around),
-        stems: stemsOf(words, lexicon),
-      }
-    })
-    .sort((a, b) => a.sentence - b.sentence || startOf(a) - startOf(b) || a.attribution - b.attribution)
+  return shown.map(({ attribution, party, index }, order): Statement => {
+    const words = attribution.content.flatMap((span) => wordsIn(article.text, span))
+    const around = wordsAround(article, sentences[attribution.sentence], told.get(attribution.sentence) ?? [])
+    return {
+      order,
+      attribution: index,
+      party,
+      sentence: attribution.sentence,
+      speaker: attribution.speaker,
+      basis: attribution.basis,
+      silence: attribution.silence,
+      content: attribution.content,
+      words,
+      around,
+      terms: findTerms(terms, words),
+      termsAround: findTerms(terms, around),
+      termsBefore: findTerms(terms, wordsBefore(article, sentences, attribution.sentence, told)),
+      stems: stemsOf(words, lexicon),
+    }
+  })
 }
 
-function startOf(statement: Statement): number {
-  return statement.content[0]?.[0] ?? 0
+function startOf(attribution: Attribution): number {
+  return attribution.content[0]?.[0] ?? 0
+}
+
+/** A sentence that holds very many statements is no sentence; its words around are not worth their cost. */
+const MOST_SPANS = 12
+
+function wordsAround(article: ArticleText, sentence: Sentence | undefined, told: readonly Span[]): Word[] {
+  if (sentence === undefined || told.length > MOST_SPANS) return []
+  return wordsIn(article.text, [sentence.start, sentence.end]).filter(
+    (word) => !told.some(([start, end]) => word.start < end && start < word.end),
+  )
+}
+
+/** The reporter often names the matter, then lets the accounts speak of "it". */
+function wordsBefore(
+  article: ArticleText,
+  sentences: readonly Sentence[],
+  place: number,
+  told: ReadonlyMap<number, readonly Span[]>,
+): Word[] {
+  const [sentence, before] = [sentences[place], sentences[place - 1]]
+  if (sentence === undefined || before === undefined || told.has(place - 1)) return []
+  const heading = article.blocks[before.block]?.role === 'heading'
+  return before.block === sentence.block || heading ? wordsIn(article.text, [before.start, before.end]) : []
 }
 
 const SHORTEST_WORD = 3
 
-function stemsOf(words: readonly Word[], { stopWords, endings }: Lexicon): Map<string, Word> {
-  const stems = new Map<string, Word>()
-  for (const word of words) {
-    if (word.form.length < SHORTEST_WORD || stopWords.has(word.form)) continue
-    const root = stem(word.form, endings)
-    if (!stems.has(root)) stems.set(root, word)
-  }
+function stemsOf(words: readonly Word[], { stopStems, endings }: Lexicon): Map<string, number> {
+  const stems = new Map<string, number>()
+  words.forEach(({ form }, place) => {
+    if (form.length < SHORTEST_WORD || stopStems.has(form)) return
+    const root = stem(form, endings)
+    if (!stopStems.has(root) && !stems.has(root)) stems.set(root, place)
+  })
   return stems
 }

@@ -1,20 +1,18 @@
 import { fold } from '../text/fold'
 import type { Span } from '../types'
-import { MATTER_IDS, type MatterId, type Taxonomy } from './taxonomy/matter-ids'
 import type { Word } from './words-in'
 
-/** A term of the taxonomy that stands in a text. */
-export interface TermHit {
-  readonly matter: MatterId
+/** A term that stands in a text, and what it is a term of. */
+export interface TermHit<Id extends string> {
+  readonly id: Id
   /** How much the term says: 1 for a plain word, more for longer terms, less for general ones. */
   readonly weight: number
   readonly span: Span
 }
 
-export interface TermIndex {
-  readonly labels: Readonly<Record<MatterId, string>>
-  readonly exact: ReadonlyMap<string, readonly Term[]>
-  readonly prefix: ReadonlyMap<string, readonly Term[]>
+export interface TermIndex<Id extends string> {
+  readonly exact: ReadonlyMap<string, readonly Term<Id>[]>
+  readonly prefix: ReadonlyMap<string, readonly Term<Id>[]>
 }
 
 /** Alternatives for one word: whole forms, and beginnings. */
@@ -23,8 +21,8 @@ interface Element {
   readonly prefix: readonly string[]
 }
 
-interface Term {
-  readonly matter: MatterId
+interface Term<Id extends string> {
+  readonly id: Id
   readonly weight: number
   /** Runs of words that stand side by side; the runs stand near each other in any order. */
   readonly runs: readonly (readonly Element[])[]
@@ -34,32 +32,34 @@ interface Term {
 const NEAR = 7
 const SHORTEST_PREFIX = 2
 const WEAK_WEIGHT = 0.35
-const WEIGHT_PER_FURTHER_WORD = 0.5
+const WEIGHT_PER_FURTHER_WORD = 0.3
 
-export function compileTerms(taxonomy: Taxonomy): TermIndex {
-  const exact = new Map<string, Term[]>()
-  const prefix = new Map<string, Term[]>()
-  const labels = {} as Record<MatterId, string>
-  for (const matter of MATTER_IDS) {
-    const [label = matter, terms = ''] = taxonomy[matter].split(' | ')
-    labels[matter] = label
+/**
+ * @param lists for each id its terms, separated by commas. In a term `word*` stands for every word that begins so and `a/b`
+ * for either word; words side by side must stand side by side, and those joined by `+` near each other in any order. `~` marks
+ * a term too general to outweigh another.
+ */
+export function compileTerms<Id extends string>(lists: Iterable<readonly [Id, string]>): TermIndex<Id> {
+  const exact = new Map<string, Term<Id>[]>()
+  const prefix = new Map<string, Term<Id>[]>()
+  for (const [id, terms] of lists) {
     for (const written of terms.split(',')) {
-      const term = compileTerm(matter, written.trim())
+      const term = compileTerm(id, written.trim())
       const first = term.runs[0]?.[0]
       for (const form of first?.exact ?? []) push(exact, form, term)
       for (const form of first?.prefix ?? []) push(prefix, form, term)
     }
   }
-  return { labels, exact, prefix }
+  return { exact, prefix }
 }
 
-function compileTerm(matter: MatterId, written: string): Term {
+function compileTerm<Id extends string>(id: Id, written: string): Term<Id> {
   const weak = written.startsWith('~')
   const runs = (weak ? written.slice(1) : written)
     .split(' + ')
     .map((run) => run.split(' ').map(compileElement))
   const words = runs.reduce((sum, run) => sum + run.length, 0)
-  return { matter, weight: weak ? WEAK_WEIGHT : 1 + (words - 1) * WEIGHT_PER_FURTHER_WORD, runs }
+  return { id, weight: weak ? WEAK_WEIGHT : 1 + (words - 1) * WEIGHT_PER_FURTHER_WORD, runs }
 }
 
 function compileElement(written: string): Element {
@@ -70,15 +70,15 @@ function compileElement(written: string): Element {
   }
 }
 
-function push(map: Map<string, Term[]>, form: string, term: Term): void {
+function push<Value>(map: Map<string, Value[]>, form: string, term: Value): void {
   const known = map.get(form)
   if (known === undefined) map.set(form, [term])
   else known.push(term)
 }
 
 /** Every term that stands in `words`, each at most once for each place it begins at. */
-export function findTerms(index: TermIndex, words: readonly Word[]): TermHit[] {
-  const hits: TermHit[] = []
+export function findTerms<Id extends string>(index: TermIndex<Id>, words: readonly Word[]): TermHit<Id>[] {
+  const hits: TermHit<Id>[] = []
   words.forEach(({ form }, at) => {
     const found = [...(index.exact.get(form) ?? [])]
     for (let length = SHORTEST_PREFIX; length <= form.length; length++) {
@@ -87,14 +87,14 @@ export function findTerms(index: TermIndex, words: readonly Word[]): TermHit[] {
     }
     for (const term of found) {
       const span = spanOf(term, words, at)
-      if (span !== null) hits.push({ matter: term.matter, weight: term.weight, span })
+      if (span !== null) hits.push({ id: term.id, weight: term.weight, span })
     }
   })
   return hits
 }
 
 /** Where `term` stands if its first word is the one at `at`. */
-function spanOf({ runs }: Term, words: readonly Word[], at: number): Span | null {
+function spanOf({ runs }: Term<string>, words: readonly Word[], at: number): Span | null {
   const [first = [], ...others] = runs
   if (!runAt(first, words, at)) return null
   let from = at

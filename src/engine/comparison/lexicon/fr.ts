@@ -1,8 +1,7 @@
-import { type Lexicon, listOf } from './lexicon'
+import type { LexiconWords } from './lexicon'
 
-export const fr: Lexicon = {
-  stopWords: new Set(
-    listOf(`
+export const fr: LexiconWords = {
+  stopWords: `
     a au aux avec ce ces cet cette c d dans de des du elle elles en et eux il ils j je l la le les leur leurs lui m ma mais me
     meme mes moi mon n ne nos notre nous on ont ou par pas plus pour qu que qui s sa sans se ses si son sont sur ta te tes toi
     ton tu un une vos votre vous y ete etait etaient etre est avait avaient aura aurait auraient avoir ayant fait faire dit dire
@@ -12,10 +11,47 @@ export const fr: Lexicon = {
     president presidents presidence presidentiel kremlin elysee palais moscou paris russie russe russes france francais
     francaise poutine vladimir macron emmanuel peskov dmitri ouchakov porte parole conseiller conseillers entourage communique
     texte compte rendu appel entretien conversation echange telephonique telephone chef etat homologue dirigeant dirigeants
-    lundi mardi mercredi jeudi vendredi samedi dimanche jour semaine
-  `),
-  ),
-  endings: listOf(
+    lundi mardi mercredi jeudi vendredi samedi dimanche jour semaine fois exprime demande note releve evoque attention
+  `,
+  endings:
     'issements issement ations ation ements ement ateurs ateur ments ment tions tion iques ique ives ive eurs eur euses euse aient ions ait ant ent ees ee es er ir ez e s',
-  ),
+  negators: 'n ne pas aucun aucune jamais rien sans ni nul nulle personne',
+  negatorsBehind: true,
+  numbers: `un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20
+    vingtaine:20 trentaine:30 trente:30 quarante:40 cinquante:50 soixante:60 demi:0.5 demie:0.5 quart:0.25 quarts:0.25`,
+  hour: 'heure heures h',
+  minute: 'minute minutes min mn',
+  claims: {
+    'side-kremlin': 'russe, russes, russie, moscou, poutine, kremlin',
+    'side-elysee': 'francais*, france, paris, macron, elysee, franco',
+    jointly: 'ensemble, conjoint*, commun accord, d un commun, les deux parties, mutuel*',
+    wanted:
+      'initiative, demande de, a la demande, demande a, demande l, demande un, sollicit*, a telephone, a appele, avait demande, voulu cet, qui avait demande, de nouveau telephone',
+    assent:
+      'accepte, acceptent, promis, promet, s est engage, s engage, engagement*, donne son accord, accord de principe, convenu*, convient, assure, dit oui, pret a, consenti*, confirme, garanti, favorable a, pas oppose, pas objecte',
+    promise:
+      'promis, promesse*, engagement*, est engage, donne son accord, accord de principe, dit oui, assurance*, donne sa parole, convenu',
+    refusal:
+      'refuse de, a refuse, rejete, premature*, reflechir a, reflechira, hors de question, exclu, poutine/macron/il n accepte',
+    reply: 'repondu, repond, replique, retorque, objecte, oppose',
+    raised:
+      'evoque*, aborde*, souleve, parle de, parle du, parle des, a l ordre du jour, discute*, question de',
+    answer: 'reponse, reponses, repondu, repond',
+    hindered: 'obstacle*, entrav*, empech*, bloqu*, frein*',
+    unhindered: 'sanction* + ni/pas/aucun*/exempt*, ne visent/concernent/touchent pas/ni',
+    dismissal:
+      'pas exact*, inexact*, pas tout a fait, pas vrai, faux, fausse, jamais dit, n a pas ete prononce, invention, contre verite, rien de tel, pas le cas, absurde',
+    contrary:
+      'dement, dementi, dementent, l inverse, contraire, contest*, refut*, contred*, replique, retorque, rejette, rejete, recus*',
+    confirmed: 'confirme, confirment, reconnait, admet, concede',
+    request:
+      'demand*, appel* a, exig*, reclam*, souhait*, invit* a, presse de, press* + de, insist*, veut que, voulu que',
+    complaint:
+      'plaint, plaignant, accus*, reproch*, refus*, ignor*, deplor*, regrett*, denonc*, provoc*, responsable*',
+    weekday: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+    about: 'environ, pres de, quelque, autour de, a peu pres',
+    'more-than': 'plus de, plus d, au moins, un peu plus',
+    'less-than': 'moins de, moins d, a peine, pas plus',
+    'third-person': 'zelensk*, scholz, biden, merkel, trump, erdogan, president ukrainien, chancelier*',
+  },
 }

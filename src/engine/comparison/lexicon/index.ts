@@ -1,11 +1,56 @@
+import { fold } from '../../text/fold'
 import type { LanguageId } from '../../types'
+import { stem } from '../stem'
+import { compileTerms, type TermIndex } from '../term-index'
 import { en } from './en'
 import { fr } from './fr'
-import type { Lexicon } from './lexicon'
+import type { ClaimId, LexiconWords } from './lexicon'
 import { ru } from './ru'
 
-const lexicons: Readonly<Record<LanguageId, Lexicon>> = { en, fr, ru }
+/** What the comparison knows of a language besides the terms of its matters; words in look-up form (see `fold`). */
+export interface Lexicon {
+  readonly endings: readonly string[]
+  /** Stems of words that say nothing of what a statement is about. */
+  readonly stopStems: ReadonlySet<string>
+  readonly claims: TermIndex<ClaimId>
+  readonly negators: ReadonlySet<string>
+  readonly negatorsBehind: boolean
+  readonly numbers: ReadonlyMap<string, number>
+  readonly hour: ReadonlySet<string>
+  readonly minute: ReadonlySet<string>
+}
 
+const words: Readonly<Record<LanguageId, LexiconWords>> = { en, fr, ru }
+const compiled = new Map<LanguageId, Lexicon>()
+
+/** Compiled once for each language. */
 export function lexiconFor(lang: LanguageId): Lexicon {
-  return lexicons[lang]
+  const known = compiled.get(lang)
+  if (known !== undefined) return known
+  const made = compile(words[lang])
+  compiled.set(lang, made)
+  return made
+}
+
+function compile(written: LexiconWords): Lexicon {
+  const endings = listOf(written.endings)
+  return {
+    endings,
+    stopStems: new Set(listOf(written.stopWords).flatMap((word) => [fold(word), stem(fold(word), endings)])),
+    claims: compileTerms(Object.entries(written.claims) as [ClaimId, string][]),
+    negators: new Set(listOf(written.negators)),
+    negatorsBehind: written.negatorsBehind,
+    numbers: new Map(
+      listOf(written.numbers).map((entry) => {
+        const [word = '', value = ''] = entry.split(':')
+        return [word, Number(value)]
+      }),
+    ),
+    hour: new Set(listOf(written.hour)),
+    minute: new Set(listOf(written.minute)),
+  }
+}
+
+function listOf(written: string): string[] {
+  return written.trim().split(/\s+/)
 }

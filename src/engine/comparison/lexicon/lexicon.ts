@@ -1,12 +1,61 @@
-/** What the comparison knows of a language besides the terms of its matters; words in look-up form (see `fold`). */
-export interface Lexicon {
-  /** Words that say nothing of what a statement is about: grammar, verbs of saying, the two parties themselves. */
-  readonly stopWords: ReadonlySet<string>
-  /** Endings that a light stemmer takes off, longest first. */
-  readonly endings: readonly string[]
-}
+import type { PartyId } from '../../types'
 
-/** Words or endings separated by spaces. */
-export function listOf(words: string): string[] {
-  return words.trim().split(/\s+/)
+/** What a statement does or claims, as far as the judgement of two accounts needs it. */
+export const CLAIMS = [
+  /** Agreeing, promising, confirming. */
+  'assent',
+  /** The kinds of assent that a denial takes back: "promise", "agreement in principle". */
+  'promise',
+  /** Refusing, or putting off. */
+  'refusal',
+  /** Answering: with a negation in what is answered, an objection. */
+  'reply',
+  /** A matter came up in the talk. */
+  'raised',
+  /** There was an answer. */
+  'answer',
+  /** Food, fertiliser and trade are held up. */
+  'hindered',
+  /** Sanctions do not touch food and fertiliser. */
+  'unhindered',
+  /** "not quite the right way to put it": what the other account tells is wrong. */
+  'dismissal',
+  /** Said of the source, beside its content: "denied", "said the opposite". */
+  'contrary',
+  /** Said of the source, beside its content: "confirmed". */
+  'confirmed',
+  'request',
+  'complaint',
+  /** The talk was wanted by both. */
+  'jointly',
+  /** Someone wanted the talk. */
+  'wanted',
+  /** A day. */
+  'weekday',
+  /** About, at least: what follows is no exact figure. */
+  'about',
+  'more-than',
+  'less-than',
+  /** People beside the two presidents. */
+  'third-person',
+] as const
+
+export type ClaimId = (typeof CLAIMS)[number] | `side-${PartyId}`
+
+export interface LexiconWords {
+  /** Words that say nothing of what a statement is about: grammar, verbs of saying, the two parties themselves. */
+  readonly stopWords: string
+  /** Endings that a light stemmer takes off, longest first. */
+  readonly endings: string
+  /** Terms, as `compileTerms` reads them. */
+  readonly claims: Readonly<Record<ClaimId, string>>
+  /** Words that deny what stands next to them. */
+  readonly negators: string
+  /** How far behind its word a negator may stand («n’a pas»). */
+  readonly negatorsBehind: boolean
+  /** Numbers written as words: `twelve:12`. Fractions of an hour by their value. */
+  readonly numbers: string
+  /** The words for an hour and for a minute. */
+  readonly hour: string
+  readonly minute: string
 }

@@ -7,7 +7,9 @@ import type { MatterId } from './matter-ids'
 export const KINDRED: readonly (readonly MatterId[])[] = [
   ['nuclear-plant', 'iaea'],
   ['security-guarantees', 'nato-expansion', 'us-nato-replies'],
-  ['exercises', 'belarus-exercises', 'troop-movements', 'military-buildup'],
+  ['belarus-exercises', 'exercises', 'troop-movements'],
+  ['belarus-exercises', 'belarus'],
+  ['exercises', 'troop-movements', 'military-buildup'],
   ['humanitarian', 'civilians', 'besieged-cities', 'mariupol'],
   ['grain', 'food-security'],
   ['gas-supply', 'energy'],
@@ -20,5 +22,17 @@ export const KINDRED: readonly (readonly MatterId[])[] = [
   ['negotiations', 'diplomacy'],
   ['security-guarantees', 'indivisible-security', 'missiles'],
   ['nato-expansion', 'ukraine-sovereignty'],
-  ['offensive-intent', 'donbas'],
+  ['offensive-intent', 'donbas', 'minsk'],
+  ['ceasefire', 'negotiations', 'humanitarian'],
+  ['ukraine', 'donbas', 'ukraine-sovereignty', 'negotiations', 'ceasefire', 'diplomacy'],
+  ['call-tone', 'dialogue', 'call-subject', 'the-call', 'no-breakthrough'],
+  ['de-escalation', 'ceasefire', 'military-buildup', 'troop-movements'],
+  ['summit', 'next-contact'],
+]
+
+/** Names of one matter rather than kin: once both accounts have a part in it, no row of its own is left to either. */
+export const NEXT_OF_KIN: readonly (readonly MatterId[])[] = [
+  ['security-guarantees', 'nato-expansion', 'us-nato-replies'],
+  ['belarus-exercises', 'exercises', 'troop-movements'],
+  ['belarus-migrants', 'belarus'],
 ]

@@ -70,14 +70,12 @@ export const MATTER_IDS = [
   'negotiations',
   'dialogue',
   'diplomacy',
+  'ukraine',
   'call-tone',
+  'the-call',
 ] as const
 
 export type MatterId = (typeof MATTER_IDS)[number]
 
-/**
- * For each matter its label and, after the bar, its terms, separated by commas. In a term `word*` stands for every word
- * that begins so and `a/b` for either word; words side by side must stand side by side, and those joined by `+` near
- * each other in any order. `~` marks a term too general to outweigh another.
- */
+/** For each matter its label and, after the bar, its terms as `compileTerms` reads them. */
 export type Taxonomy = Readonly<Record<MatterId, string>>

@@ -1,0 +1,36 @@
+import type { Clash } from './find-clash'
+import { claimOf, clashSpan, type Reading } from './reading'
+
+/** Sentences that may stand between words and their rebuttal. */
+const REACH = 4
+
+/** A statement that takes back, or confirms, what the other account says before it in the same row. */
+export interface Answer {
+  readonly to: Reading
+  readonly clash: Clash | null
+}
+
+/**
+ * The statement of the other account that `reading` answers: "that is not quite the right way to put it", "denied it",
+ * "confirmed it". Null where it answers none.
+ * @param row the row’s statements in reading order
+ */
+export function answerOf(reading: Reading, row: readonly Reading[]): Answer | null {
+  const dismissal = claimOf(reading, 'dismissal', false)
+  const contrary = reading.acts.has('contrary') || dismissal !== null
+  if (reading.statement.silence || (!contrary && !reading.acts.has('confirmed'))) return null
+  const before = row.filter(
+    ({ statement }) =>
+      statement.party !== reading.statement.party &&
+      statement.order < reading.statement.order &&
+      reading.statement.sentence - statement.sentence <= REACH &&
+      !statement.silence,
+  )
+  const to = before.findLast((other) => claimOf(other, 'assent', false) !== null) ?? before.at(-1)
+  if (to === undefined) return null
+  if (!contrary) return { to, clash: null }
+  const [theirs, own] = [clashSpan(to, null), clashSpan(reading, dismissal?.span ?? null)]
+  if (theirs === null || own === null) return null
+  const spans = reading.statement.party === 'kremlin' ? ([own, theirs] as const) : ([theirs, own] as const)
+  return { to, clash: { spans, strength: 5 } }
+}

@@ -1,0 +1,216 @@
+import type { Span } from '../../types'
+import type { Lexicon } from '../lexicon'
+import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
+
+/** Two spans that contradict each other. `strength` orders clashes of one row: the plainer first. */
+export interface Clash {
+  readonly spans: readonly [Span, Span]
+  readonly strength: number
+}
+
+type Finder = (a: Reading, b: Reading, lexicon: Lexicon) => Clash | null
+
+/** Finders look at `a` against `b`; `findClash` tries both ways. */
+const FINDERS: readonly Finder[] = [
+  initiatives,
+  durations,
+  promiseAndDenial,
+  yesAndNo,
+  objection,
+  raisedOrNot,
+  answeredOrNot,
+  hinderedOrNot,
+  subjects,
+  weekdays,
+  figures,
+  deniedWord,
+  contrasted,
+]
+
+/** The words of two statements on one matter that cannot both be so, or null. Silence contradicts nothing. */
+export function findClash(kremlin: Reading, elysee: Reading, lexicon: Lexicon): Clash | null {
+  if (kremlin.statement.silence || elysee.statement.silence) return null
+  for (const find of FINDERS) {
+    const found = find(kremlin, elysee, lexicon)
+    if (found !== null) return found
+    const back = find(elysee, kremlin, lexicon)
+    if (back !== null) return { ...back, spans: [back.spans[1], back.spans[0]] }
+  }
+  return null
+}
+
+function clash(a: Reading, aSpan: Span, b: Reading, bSpan: Span, strength: number): Clash | null {
+  const [first, second] = [clashSpan(a, aSpan), clashSpan(b, bSpan)]
+  return first === null || second === null ? null : { spans: [first, second], strength }
+}
+
+/** Who wanted the talk. */
+function initiatives(a: Reading, b: Reading): Clash | null {
+  if (!a.matters.has('call-initiative') || !b.matters.has('call-initiative')) return null
+  const [first, second] = [wantedBy(a), wantedBy(b)]
+  if (first === null || second === null || first.by === second.by) return null
+  return clash(a, first.span, b, second.span, 10)
+}
+
+function wantedBy(reading: Reading): { readonly by: string; readonly span: Span } | null {
+  const jointly = claimOf(reading, 'jointly', false)
+  if (jointly !== null) return { by: 'both', span: jointly.span }
+  const wanted = claimOf(reading, 'wanted', false)
+  if (wanted === null) return null
+  const sides = reading.claims.filter(({ id }) => id === 'side-kremlin' || id === 'side-elysee')
+  const [side] = sides
+  // With both sides named it takes grammar to tell who asked whom.
+  if (side === undefined || sides.some(({ id }) => id !== side.id)) return null
+  return {
+    by: side.id,
+    span: [Math.min(wanted.span[0], side.span[0]), Math.max(wanted.span[1], side.span[1])],
+  }
+}
+
+/** Rounded and guessed lengths differ a little without contradiction. */
+const LONGER = 1.12
+
+function durations(a: Reading, b: Reading): Clash | null {
+  if (a.duration === null || b.duration === null) return null
+  if (b.duration.least <= a.duration.most * LONGER) return null
+  return { spans: [a.duration.span, b.duration.span], strength: 10 }
+}
+
+/** "denied that any promise had been made" against "gave his agreement in principle". */
+function promiseAndDenial(a: Reading, b: Reading): Clash | null {
+  if (!sameSide(a, b)) return null
+  const given = yes(b)
+  if (given === null) return null
+  const denied = claimOf(a, 'promise', true) ?? (a.acts.has('contrary') ? claimOf(a, 'promise', false) : null)
+  return denied === null ? null : clash(a, denied.span, b, given.span, 9)
+}
+
+/** "think about it" against "said yes". */
+function yesAndNo(a: Reading, b: Reading): Clash | null {
+  if (!sameSide(a, b)) return null
+  const no = claimOf(a, 'refusal', false)
+  const given = claimOf(b, 'promise', false)
+  return no === null || given === null || yes(b) === null ? null : clash(a, no.span, b, given.span, 6)
+}
+
+function yes(reading: Reading): Claim | null {
+  if (reading.acts.has('contrary') || claimOf(reading, 'refusal', false) !== null) return null
+  return claimOf(reading, 'promise', false) ?? claimOf(reading, 'assent', false)
+}
+
+/** "did not object" against "answered that this was no way out": what one president said, told twice. */
+function objection(a: Reading, b: Reading): Clash | null {
+  if (a.side !== b.side || a.side === null || a.statement.speaker !== b.statement.speaker) return null
+  const replied = claimOf(a, 'reply', false) !== null || a.acts.has('reply')
+  const assent = claimOf(b, 'assent', false)
+  if (!replied || !a.hasDenial || assent === null) return null
+  const [content] = a.statement.content
+  return content === undefined ? null : clash(a, content, b, assent.span, 7)
+}
+
+function raisedOrNot(a: Reading, b: Reading): Clash | null {
+  const [not, raised] = [claimOf(a, 'raised', true), claimOf(b, 'raised', false)]
+  return not === null || raised === null || !onOneThing(a, b) ? null : clash(a, not.span, b, raised.span, 8)
+}
+
+function answeredOrNot(a: Reading, b: Reading): Clash | null {
+  const [not, answered] = [claimOf(a, 'answer', true), claimOf(b, 'answer', false)]
+  return not === null || answered === null || !onOneThing(a, b)
+    ? null
+    : clash(a, not.span, b, answered.span, 7)
+}
+
+function hinderedOrNot(a: Reading, b: Reading): Clash | null {
+  const [free, held] = [claimOf(a, 'unhindered', false), claimOf(b, 'hindered', false)]
+  return free === null || held === null || !onOneThing(a, b) ? null : clash(a, free.span, b, held.span, 7)
+}
+
+/** They share a word that tells something, or a matter both name themselves. */
+function onOneThing(a: Reading, b: Reading): boolean {
+  for (const root of a.statement.stems.keys()) if (b.statement.stems.has(root)) return true
+  return false
+}
+
+/** What the talk was about, told as its one subject by both. */
+function subjects(a: Reading, b: Reading): Clash | null {
+  if (!a.matters.has('call-subject') || !b.matters.has('call-subject') || onOneThing(a, b)) return null
+  const [first, second] = [subjectOf(a), subjectOf(b)]
+  return first === null || second === null ? null : clash(a, first, b, second, 8)
+}
+
+function subjectOf({ statement }: Reading): Span | null {
+  return statement.terms.find(({ id }) => id === 'call-subject')?.span ?? null
+}
+
+/** A day for the next talk or the meeting. */
+function weekdays(a: Reading, b: Reading): Clash | null {
+  const dated = (['next-contact', 'summit'] as const).some((id) => a.matters.has(id) && b.matters.has(id))
+  if (!dated || [a, b].some((reading) => claimOf(reading, 'third-person', false) !== null)) return null
+  const [first, second] = [onlyDay(a), onlyDay(b)]
+  if (first === null || second === null || first.form.slice(0, 3) === second.form.slice(0, 3)) return null
+  return clash(a, first.span, b, second.span, 6)
+}
+
+function onlyDay({ claims, statement }: Reading): { readonly form: string; readonly span: Span } | null {
+  const days = claims.filter(({ id }) => id === 'weekday')
+  const [day] = days
+  const form = statement.words.find(({ start }) => start === day?.span[0])?.form
+  return days.length === 1 && day !== undefined && form !== undefined ? { form, span: day.span } : null
+}
+
+/** Two figures for the same thing: "100 buses" and "60 buses". Years and hedged figures are left alone. */
+function figures(a: Reading, b: Reading): Clash | null {
+  if ([a, b].some((reading) => reading.claims.some(({ id }) => HEDGES.has(id)))) return null
+  const counted = countedThings(b)
+  for (const [thing, first] of countedThings(a)) {
+    const second = counted.get(thing)
+    if (second !== undefined && second.value !== first.value)
+      return { spans: [first.span, second.span], strength: 6 }
+  }
+  return null
+}
+
+const HEDGES: ReadonlySet<string> = new Set(['about', 'more-than', 'less-than'])
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+
+function countedThings({ statement }: Reading): Map<string, { readonly value: number; readonly span: Span }> {
+  const things = new Map<string, { readonly value: number; readonly span: Span }>()
+  for (const [root, place] of statement.stems) {
+    const [number, thing] = [statement.words[place - 1], statement.words[place]]
+    const value = Number(number?.form)
+    if (number === undefined || thing === undefined || !Number.isInteger(value)) continue
+    if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR) || /^\d/.test(root)) continue
+    // "100,000 troops": the last group of digits alone is no figure.
+    if (number.form.length === 3 && /^\d+$/.test(statement.words[place - 2]?.form ?? '')) continue
+    things.set(root, { value, span: [number.start, thing.end] })
+  }
+  return things
+}
+
+/** One says a word that the other denies: "with attention", "there was no attention". */
+function deniedWord(a: Reading, b: Reading): Clash | null {
+  if (!sameSide(a, b)) return null
+  for (const [root, place] of a.statement.stems) {
+    const other = b.statement.stems.get(root)
+    if (other === undefined || !isRightAfterDenial(a, place) || b.denies(other)) continue
+    const [word, same] = [a.statement.words[place], b.statement.words[other]]
+    if (word !== undefined && same !== undefined)
+      return clash(a, [word.start, word.end], b, [same.start, same.end], 5)
+  }
+  return null
+}
+
+function isRightAfterDenial(reading: Reading, place: number): boolean {
+  return reading.denies(place) && !reading.denies(place - NEIGHBOURS)
+}
+
+const NEIGHBOURS = 4
+
+/** Two accounts of the tone in one sentence, set against each other by the reporter. */
+function contrasted(a: Reading, b: Reading): Clash | null {
+  if (a.statement.sentence !== b.statement.sentence || onOneThing(a, b)) return null
+  const toned = ({ statement }: Reading) => statement.terms.find(({ id }) => id === 'call-tone')
+  const [first, second] = [toned(a), toned(b)]
+  return first === undefined || second === undefined ? null : clash(a, first.span, b, second.span, 6)
+}

@@ -1,0 +1,135 @@
+import type { MatterRelation, Pair, Relation, Span } from '../../types'
+import type { DraftRow } from '../assign-rows'
+import type { Lexicon } from '../lexicon'
+import type { Similarity } from '../similarity'
+import { type Answer, answerOf } from './answers'
+import { type Clash, findClash } from './find-clash'
+import { claimOf, type Reading, readClaims, sameSide } from './reading'
+
+/** How the two accounts of a row stand to each other. */
+export interface Judgement {
+  readonly relation: MatterRelation
+  readonly clash: { readonly kremlin: Span; readonly elysee: Span } | null
+  readonly pairs: readonly Pair[]
+}
+
+interface Candidate {
+  readonly kremlin: Reading
+  readonly elysee: Reading
+  readonly relation: Relation
+  readonly clash: Clash | null
+  readonly worth: number
+}
+
+/** In a long row a statement is held against so many of the other account nearest to it, so that cost stays linear. */
+const MOST_PARTNERS = 12
+
+export function judgeRow(row: DraftRow, lexicon: Lexicon, similarity: Similarity): Judgement {
+  const first = row.statements[0]?.party
+  if (row.statements.every(({ party }) => party === first))
+    return { relation: first === 'elysee' ? 'only-elysee' : 'only-kremlin', clash: null, pairs: [] }
+  const readings = row.statements.map((statement) => readClaims(statement, lexicon))
+  const candidates = candidatesOf(readings, lexicon, similarity)
+  const chosen = chooseBest(candidates)
+  const worst = chosen.reduce<Clash | null>(
+    (found, { clash }) => (clash !== null && clash.strength > (found?.strength ?? 0) ? clash : found),
+    null,
+  )
+  const agree = chosen.every(({ relation }) => relation === 'agree')
+  return {
+    relation: worst !== null ? 'differ' : agree ? 'agree' : 'related',
+    clash: worst === null ? null : { kremlin: worst.spans[0], elysee: worst.spans[1] },
+    pairs: chosen.map(({ kremlin, elysee, relation }) => ({
+      kremlin: kremlin.statement.sentence,
+      elysee: elysee.statement.sentence,
+      relation,
+    })),
+  }
+}
+
+function candidatesOf(readings: readonly Reading[], lexicon: Lexicon, similarity: Similarity): Candidate[] {
+  const kremlin = readings.filter(({ statement }) => statement.party === 'kremlin')
+  const elysee = readings.filter(({ statement }) => statement.party === 'elysee')
+  const answers = new Map(readings.map((reading) => [reading, answerOf(reading, readings)]))
+  const candidates: Candidate[] = []
+  let near = 0
+  for (const k of kremlin) {
+    while (near < elysee.length && (elysee[near]?.statement.order ?? 0) < k.statement.order) near++
+    const from = Math.max(0, near - MOST_PARTNERS / 2)
+    for (const e of elysee.slice(from, from + MOST_PARTNERS))
+      candidates.push(judge(k, e, answers, lexicon, similarity))
+  }
+  return candidates
+}
+
+function judge(
+  kremlin: Reading,
+  elysee: Reading,
+  answers: ReadonlyMap<Reading, Answer | null>,
+  lexicon: Lexicon,
+  similarity: Similarity,
+): Candidate {
+  const alike = similarity.between(kremlin.statement, elysee.statement)
+  const answer = [answers.get(kremlin), answers.get(elysee)].find(
+    (found) => found?.to === kremlin || found?.to === elysee,
+  )
+  const clash = findClash(kremlin, elysee, lexicon) ?? answer?.clash ?? null
+  const agree = clash === null && (isConfirmed(answer) || doAgree(kremlin, elysee, alike))
+  const common = [...kremlin.matters].filter((matter) => elysee.matters.has(matter)).length
+  const gap = Math.abs(kremlin.statement.sentence - elysee.statement.sentence)
+  const worth =
+    (gap === 0 ? 20 : 0) +
+    (clash?.strength ?? 0) +
+    (agree ? 3 : 0) +
+    4 * alike +
+    Math.min(common, 2) +
+    2 / (1 + gap)
+  return { kremlin, elysee, relation: clash !== null ? 'differ' : agree ? 'agree' : 'related', clash, worth }
+}
+
+function isConfirmed(answer: Answer | undefined | null): boolean {
+  return answer !== undefined && answer !== null && answer.clash === null
+}
+
+const VERY_ALIKE = 0.3
+
+/** The same content, the same length, or one president’s same act on the same matter, told by both. */
+function doAgree(a: Reading, b: Reading, alike: number): boolean {
+  if (a.statement.silence || b.statement.silence) return false
+  if (haveSameContent(a, b)) return true
+  if (a.statement.sentence === b.statement.sentence) return haveSameDuration(a, b)
+  if (haveSameDuration(a, b)) return true
+  const common = [...a.matters].some((matter) => b.matters.has(matter))
+  const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
+  const spoken = sameSpeaker || (sameSide(a, b) && (a.side === null || b.side === null))
+  if (!common || !spoken) return false
+  return (
+    alike >= VERY_ALIKE ||
+    ACTS.some((act) => claimOf(a, act, false) !== null && claimOf(b, act, false) !== null)
+  )
+}
+
+const ACTS = ['assent', 'request', 'complaint'] as const
+
+function haveSameContent(a: Reading, b: Reading): boolean {
+  const [one, other] = [a.statement.content, b.statement.content]
+  if (a.statement.sentence !== b.statement.sentence) return false
+  return one.some(([start, end]) => other.some(([s, e]) => s === start && e === end))
+}
+
+function haveSameDuration({ duration: a }: Reading, { duration: b }: Reading): boolean {
+  return a !== null && b !== null && a.least <= b.most && b.least <= a.most
+}
+
+/** Each statement stands in one pair at most: the pairs are those that say most. */
+function chooseBest(candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Set<Reading>()
+  return [...candidates]
+    .sort((a, b) => b.worth - a.worth || a.kremlin.statement.order - b.kremlin.statement.order)
+    .filter(({ kremlin, elysee }) => {
+      if (taken.has(kremlin) || taken.has(elysee)) return false
+      taken.add(kremlin)
+      taken.add(elysee)
+      return true
+    })
+}

@@ -1,0 +1,101 @@
+import { parties } from '../../parties'
+import type { PartyId, Span } from '../../types'
+import type { Lexicon } from '../lexicon'
+import type { ClaimId } from '../lexicon/lexicon'
+import { matterScores, SURE } from '../matter-scores'
+import type { Statement } from '../statement'
+import type { MatterId } from '../taxonomy/matter-ids'
+import { findTerms, type TermHit } from '../term-index'
+import type { Word } from '../words-in'
+import { type Duration, findDuration } from './duration'
+
+/** A statement read for what it claims. */
+export interface Reading {
+  readonly statement: Statement
+  /** What its content claims, in order. */
+  readonly claims: readonly Claim[]
+  /** What the words beside its content say of the source’s act: "denied". */
+  readonly acts: ReadonlySet<ClaimId>
+  /** Matters it speaks of in its own words. */
+  readonly matters: ReadonlySet<MatterId>
+  /** Whose side it tells of: that of the president who is said to have spoken, or the source’s own. Null: of both. */
+  readonly side: PartyId | null
+  readonly duration: Duration | null
+  /** Whether the word at a place of `statement.words` is denied by a word next to it. */
+  readonly denies: (place: number) => boolean
+  /** Some word of the content denies something. */
+  readonly hasDenial: boolean
+}
+
+export interface Claim {
+  readonly id: ClaimId
+  readonly span: Span
+  readonly denied: boolean
+}
+
+/** Words that may stand between a denial and what it denies. */
+const NEAR = 3
+
+const sideOfPresident = new Map(
+  parties.flatMap(({ id, people }) =>
+    people.filter(({ role }) => role === 'president').map((person) => [person.id, id] as const),
+  ),
+)
+
+export function readClaims(statement: Statement, lexicon: Lexicon): Reading {
+  const { words, around, speaker } = statement
+  const denies = (place: number) => isDenied(words, place, lexicon)
+  const placeAt = new Map(words.map(({ start }, place) => [start, place]))
+  const claims = findTerms(lexicon.claims, words).map(({ id, span }: TermHit<ClaimId>) => ({
+    id,
+    span,
+    denied: denies(placeAt.get(span[0]) ?? 0),
+  }))
+  return {
+    statement,
+    claims,
+    acts: new Set(findTerms(lexicon.claims, around).map(({ id }) => id)),
+    matters: new Set(
+      [...matterScores(statement)].flatMap(([matter, score]) => (score >= SURE ? [matter] : [])),
+    ),
+    side: speaker === 'both' ? null : (sideOfPresident.get(speaker ?? '') ?? statement.party),
+    duration: findDuration(words, claims, lexicon),
+    denies,
+    hasDenial: words.some(({ form }) => lexicon.negators.has(form)),
+  }
+}
+
+function isDenied(words: readonly Word[], place: number, { negators, negatorsBehind }: Lexicon): boolean {
+  for (let at = Math.max(0, place - NEAR); at <= place + (negatorsBehind ? 1 : -1); at++) {
+    const word = words[at]
+    if (at !== place && word !== undefined && negators.has(word.form)) return true
+  }
+  return false
+}
+
+/** Whether two statements can be about the acts of one side. */
+export function sameSide(a: Reading, b: Reading): boolean {
+  return a.side === null || b.side === null || a.side === b.side
+}
+
+export function claimOf(reading: Reading, id: ClaimId, denied: boolean): Claim | null {
+  return reading.claims.find((claim) => claim.id === id && claim.denied === denied) ?? null
+}
+
+/** The content’s first span, where it is short enough to be shown as the words that clash; else its part around `at`. */
+export function clashSpan({ statement }: Reading, at: Span | null): Span | null {
+  const content = statement.content.find(([start, end]) => at === null || (start <= at[0] && at[1] <= end))
+  if (content === undefined) return at
+  return content[1] - content[0] <= LONGEST_CLASH || at === null ? content : widened(statement, content, at)
+}
+
+const LONGEST_CLASH = 90
+const WORDS_BESIDE = 4
+
+function widened({ words }: Statement, content: Span, at: Span): Span {
+  const from = words.findIndex(({ start }) => start >= at[0])
+  const to = words.findLastIndex(({ end }) => end <= at[1])
+  const start = Math.max(content[0], words[Math.max(0, from - WORDS_BESIDE)]?.start ?? at[0])
+  const end = Math.min(content[1], words[Math.min(words.length - 1, to + WORDS_BESIDE)]?.end ?? at[1])
+  return [start, end]
+}
