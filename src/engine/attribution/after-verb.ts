@@ -1,7 +1,8 @@
 import { type CueForm, Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
-import { is, isMark, isProper, type Word } from './passage'
+import { has, is, isMark, isProper, type Word } from './passage'
 
 export interface AfterVerb {
   /** End of cue, addressee and occasion. */
@@ -14,24 +15,8 @@ export interface AfterVerb {
   readonly quoted: WordRange | null
 }
 
-const WH = new Set(['whether', 'how', 'why', 'what'])
 /** Who or what can be told something. */
 const TELLABLE = C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office | C.Public
-
-const OCCASION_PREPOSITIONS = new Set([
-  'on',
-  'in',
-  'at',
-  'during',
-  'after',
-  'via',
-  'from',
-  'by',
-  'through',
-  'to',
-  'aboard',
-  'before',
-])
 
 /** What stands between a cue verb and its content: whom it tells, when and where, "that". */
 export function afterVerb(
@@ -47,7 +32,7 @@ export function afterVerb(
   let negated = false
   let end = at
   const occasions: WordRange[] = []
-  if ((cue.frame & Frame.Refusal) !== 0 && words[at]?.form === 'to') {
+  if ((cue.frame & Frame.Refusal) !== 0 && has(words[at], T.InfinitiveMark)) {
     // "declined to say whether": the act that is refused belongs to the cue.
     at += 2
     negated = true
@@ -58,7 +43,7 @@ export function afterVerb(
     if (range !== null) {
       quoted = range
       at = range.to
-      if (words[at]?.form === 'as') at += /ing$/.test(words[at + 1]?.form ?? '') ? 2 : 1
+      if (has(words[at], T.As)) at += has(words[at + 1], T.GerundShape) ? 2 : 1
       end = at
     }
   }
@@ -79,7 +64,7 @@ export function afterVerb(
       if (!is(word, C.Subordinator)) end = at
       continue
     }
-    const toWhom = word.form === 'to' && addressee === null ? audienceAfter(words, at + 1) : null
+    const toWhom = has(word, T.Dative) && addressee === null ? audienceAfter(words, at + 1) : null
     if (toWhom !== null) {
       addressee = toWhom
       at = toWhom.to
@@ -108,7 +93,7 @@ function content(
   if (language.complementizers.has(words[at]?.form ?? '') && at + 1 < to)
     return { contentFrom: at + 1, complement: true }
   const word = words[at]
-  return { contentFrom: at, complement: word?.kind === 'quote' || WH.has(word?.form ?? '') }
+  return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
 }
 
 /** Adverbs that open the content instead of closing the cue: "said no date had been set", "said now was the time". */
@@ -187,22 +172,19 @@ function occasionAt(words: readonly Word[], at: number, to: number): WordRange |
   const word = words[at]
   if (word === undefined || word.quotation !== -1) return null
   if (is(word, C.Time)) return { from: at, to: timeEnd(words, at, to) }
-  if (
-    (word.form === 'last' || word.form === 'this' || word.form === 'earlier') &&
-    is(words[at + 1], C.Time)
-  ) {
+  if (has(word, T.TimeModifier) && is(words[at + 1], C.Time)) {
     return { from: at, to: timeEnd(words, at + 1, to) }
   }
-  if (word.form === 'late' || word.form === 'early') {
+  if (has(word, T.PartOfDay)) {
     const rest = occasionAt(words, at + 1, to)
     return rest === null ? null : { from: at, to: rest.to }
   }
-  if (!is(word, C.Preposition) || !OCCASION_PREPOSITIONS.has(word.form)) return null
+  if (!is(word, C.Preposition) || !has(word, T.Occasion)) return null
   const range = nounPhraseOrTime(words, at + 1, to)
   if (range === null || range.to - range.from > 8) return null
   const fits = rangeHas(words, range, C.Time | C.Public | C.Text | C.Call)
   const place =
-    word.form === 'in' &&
+    has(word, T.Locative) &&
     range.to - range.from <= 2 &&
     (isProper(words[range.from]) || words[range.from]?.name?.kind === 'capital')
   return fits || (place && !is(words[range.to], C.Auxiliary | C.Verb)) ? { from: at, to: range.to } : null

@@ -1,11 +1,12 @@
 import { Frame } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { Reason, Speaker } from '../types'
 import { speakerContextOf, speakerOf } from './account-speaker'
 import type { Draft } from './attribute'
 import type { OpenAccount } from './discourse'
 import type { WordRange } from './noun-phrase'
-import { is, isMark, type Passage, type SentenceWords, type Word } from './passage'
+import { has, is, isMark, type Passage, type SentenceWords, type Word } from './passage'
 import type { SourceContext } from './resolve-source'
 import { subjectOfContent } from './speaker'
 
@@ -61,7 +62,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   if (sameBlock && !inPublic && (reported(words, sentence, context) || passiveReport(words, sentence))) {
     return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.62, 'continues_account')]
   }
-  if (sameBlock && words[sentence.from]?.form === 'it' && quotesSomething(words, sentence) && !inPublic) {
+  if (sameBlock && has(words[sentence.from], T.Impersonal) && quotesSomething(words, sentence) && !inPublic) {
     return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
   }
   return []
@@ -102,13 +103,10 @@ function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const word = words[at]
     if (word?.quotation !== -1 || !tells(word)) continue
-    if (PASSIVE_AUXILIARY.has(words[at - 1]?.form ?? '') || PASSIVE_AUXILIARY.has(words[at - 2]?.form ?? ''))
-      return true
+    if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
   }
   return false
 }
-
-const PASSIVE_AUXILIARY = new Set(['was', 'were', 'been', 'is', 'are'])
 
 function tells(word: Word): boolean {
   return word.cues.some(

@@ -1,11 +1,12 @@
 import { type CueForm, Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import { afterVerb } from './after-verb'
 import { findColonClause } from './colon-clause'
 import { findPhraseClauses } from './cue-phrase'
 import { isIdiom } from './idiom'
 import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
-import { is, isMark, type Word } from './passage'
+import { has, is, isMark, type Word } from './passage'
 import { subjectBefore } from './subject'
 
 export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
@@ -99,7 +100,7 @@ function cueClauseOf(
   if (word === undefined) return null
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
   if (agent !== null) return agent
-  if (subject !== null && !(subject.passive && words[subject.range.from]?.form === 'it')) {
+  if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
     if (!agrees(cue, subject, words)) return null
     const after = afterVerb(words, at, cue, to, language)
     const speaker = words[subject.range.to - 1]
@@ -145,10 +146,10 @@ function passiveClause(
   if (!language.agents.has(words[by]?.form ?? '')) return null
   const source = nounPhraseAfter(words, by + 1, to, false)
   if (source === null) return null
-  const impersonal = words[subject.range.from]?.form === 'it'
+  const impersonal = has(words[subject.range.from], T.Impersonal)
   let contentFrom = source.to
   const first = words[contentFrom]
-  if (first?.form === 'as' || first?.form === 'to') {
+  if (has(first, T.As | T.InfinitiveMark)) {
     contentFrom += 2
     if (is(words[contentFrom - 1], C.Auxiliary) && (words[contentFrom]?.cues.length ?? 0) > 0)
       contentFrom += 1
@@ -217,7 +218,7 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
 /** "the security guarantees": a form that is a noun as often as a verb needs a subject that can speak. */
 function isNoun(word: Word, subject: Word | undefined, complement: boolean): boolean {
   if (is(subject, C.Determiner | C.Possessive) && !is(subject, C.Both)) return true
-  if (!word.form.endsWith('s') || complement || subject === undefined) return false
+  if (!has(word, T.PluralShape) || complement || subject === undefined) return false
   const speaks =
     subject.name !== null ||
     subject.capital ||
@@ -226,7 +227,7 @@ function isNoun(word: Word, subject: Word | undefined, complement: boolean): boo
 }
 
 function isPluralWord(word: Word | undefined): boolean {
-  return word !== undefined && /[^s]s$/.test(word.form) && !word.capital
+  return word !== undefined && has(word, T.PluralShape) && !word.capital
 }
 
 function speaksAsText(words: readonly Word[], range: WordRange): boolean {
@@ -234,12 +235,7 @@ function speaksAsText(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
     if (word?.name?.kind === 'institution') return true
-    if (
-      word?.form === 'it' ||
-      word?.form === 'they' ||
-      (word?.name?.kind === 'nation' && is(words[at + 1], C.Side))
-    )
-      return true
+    if (has(word, T.BodyPronoun) || (word?.name?.kind === 'nation' && is(words[at + 1], C.Side))) return true
   }
   return false
 }
@@ -288,7 +284,7 @@ function impersonalClause(
   let start = at
   while (start > from && is(words[start - 1], C.Auxiliary | C.Adverb)) start -= 1
   const before = words[start - 1]
-  if (before?.form === 'it') start -= 1
+  if (has(before, T.Impersonal)) start -= 1
   const opening = words[start - 1]
   const opens =
     start === from ||
@@ -297,7 +293,7 @@ function impersonalClause(
     (start - 1 === from && is(opening, C.Subordinator))
   if (!opens) return null
   const preposition = words[at + 1]
-  if (!is(preposition, C.Preposition) || preposition?.form !== 'in') return null
+  if (!is(preposition, C.Preposition) || !has(preposition, T.Locative)) return null
   const source = nounPhraseAfter(words, at + 2, to, false)
   if (source === null || !canHold(words, source)) return null
   const initial = start <= from + 1

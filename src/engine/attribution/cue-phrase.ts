@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { CueClause } from './cue-clause'
 import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
-import { is, isMark, type Word } from './passage'
+import { has, is, isMark, type Word } from './passage'
 
 /** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
 export function findPhraseClauses(
@@ -95,8 +96,7 @@ function possessivePhraseAt(
   to: number,
   language: Language,
 ): CueClause | null {
-  const form = words[at]?.form
-  if (form !== 'by' && form !== 'in' && form !== 'on') return null
+  if (!has(words[at], T.Accounting)) return null
   const source = nounPhraseAfter(words, at + 1, to, false)
   if (source === null) return null
   const last = words[source.to - 1]

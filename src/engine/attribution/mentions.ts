@@ -1,7 +1,8 @@
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { Mention } from './discourse'
 import { nounPhraseAfter } from './noun-phrase'
-import { is, isMark, type Passage, type SentenceWords } from './passage'
+import { has, is, isMark, type Passage, type SentenceWords } from './passage'
 import { resolveSource, type SourceContext } from './resolve-source'
 import { presidentNamed } from './speaker'
 
@@ -58,7 +59,7 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)
   const text = words
     .slice(sentence.from, sentence.to)
-    .find((word) => is(word, C.Text) && word.form.endsWith('s'))
+    .find((word) => is(word, C.Text) && has(word, T.PluralShape))
   if (body !== undefined && text !== undefined)
     referents.push({ ...body, role: 'text', plural: true, head: text.form })
   return referents

@@ -1,5 +1,6 @@
 import { WordClass as C } from '../languages/word-class'
-import { is, isMark, isProper, type Word } from './passage'
+import { WordTrait as T } from '../languages/word-trait'
+import { has, is, isMark, isProper, type Word } from './passage'
 
 /** A run of words of the passage, end exclusive. */
 export interface WordRange {
@@ -31,34 +32,19 @@ const NEVER =
   C.Time
 const LONGEST = 16
 
-/** Prepositions that may stand inside the name of a source: "adviser to", "official at". */
-const INNER_PREPOSITIONS = new Set([
-  ...['of', 'to', 'for', 'at', 'from', 'in', 'with', 'on', 'near', 'by'],
-  ...['de', 'du', 'des', "d'", 'a', 'au', 'aux', 'dans', 'aupres', 'pour', 'en', 'chez', 'sur'],
-  ...['в', 'во', 'при', 'по', 'из', 'на'],
-])
-
 /** Can be part of a noun phrase: a noun, an adjective, a name, a number. */
 export function isNominal(word: Word | undefined, before: Word | undefined): boolean {
   if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return false
   if (word.kind === 'number') return true
   if (word.name !== null || is(word, NOUNS | C.Both)) return !is(word, C.Conjunction)
   if (word.possessive) return true
-  if (is(word, C.Determiner | C.Possessive)) return !is(word, C.Relative) && !isSubordinateThat(word)
+  if (is(word, C.Determiner | C.Possessive)) return !is(word, C.Relative) && !has(word, T.ClauseOpener)
   if (isProper(word) && before !== undefined) return true
   if (is(word, NEVER)) return false
   if (word.cues.some(({ form }) => form === 'finite')) return false
-  if (
-    /(?:ed|en)$/.test(word.form) &&
-    word.classes === 0 &&
-    !is(before, C.Determiner | C.Modifier | C.Possessive)
-  )
+  if (has(word, T.PastShape) && word.classes === 0 && !is(before, C.Determiner | C.Modifier | C.Possessive))
     return word.capital
   return true
-}
-
-function isSubordinateThat(word: Word): boolean {
-  return word.form === 'that'
 }
 
 /**
@@ -103,24 +89,21 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
   return from < end ? { from, to: end } : null
 }
 
-/** Whether word `at` is a preposition that ties what follows to a noun before it. */
-const GENITIVES = new Set(['of', 'to', 'for', 'de', 'du', 'des', "d'"])
-
 const SPEAKERS =
   C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Side | C.Both | C.Counterpart | C.Modifier
 
+/** Whether word `at` is a preposition that ties what follows to a noun before it. */
 function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
   const word = words[at]
   const before = words[at - 1]
-  if (word === undefined || at <= floor || !is(word, C.Preposition) || !INNER_PREPOSITIONS.has(word.form))
-    return false
+  if (word === undefined || at <= floor || !is(word, C.Preposition) || !has(word, T.Inner)) return false
   if (
     before === undefined ||
     is(before, C.Adverb | C.Verb | C.Time | C.Auxiliary | C.Preposition | C.Conjunction)
   )
     return false
   // "a biographer of the president": whoever it is, the president is not the one who speaks.
-  if (GENITIVES.has(word.form) && before.kind === 'word' && before.cues.length === 0) return true
+  if (has(word, T.Genitive) && before.kind === 'word' && before.cues.length === 0) return true
   // "On the plane to Kyiv, …": places and things do not speak; the noun before must be one that can.
   return is(before, SPEAKERS) || before.name !== null
 }
@@ -165,12 +148,7 @@ export function nounPhraseAfter(
       continue
     }
     const previous = words[at - 1]
-    if (
-      is(word, C.Preposition) &&
-      INNER_PREPOSITIONS.has(word.form) &&
-      at > start &&
-      previous !== undefined
-    ) {
+    if (is(word, C.Preposition) && has(word, T.Inner) && at > start && previous !== undefined) {
       const canHang = previous.name?.kind !== 'person' && (!isProper(previous) || previous.name !== null)
       if (canHang && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
         at += 1

@@ -9,6 +9,8 @@ import type { ArticleText, Block, BlockRole, Span } from '../types'
 /** A token with what the language and the parties know of it. */
 export interface Word extends Token {
   readonly classes: number
+  /** What the word does in its sentence: see `WordTrait`. */
+  readonly traits: number
   readonly cues: readonly CueForm[]
   /** The party's name this word is part of, and that name's extent in words of the passage. */
   readonly name: PartyName | null
@@ -52,7 +54,7 @@ export function readPassages(article: ArticleText, language: Language): Passage[
     )
     const quotations = findQuotations(article.text, tokens, block.start, goesOn)
     goesOn = quotations.some(({ closed }) => !closed)
-    const words = tagWords(tokens, quotations, language)
+    const words = tagWords(article.text, tokens, quotations, language)
     const spans = sentencesOf(article, block, language)
     const sentences = spans.map(([start, end], i) => ({
       index: sentenceCount + i,
@@ -89,7 +91,12 @@ function lowerBound(words: readonly Word[], offset: number): number {
   return low
 }
 
-function tagWords(tokens: readonly Token[], quotations: readonly Quotation[], language: Language): Word[] {
+function tagWords(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  language: Language,
+): Word[] {
   const root = partyLexicon(language.id, language.splitWord).root
   const words: Word[] = []
   let quotation = 0
@@ -118,10 +125,16 @@ function tagWords(tokens: readonly Token[], quotations: readonly Quotation[], la
       }
     }
     const isWord = token.kind === 'word'
+    const form =
+      isWord && language.formOf !== null
+        ? language.formOf(text.slice(token.start, token.end), token.form)
+        : token.form
     words.push({
       ...token,
-      classes: (isWord && language.classes.get(token.form)) || 0,
-      cues: (isWord && language.cues.get(token.form)) || NO_CUES,
+      form,
+      classes: (isWord && language.classes.get(form)) || 0,
+      traits: isWord ? (language.traits.get(form) ?? 0) | language.traitsOfEnding(form) : 0,
+      cues: (isWord && language.cues.get(form)) || NO_CUES,
       name,
       nameStart: name === null ? -1 : nameStart,
       nameEnd: name === null ? -1 : nameEnd,
@@ -136,6 +149,11 @@ const NO_CUES: readonly CueForm[] = []
 /** Whether a word has any of the classes given as bits. */
 export function is(word: Word | undefined, classes: number): boolean {
   return word !== undefined && (word.classes & classes) !== 0
+}
+
+/** Whether a word has any of the traits given as bits. */
+export function has(word: Word | undefined, traits: number): boolean {
+  return word !== undefined && (word.traits & traits) !== 0
 }
 
 export function isMark(word: Word | undefined, ...marks: readonly string[]): boolean {

@@ -1,12 +1,13 @@
 import type { Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { PartyName } from '../parties/lexicon'
 import type { Officeholder } from '../parties/party'
 import type { PartyId, Reason } from '../types'
 import { resolveBack } from './anaphora'
 import type { Discourse } from './discourse'
 import { rangeHas, type WordRange } from './noun-phrase'
-import { is, isMark, isProper, type Word } from './passage'
+import { has, is, isMark, isProper, type Word } from './passage'
 import { otherSource, type Referent, type Role } from './referent'
 
 /** What resolving a source needs to know besides its words. */
@@ -172,10 +173,7 @@ function bothPresidents(words: readonly Word[], range: WordRange, features: Feat
     features.elsewhere === null
   const last = words[range.to - 1]
   const pair =
-    bare &&
-    ((is(last, C.Chief) && is(last, C.Plural)) ||
-      last?.form === 'men' ||
-      (last?.form === 'two' && range.to - range.from > 1))
+    bare && ((is(last, C.Chief) && is(last, C.Plural)) || (has(last, T.Pair) && range.to - range.from > 1))
   if (!pair && named.size < 2) return null
   return {
     ...bothOf('anaphoric'),
@@ -437,8 +435,7 @@ function president(id: string | null, party: PartyId, gender: 'he' | 'she', phra
 }
 
 function isFormer(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (is(words[at], C.Elsewhere) && /^(?:former|ex|бывш|ancien)/.test(words[at]?.form ?? '')) return true
+  for (let at = from; at < to; at += 1) if (has(words[at], T.Former)) return true
   return false
 }
 
@@ -535,8 +532,7 @@ function pointingBack(
         : is(noun, C.Chief)
           ? 'president'
           : 'office'
-  const indefinite =
-    is(words[range.from], C.Determiner) && /^(?:a|an|another|one|some)$/.test(words[range.from]?.form ?? '')
+  const indefinite = is(words[range.from], C.Determiner) && has(words[range.from], T.Indefinite)
   if (indefinite) return null
   const place = kind === 'aide' && context.callArticle ? placeBefore(words, range.from) : null
   if (place !== null) {
@@ -594,15 +590,16 @@ function somebodyElse(
   const phrase = textOf(words, range, context.text)
   const last = words[range.to - 1]
   const head = headOf(features) || (last?.form ?? '')
-  const plural = features.plural || (/[^s]s$/.test(head) && last?.capital !== true)
+  const plural =
+    features.plural ||
+    ((context.language.traitsOfEnding(head) & T.PluralShape) !== 0 && last?.capital !== true)
   return otherSource(phrase, head, genderOf(words, range), plural, isPerson(words, range))
 }
 
 function genderOf(words: readonly Word[], range: WordRange): 'he' | 'she' | null {
   for (let at = range.from; at < range.to; at += 1) {
-    const form = words[at]?.form ?? ''
-    if (/woman$|^(?:mrs|ms|mme|madame|she|her)$/.test(form)) return 'she'
-    if (/[a-z]man$|^(?:mr|monsieur|he)$/.test(form)) return 'he'
+    if (has(words[at], T.Feminine)) return 'she'
+    if (has(words[at], T.Masculine)) return 'he'
   }
   return null
 }

@@ -1,8 +1,9 @@
 import { type CueForm, Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { CueClause } from './cue-clause'
 import type { WordRange } from './noun-phrase'
-import { is, isMark, type Passage, type Word } from './passage'
+import { has, is, isMark, type Passage, type Word } from './passage'
 
 /** A cue clause with the words it attributes. */
 export interface ScopedClause {
@@ -19,25 +20,6 @@ export interface ScopeHints {
   /** Both clauses have the same source. */
   sameSource(a: CueClause, b: CueClause): boolean
 }
-
-const SCENE = new Set([
-  'after',
-  'when',
-  'as',
-  'while',
-  'following',
-  'during',
-  'before',
-  'hours',
-  'minutes',
-  'shortly',
-  'in',
-  'at',
-  'on',
-  'from',
-  'where',
-  'with',
-])
 
 /**
  * Which cue clauses of a sentence own which words. A cue that closes the sentence or stands between commas owns all of it; a cue
@@ -141,12 +123,12 @@ function scopeSegment(
     }
     if (place.kind === 'initial') {
       if (initial === null) initial = entry
-      else if (stepsOut(words, initial.clause, clause, hints)) {
+      else if (stepsOut(words, initial.clause, clause, hints, language)) {
         pushInitial(
           scoped,
           words,
           initial,
-          boundaryBefore(words, clause.start, initial.clause.contentFrom),
+          boundaryBefore(words, clause.start, initial.clause.contentFrom, language),
           language,
         )
         floor = clause.start
@@ -245,7 +227,7 @@ function beforeRange(words: readonly Word[], start: number, clause: CueClause): 
   const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
-    if (!(words[cut - 1]?.form === 'as' && isMark(words[cut - 2], ','))) return null
+    if (!(has(words[cut - 1], T.As) && isMark(words[cut - 2], ','))) return null
     cut -= 1
   }
   while (cut > start && isMark(words[cut - 1], ',', '—', '–', '-')) cut -= 1
@@ -277,8 +259,8 @@ function saysSomething(words: readonly Word[], from: number, to: number, inverte
   const opener = words[from]
   const fronted =
     is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) ||
-    /(?:ing|ed)$/.test(opener?.form ?? '') ||
-    opener?.form === 'when'
+    has(opener, T.ParticipleShape) ||
+    (has(opener, T.Scene) && is(opener, C.Subordinator))
   let verbs = 0
   let content = 0
   for (let at = from; at < to; at += 1) {
@@ -288,7 +270,7 @@ function saysSomething(words: readonly Word[], from: number, to: number, inverte
     if (
       is(word, C.Auxiliary | C.Verb) ||
       word.cues.some(({ form }) => form === 'finite') ||
-      /[^aeiou]ed$/.test(word.form)
+      has(word, T.VerbShape)
     )
       verbs += 1
   }
@@ -331,9 +313,9 @@ function afterRange(
   if (from >= to) return null
   if (hasBefore && !clause.complement) {
     const first = words[from]
-    const sceneWord = SCENE.has(first?.form ?? '')
+    const sceneWord = has(first, T.Scene)
     const quoted = words[clause.start - 1]?.kind === 'quote' || words[clause.start - 2]?.kind === 'quote'
-    const participle = /ing$/.test(first?.form ?? '')
+    const participle = has(first, T.GerundShape)
     if (sceneWord && first?.kind === 'word') return null
     if (quoted && first?.kind !== 'quote' && !(participle && (first?.cues.length ?? 0) > 0)) return null
   }
@@ -349,14 +331,17 @@ function sceneEnd(words: readonly Word[], from: number, end: number): number {
 }
 
 /** A later opening cue stands beside the first one, not inside its content. */
-function stepsOut(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
+function stepsOut(
+  words: readonly Word[],
+  first: CueClause,
+  next: CueClause,
+  hints: ScopeHints,
+  language: Language,
+): boolean {
   if (next.start <= first.contentFrom || hints.isInner(next)) return false
   const before = words[next.start - 1]
   const joined =
-    is(before, C.Conjunction) ||
-    before?.form === 'while' ||
-    before?.form === 'whereas' ||
-    isMark(before, ',', '—', ':')
+    is(before, C.Conjunction) || language.contrasts.has(before?.form ?? '') || isMark(before, ',', '—', ':')
   return joined && words[next.start]?.quotation === -1
 }
 
@@ -372,13 +357,13 @@ function isPronoun(words: readonly Word[], { source }: CueClause): boolean {
   return source !== null && source.to - source.from === 1 && is(words[source.from], C.Pronoun)
 }
 
-function boundaryBefore(words: readonly Word[], at: number, floor: number): number {
+function boundaryBefore(words: readonly Word[], at: number, floor: number, language: Language): number {
   let cut = at
   while (
     cut > floor &&
     (isMark(words[cut - 1], ',', '—', ':') ||
       is(words[cut - 1], C.Conjunction) ||
-      words[cut - 1]?.form === 'while')
+      language.contrasts.has(words[cut - 1]?.form ?? ''))
   )
     cut -= 1
   return cut

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import { nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
-import { is, isMark, isProper, type Word } from './passage'
+import { has, is, isMark, isProper, type Word } from './passage'
 
 export interface Subject {
   readonly range: WordRange
@@ -14,20 +15,6 @@ export interface Subject {
   readonly occasions: readonly WordRange[]
 }
 
-const PASSIVE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-])
-const NEGATIVE_AUXILIARY = /n't$/
 const LONGEST_INSERTION = 24
 
 /**
@@ -51,15 +38,15 @@ export function subjectBefore(
     if (is(word, C.Pronoun) || word.name !== null) break
     if (is(word, C.Auxiliary) && word.kind === 'word') {
       auxiliary = true
-      if (PASSIVE.has(word.form)) passive = true
-      if (NEGATIVE_AUXILIARY.test(word.form)) negated = true
+      if (has(word, T.Passive)) passive = true
+      if (has(word, T.FusedNegation)) negated = true
       // "he’d", "it’s": the pronoun is in the same written word.
-      if (/^(?:he|she|it|they)'/.test(word.form))
+      if (has(word, T.FusedPronoun))
         return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, occasions }
     } else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
-    else if (word.form === 'both' && floats(words, at, floor)) continue
+    else if (has(word, T.Floating) && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
-    else if (/..ly$/.test(word.form) && word.classes === 0) continue
+    else if (has(word, T.MannerShape) && word.classes === 0) continue
     else {
       const occasion = occasionEnding(words, at, floor)
       if (occasion === null) break
@@ -108,7 +95,7 @@ function pronounAt(words: readonly Word[], at: number): WordRange | null {
 
 function pronounRange(words: readonly Word[], at: number): WordRange | null {
   if (!is(words[at], C.Both) || is(words[at], C.Pronoun)) return { from: at, to: at + 1 }
-  return words[at]?.form === 'both' ? { from: at, to: at + 1 } : null
+  return has(words[at], T.Floating) ? { from: at, to: at + 1 } : null
 }
 
 /** "on Friday", "late on Friday", "this week", ending at word `at`. */
@@ -121,8 +108,7 @@ function occasionEnding(words: readonly Word[], at: number, floor: number): Word
     const time =
       is(before, C.Time | C.Determiner | C.Modifier) ||
       before.kind === 'number' ||
-      before.form === 'last' ||
-      before.form === 'next'
+      has(before, T.TimeModifier)
     if (is(before, C.Preposition) && !is(before, C.Subordinator)) return { from: from - 1, to: at + 1 }
     if (!time || before.name !== null) break
     from -= 1
@@ -142,7 +128,7 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)
     const participial =
-      /(?:ing|ed)$/.test(opener?.form ?? '') ||
+      has(opener, T.ParticipleShape) ||
       is(opener, C.Relative | C.Preposition | C.Adverb) ||
       rangeHas(words, inserted, C.Time)
     if (!apposition && !participial) continue
@@ -154,7 +140,7 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
 
 function isApposition(words: readonly Word[], range: WordRange): boolean {
   const first = words[range.from]
-  if (is(first, C.Relative | C.Preposition | C.Adverb) || /ing$/.test(first?.form ?? '')) return false
+  if (is(first, C.Relative | C.Preposition | C.Adverb) || has(first, T.GerundShape)) return false
   for (let at = range.from; at < range.to; at += 1)
     if (is(words[at], C.Auxiliary | C.Pronoun | C.Time)) return false
   return (

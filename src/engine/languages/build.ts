@@ -1,6 +1,7 @@
 import { fold } from '../text/fold'
 import type { ClassLists, CueForm } from './language'
 import { WordClass, type WordClassName } from './word-class'
+import { type TraitLists, WordTrait, type WordTraitName } from './word-trait'
 
 /** "stem|a|b" → stem, stema, stemb …: the forms of a word, where a part before the bar is common to all. */
 export function expand(pattern: string): string[] {
@@ -8,25 +9,36 @@ export function expand(pattern: string): string[] {
   return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending)
 }
 
+type FormOf = (word: string) => string
+
 /** Word lists by class, separated by spaces, as one map from look-up form to bits. */
-export function buildClasses(...lists: readonly ClassLists[]): Map<string, number> {
+export function buildClasses(lists: ClassLists, formOf: FormOf = fold): Map<string, number> {
   const classes = new Map<string, number>()
-  for (const list of lists) {
-    for (const [name, words] of Object.entries(list) as [WordClassName, string][]) {
-      for (const pattern of words.trim().split(/\s+/)) {
-        for (const word of expand(pattern)) {
-          const form = fold(word)
-          classes.set(form, (classes.get(form) ?? 0) | WordClass[name])
-        }
-      }
-    }
-  }
+  for (const [name, words] of Object.entries(lists) as [WordClassName, string][])
+    addBits(classes, words, WordClass[name], formOf)
   return classes
 }
 
+/** The same for what words do in a sentence. */
+export function buildTraits(lists: TraitLists, formOf: FormOf = fold): Map<string, number> {
+  const traits = new Map<string, number>()
+  for (const [name, words] of Object.entries(lists) as [WordTraitName, string][])
+    addBits(traits, words, WordTrait[name], formOf)
+  return traits
+}
+
+function addBits(bits: Map<string, number>, words: string, bit: number, formOf: FormOf): void {
+  for (const form of wordSet(words, formOf)) bits.set(form, (bits.get(form) ?? 0) | bit)
+}
+
 /** Adds a cue form under its look-up form; what two entries say of one verb is taken together. */
-export function addCue(cues: Map<string, CueForm[]>, word: string, cue: CueForm): void {
-  const form = fold(word)
+export function addCue(
+  cues: Map<string, CueForm[]>,
+  word: string,
+  cue: CueForm,
+  formOf: FormOf = fold,
+): void {
+  const form = formOf(word)
   const known = cues.get(form) ?? []
   const same = known.findIndex((other) => other.lemma === cue.lemma && other.form === cue.form)
   const before = known[same]
@@ -35,11 +47,11 @@ export function addCue(cues: Map<string, CueForm[]>, word: string, cue: CueForm)
   cues.set(form, known)
 }
 
-export function wordSet(words: string): Set<string> {
+export function wordSet(words: string, formOf: FormOf = fold): Set<string> {
   return new Set(
     words
       .trim()
       .split(/\s+/)
-      .flatMap((pattern) => expand(pattern).map(fold)),
+      .flatMap((pattern) => expand(pattern).map(formOf)),
   )
 }

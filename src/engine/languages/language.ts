@@ -52,7 +52,12 @@ export interface Language {
   readonly id: LanguageId
   readonly sentences: SentenceRules
   readonly splitWord: WordSplitter | null
+  /** The form in which words of this language are looked up, where accents tell words apart («a», «à»); else `fold`. */
+  readonly formOf: ((written: string, folded: string) => string) | null
   readonly classes: ReadonlyMap<string, number>
+  readonly traits: ReadonlyMap<string, number>
+  /** Traits that the ending of a word tells. */
+  readonly traitsOfEnding: (form: string) => number
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
   readonly cuePhrases: readonly CuePhrase[]
   /** Phrases between the possessor and its noun: by X's account. */

@@ -1,13 +1,17 @@
-import { buildClasses, wordSet } from '../build'
+import { buildClasses, buildTraits, wordSet } from '../build'
 import type { Language, PronounKind } from '../language'
 import { buildCues } from './cues'
+import { traits, traitsOfEnding } from './traits'
 import { abbreviations, continuers, possessives, pronouns, words } from './words'
 
 export const english: Language = {
   id: 'en',
   sentences: { abbreviations: wordSet(abbreviations) },
   splitWord: null,
+  formOf: null,
   classes: buildClasses(words),
+  traits: buildTraits(traits),
+  traitsOfEnding,
   cues: buildCues(),
   cuePhrases: [
     { words: ['according', 'to'], weight: 1 },

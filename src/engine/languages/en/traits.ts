@@ -1,0 +1,58 @@
+import type { TraitLists } from '../word-trait'
+import { WordTrait as T } from '../word-trait'
+
+/** What small English words do in a sentence. */
+export const traits: TraitLists = {
+  Inner: 'of to for at from in with on near by',
+  Genitive: 'of to for',
+  ClauseOpener: 'that',
+  Passive: `is are was were be been being isn't aren't wasn't weren't`,
+  FusedPronoun: `he'd she'd it'd they'd he'll she'll it'll they'll he's she's it's they've they're`,
+  Floating: 'both',
+  TimeModifier: 'last next this earlier',
+  PartOfDay: 'late early',
+  Occasion: 'on in at during after via from by through to aboard before',
+  Locative: 'in',
+  Question: 'whether how why what',
+  InfinitiveMark: 'to',
+  Dative: 'to',
+  As: 'as',
+  Impersonal: 'it',
+  BodyPronoun: 'it they',
+  Scene: 'after when as while following during before hours minutes shortly in at on from where with',
+  Accounting: 'by in on',
+  Pair: 'men two',
+  Indefinite: 'a an another one some',
+  Masculine: 'mr monsieur he',
+  Feminine: 'mrs ms mme madame she her woman',
+  Former: 'former ex ex-president ex-minister',
+}
+
+const VOWELS = 'aeiou'
+
+/** What the ending of an English word tells. */
+export function traitsOfEnding(form: string): number {
+  switch (form.charAt(form.length - 1)) {
+    case 'd':
+      if (!form.endsWith('ed')) return 0
+      return (
+        T.PastShape |
+        T.ParticipleShape |
+        (form.length > 2 && !VOWELS.includes(form.charAt(form.length - 3)) ? T.VerbShape : 0)
+      )
+    case 'g':
+      return form.endsWith('ing') ? T.GerundShape | T.ParticipleShape : 0
+    case 'n':
+      if (form.endsWith('woman')) return T.Feminine
+      if (form.endsWith('man') && form.length > 3) return T.Masculine
+      return form.endsWith('en') ? T.PastShape : 0
+    case 's':
+      return form.length > 1 && form.charAt(form.length - 2) !== 's' ? T.PluralShape : 0
+    case 't':
+      return form.endsWith("n't") ? T.FusedNegation : 0
+    case 'y':
+      return form.endsWith('ly') && form.length > 3 ? T.MannerShape : 0
+    default:
+      return 0
+  }
+}
