@@ -19,6 +19,8 @@ const ALIKE = 0.22
 const ROUNDS = 3
 /** How much more a matter is worth where the other account speaks of it too. */
 const MEETING = 1.2
+/** A matter that a statement touches far less than another is not its own, whoever else speaks of it. */
+const ELIGIBLE = 0.5
 
 /** Puts every statement into one row: by the taxonomy, by what it goes on with, by its words. */
 export function assignRows(statements: readonly Statement[], similarity: Similarity): DraftRow[] {
@@ -39,10 +41,11 @@ export function assignRows(statements: readonly Statement[], similarity: Similar
   })
   statements.forEach((statement, i) => {
     if (rowOf.has(statement)) return
-    const hint = best(scores[i] ?? new Map()) ?? best(scoresOf(statement.termsBefore))
+    const own = best(scores[i] ?? new Map())
+    const hint = own ?? best(scoresOf(statement.termsBefore))
     const joined =
       rowOf.get(partners[i] ?? statement) ??
-      rowOf.get(goesOnWith(statements, i, hint !== null) ?? statement) ??
+      rowOf.get(goesOnWith(statements, i, hint !== null && (own === null || rows.has(hint))) ?? statement) ??
       rowOf.get(mostAlike(statement, similarity) ?? statement)
     if (joined !== undefined) place(statement, joined, rows.get(joined)?.matter ?? null)
     else if (hint !== null) place(statement, hint, hint)
@@ -122,8 +125,9 @@ function support(
 function choose(scores: MatterScores, bonus: ReadonlyMap<MatterId, number>): MatterId | null {
   let found: MatterId | null = null
   let most = 0
+  const least = Math.max(SURE, ELIGIBLE * Math.max(...scores.values()))
   for (const [matter, score] of scores) {
-    if (score < SURE) continue
+    if (score < least) continue
     const value = worth(score) * (1 + MEETING * (bonus.get(matter) ?? 0))
     if (value > most || (value === most && found !== null && isBefore(matter, found))) {
       most = value

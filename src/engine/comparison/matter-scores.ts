@@ -13,16 +13,18 @@ export function matterScores({ terms, termsAround }: Statement): MatterScores {
   return scoresOf(terms, termsAround)
 }
 
-/** Of the terms of a matter that begin at one place only the first counts. */
+/** Terms of one matter that overlap count as the weightiest of them. */
 export function scoresOf(terms: Statement['terms'], around: Statement['terms'] = []): MatterScores {
   const scores = new Map<MatterId, number>()
-  const seen = new Set<string>()
+  const last = new Map<MatterId, { end: number; value: number }>()
   const count = (hits: Statement['terms'], share: number) => {
+    last.clear()
     for (const { id, weight, span } of hits) {
-      const place = `${id} ${span[0]}`
-      if (seen.has(place)) continue
-      seen.add(place)
-      scores.set(id, (scores.get(id) ?? 0) + weight * share)
+      const before = last.get(id)
+      const value = weight * share
+      const counted = before !== undefined && span[0] < before.end ? before.value : 0
+      scores.set(id, (scores.get(id) ?? 0) + Math.max(0, value - counted))
+      last.set(id, { end: Math.max(span[1], before?.end ?? 0), value: Math.max(value, counted) })
     }
   }
   count(terms, 1)

@@ -3,7 +3,7 @@ import type { DraftRow } from './assign-rows'
 import { matterScores, SURE } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
-import { KINDRED, NEXT_OF_KIN } from './taxonomy/kindred'
+import { DISTANT, KINDRED, NEXT_OF_KIN } from './taxonomy/kindred'
 import type { MatterId } from './taxonomy/matter-ids'
 
 /** How alike two one-sided rows must be to be the same matter under two names. */
@@ -12,8 +12,9 @@ const ALIKE = 0.3
 /** Brings together rows that only one account has, where they are two names of one matter. */
 export function mergeKindred(rows: readonly DraftRow[], similarity: Similarity): DraftRow[] {
   const table = new MergeTable(rows)
-  for (const kin of KINDRED) table.mergeOneSided(kin)
+  for (const kin of KINDRED) table.mergeOneSided(kin, true)
   for (const kin of NEXT_OF_KIN) table.mergeAll(kin)
+  for (const kin of DISTANT) table.mergeOneSided(kin, false)
   table.mergeAlike(similarity)
   return table.rows()
 }
@@ -33,10 +34,13 @@ class MergeTable {
     return this.#rows.filter((row) => row !== null)
   }
 
-  /** Where one account has only one of `kin` and the other only another, they meet. */
-  mergeOneSided(kin: readonly MatterId[]): void {
-    const kremlin = this.#oneSided(kin, 'kremlin')
-    const elysee = this.#oneSided(kin, 'elysee')
+  /**
+   * Where one account has only one of `kin` and the other only another, they meet.
+   * @param lesser whether a row also counts by a lesser matter of its statements
+   */
+  mergeOneSided(kin: readonly MatterId[], lesser: boolean): void {
+    const kremlin = this.#oneSided(kin, 'kremlin', lesser)
+    const elysee = this.#oneSided(kin, 'elysee', lesser)
     if (kremlin.length > 0 && elysee.length > 0) this.#mergeAll([...kremlin, ...elysee])
   }
 
@@ -69,12 +73,12 @@ class MergeTable {
   }
 
   /** Places of the rows of one account alone that are about one of `kin`, by their matter or by a lesser one. */
-  #oneSided(kin: readonly MatterId[], party: PartyId): number[] {
+  #oneSided(kin: readonly MatterId[], party: PartyId, lesser: boolean): number[] {
     const own = this.#rows.flatMap((row, i) => (row?.matter && kin.includes(row.matter) ? [i] : []))
     const mine = own.filter((place) => this.#sideOf(place) === party)
-    if (mine.length > 0 || own.length === 0) return mine
+    if (mine.length > 0 || own.length === 0 || !lesser) return mine
     return this.#rows.flatMap((row, i) => {
-      const touches = row?.statements.some((statement) => {
+      const touches = row?.statements.every((statement) => {
         const scores = matterScores(statement)
         return kin.some((matter) => (scores.get(matter) ?? 0) >= SURE)
       })

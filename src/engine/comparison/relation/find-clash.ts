@@ -135,12 +135,19 @@ function onOneThing(a: Reading, b: Reading): boolean {
 function subjects(a: Reading, b: Reading): Clash | null {
   if (!a.matters.has('call-subject') || !b.matters.has('call-subject') || onOneThing(a, b)) return null
   const [first, second] = [subjectOf(a), subjectOf(b)]
-  return first === null || second === null ? null : clash(a, first, b, second, 8)
+  return first === null || second === null ? null : { spans: [first, second], strength: 8 }
 }
 
-function subjectOf({ statement }: Reading): Span | null {
-  return statement.terms.find(({ id }) => id === 'call-subject')?.span ?? null
+function subjectOf({ statement: { terms, words } }: Reading): Span | null {
+  const term = terms.find(({ id }) => id === 'call-subject')
+  const after = words.filter(({ start }) => term !== undefined && start >= term.span[1])
+  return term === undefined
+    ? null
+    : [term.span[0], after[LONGEST_SUBJECT]?.end ?? after.at(-1)?.end ?? term.span[1]]
 }
+
+/** Words. */
+const LONGEST_SUBJECT = 8
 
 /** A day for the next talk or the meeting. */
 function weekdays(a: Reading, b: Reading): Clash | null {
@@ -189,11 +196,11 @@ function countedThings({ statement }: Reading): Map<string, { readonly value: nu
 }
 
 /** One says a word that the other denies: "with attention", "there was no attention". */
-function deniedWord(a: Reading, b: Reading): Clash | null {
+function deniedWord(a: Reading, b: Reading, lexicon: Lexicon): Clash | null {
   if (!sameSide(a, b)) return null
   for (const [root, place] of a.statement.stems) {
     const other = b.statement.stems.get(root)
-    if (other === undefined || !isRightAfterDenial(a, place) || b.denies(other)) continue
+    if (other === undefined || !isDirectlyDenied(a, place, lexicon) || b.denies(other)) continue
     const [word, same] = [a.statement.words[place], b.statement.words[other]]
     if (word !== undefined && same !== undefined)
       return clash(a, [word.start, word.end], b, [same.start, same.end], 5)
@@ -201,11 +208,13 @@ function deniedWord(a: Reading, b: Reading): Clash | null {
   return null
 }
 
-function isRightAfterDenial(reading: Reading, place: number): boolean {
-  return reading.denies(place) && !reading.denies(place - NEIGHBOURS)
+/** "no attention", «ne promet», "without any attention": at most a short word stands between. */
+function isDirectlyDenied({ statement: { words } }: Reading, place: number, { negators }: Lexicon): boolean {
+  const [near, far] = [words[place - 1]?.form ?? '', words[place - 2]?.form ?? '']
+  return negators.has(near) || (near.length <= SHORT_LINK && negators.has(far))
 }
 
-const NEIGHBOURS = 4
+const SHORT_LINK = 3
 
 /** Two accounts of the tone in one sentence, set against each other by the reporter. */
 function contrasted(a: Reading, b: Reading): Clash | null {

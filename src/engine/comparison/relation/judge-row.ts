@@ -35,7 +35,15 @@ export function judgeRow(row: DraftRow, lexicon: Lexicon, similarity: Similarity
     (found, { clash }) => (clash !== null && clash.strength > (found?.strength ?? 0) ? clash : found),
     null,
   )
-  const agree = chosen.every(({ relation }) => relation === 'agree')
+  const longer = Math.max(
+    ...(['kremlin', 'elysee'] as const).map(
+      (party) => readings.filter(({ statement }) => statement.party === party).length,
+    ),
+  )
+  const agree =
+    chosen.every(({ relation }) => relation === 'agree') &&
+    chosen.length >= longer * MOST_OF &&
+    !row.statements.some(({ silence }) => silence)
   return {
     relation: worst !== null ? 'differ' : agree ? 'agree' : 'related',
     clash: worst === null ? null : { kremlin: worst.spans[0], elysee: worst.spans[1] },
@@ -75,22 +83,40 @@ function judge(
   )
   const clash = findClash(kremlin, elysee, lexicon) ?? answer?.clash ?? null
   const agree = clash === null && (isConfirmed(answer) || doAgree(kremlin, elysee, alike))
-  const common = [...kremlin.matters].filter((matter) => elysee.matters.has(matter)).length
+  const evidence = evidenceFor(kremlin, elysee, alike)
   const gap = Math.abs(kremlin.statement.sentence - elysee.statement.sentence)
   const worth =
-    (gap === 0 ? 20 : 0) +
-    (clash?.strength ?? 0) +
-    (agree ? 3 : 0) +
-    4 * alike +
-    Math.min(common, 2) +
-    2 / (1 + gap)
+    (gap === 0 ? SAME_SENTENCE : 0) + (clash?.strength ?? 0) + (agree ? 3 : 0) + evidence + 2 / (1 + gap)
   return { kremlin, elysee, relation: clash !== null ? 'differ' : agree ? 'agree' : 'related', clash, worth }
 }
+
+const SAME_SENTENCE = 20
+
+/** What speaks for holding two statements of a row against each other rather than others of it. */
+function evidenceFor(a: Reading, b: Reading, alike: number): number {
+  const common = [...a.matters].filter((matter) => b.matters.has(matter)).length
+  const explicit = a.statement.basis === 'explicit' && b.statement.basis === 'explicit'
+  const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
+  const asked = (one: Reading, other: Reading) =>
+    other.claims.some(({ id }) => CLAIMED.has(id) && one.acts.has(id))
+  return (
+    4 * alike +
+    Math.min(common, 2) +
+    (explicit ? 0.5 : 0) +
+    (sameSpeaker ? 0.5 : 0) +
+    (asked(a, b) || asked(b, a) ? 1 : 0)
+  )
+}
+
+/** Claims that a question beside the content may take up: "asked whether he had said yes". */
+const CLAIMED: ReadonlySet<string> = new Set(['promise', 'assent', 'refusal'])
 
 function isConfirmed(answer: Answer | undefined | null): boolean {
   return answer !== undefined && answer !== null && answer.clash === null
 }
 
+/** Accounts agree on a matter if most of what they say of it does. */
+const MOST_OF = 0.6
 const VERY_ALIKE = 0.3
 
 /** The same content, the same length, or one president’s same act on the same matter, told by both. */
@@ -103,6 +129,9 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
   const spoken = sameSpeaker || (sameSide(a, b) && (a.side === null || b.side === null))
   if (!common || !spoken) return false
+  const assent = (one: Reading, other: Reading) =>
+    one.statement.speaker === 'both' && claimOf(other, 'assent', false) !== null
+  if (assent(a, b) || assent(b, a)) return true
   return (
     alike >= VERY_ALIKE ||
     ACTS.some((act) => claimOf(a, act, false) !== null && claimOf(b, act, false) !== null)

@@ -49,7 +49,7 @@ export function readClaims(statement: Statement, lexicon: Lexicon): Reading {
   const claims = findTerms(lexicon.claims, words).map(({ id, span }: TermHit<ClaimId>) => ({
     id,
     span,
-    denied: denies(placeAt.get(span[0]) ?? 0),
+    denied: denies(placeAt.get(span[0]) ?? 0) || (SPLIT.has(id) && hasNegator(words, span, lexicon)),
   }))
   return {
     statement,
@@ -63,6 +63,13 @@ export function readClaims(statement: Statement, lexicon: Lexicon): Reading {
     denies,
     hasDenial: words.some(({ form }) => lexicon.negators.has(form)),
   }
+}
+
+/** Terms of several words that a denial may come between: «речь не шла». */
+const SPLIT: ReadonlySet<ClaimId> = new Set(['raised'])
+
+function hasNegator(words: readonly Word[], [start, end]: Span, { negators }: Lexicon): boolean {
+  return words.some((word) => word.start >= start && word.end <= end && negators.has(word.form))
 }
 
 function isDenied(words: readonly Word[], place: number, { negators, negatorsBehind }: Lexicon): boolean {

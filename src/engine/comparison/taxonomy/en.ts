@@ -10,7 +10,7 @@ export const en: Taxonomy = {
   'donbas-status':
     'Status of Donbas | special status, autonom*, recogni* + independence/republics, status + donbas*/donetsk/region*/breakaway',
   'belarus-migrants':
-    'Migrants in Belarus | migrant*, migration, migratory, polish border/guards, border + poland, lukashenko + union, minsk + brussels/influence, poland, polish, lithuania, border crisis',
+    'Migrants in Belarus | migrant*, migration, migratory, polish border/guards, border + poland, lukashenko + union, minsk + brussels/influence, poland/polish/lithuania + border/crisis, border crisis',
   'belarus-exercises':
     'Exercises in Belarus | belarus* + exercise*/drill*/manoeuvre*/maneuver*/troops/unit/units/forces/soldiers/teachings, leave belarus, units + drills',
   'indivisible-security': 'Indivisible security | indivisib*, expense + security, equal/undivided security',
@@ -104,7 +104,8 @@ export const en: Taxonomy = {
     'De-escalation | de escalat*, deescalat*, tension* + down/reduc*/lower*/eas*, restraint, calm*, defus*, gesture*, ~escalation, ~tension*, step back, cool* + tempers/situation, avoid* + escalation/worst, brink, confidence building',
   mediation:
     'Mediation | mediat*, intermediar*, go between, good offices, contacts with, informed + contacts, conversation/talks + zelensky*/zelenskyy, pass on, messages between',
-  solidarity: 'Solidarity | solidarity, stand/stands with/by, support for, full support',
+  solidarity:
+    'Solidarity | solidarity, stand/stands with/by poland/ukraine, stand/stands with/by, support for, full support',
   belarus:
     'Belarus | belarus*, lukashenko, tikhanovsk*, tsikhanouskaya, protest* + minsk, constitutional reform, belarusian + opposition/election/society',
   negotiations:

@@ -10,7 +10,7 @@ export const fr: Taxonomy = {
   'donbas-status':
     'Statut du Donbass | statut special/particulier, statut + donbass/region*, autonom*, reconn* + independance/republiques',
   'belarus-migrants':
-    'Migrants en Biélorussie | migrant*, migratoire*, migration*, frontiere/gardes + polonais*/pologne, loukachenko + union, instrumentalis*, pologne, polonais*, lituanie, crise frontaliere',
+    'Migrants en Biélorussie | migrant*, migratoire*, migration*, frontiere/gardes + polonais*/pologne, loukachenko + union, instrumentalis*, pologne/lituanie + frontiere/crise, crise frontaliere',
   'belarus-exercises':
     'Exercices en Biélorussie | bieloruss*/belarus + exercice*/manoeuvre*/troupes/unites/forces/soldats',
   'indivisible-security': 'Sécurité indivisible | indivisib*, depens/detriment + securite, securite egale',
@@ -106,12 +106,12 @@ export const fr: Taxonomy = {
   negotiations:
     'Négociations | negoci*, pourparlers, discussions + kiev, delegation*, istanbul, reunion/reunir + berlin/conseillers, chercher/gagner du temps, ~accord, ~discussions, ~propositions, ~du temps, processus de paix, discussions directes, reglement, traite, conditions + paix',
   dialogue:
-    'Dialogue | dialogue*, tenir/garder + fil, le fil, ligne/canal + ouvert*, canaux de communication, garder le contact, se parlent/parler, parle a, telephone, seul a/avec, relations, confiance, dialogue strategique, mecanisme*, pret/ouvert a parler, normalis*',
+    'Dialogue | dialogue*, tenir/garder + fil, le fil, ligne/canal + ouvert*, canaux de communication, garder le contact, se parlent/parler, parle a, de nouveau telephone, seul a/avec, relations, confiance, dialogue strategique, mecanisme*, pret/ouvert a parler, normalis*',
   diplomacy: 'Diplomatie | diplomati*, reglement/solution politique/pacifique, plan de paix',
   ukraine:
     'Situation en Ukraine | situation en/autour ukraine/de, ukrain* + crise/conflit/reglement/situation/guerre, ~ukrain*',
   'call-tone':
-    'Ton de l’échange | ton, franc, franche*, cordial*, constructi*, ~utile*, difficile*, substantiel*, grave, tendu*, atmosphere, intense*, dialogue de sourds, vif, vive, exigeant*, courtois*, respectueu*, amical*, desaccord*, divergence*, serieu*, jusqu au bout, moment de tension, honnete, raide, attentif, travail, direct, froid*, glacial*, poli*, chaleureu*, rude, dense, anime*, detaille*, approfondi*, productif, muscle, houleu*, echange de vues',
+    'Ton de l’échange | ton, franc, franche*, cordial*, constructi*, ~utile*, difficile*, substantiel*, grave, tendu*, atmosphere, intense*, dialogue de sourds, vif echange, echange* vif*, exigeant*, courtois*, respectueu*, amical*, desaccord*, divergence*, serieu*, jusqu au bout, moment de tension, honnete, raide, attentif, travail, direct, froid*, glacial*, poli*, chaleureu*, rude, dense, anime*, detaille*, approfondi*, productif, muscle, houleu*, echange de vues',
   'the-call':
     'L’appel | ~entretenus, ~entretenu, ~par telephone, ~entretien telephonique, ~conversation telephonique, ~echange telephonique, ~se sont parle, ~ont parle',
 }

@@ -16,13 +16,17 @@ export const KINDRED: readonly (readonly MatterId[])[] = [
   ['minsk', 'donbas', 'donbas-status', 'normandy-format'],
   ['navalny', 'opcw-chemical'],
   ['belarus-migrants', 'belarus'],
+  ['security-guarantees', 'indivisible-security', 'missiles'],
+  ['nato-expansion', 'ukraine-sovereignty'],
+  ['offensive-intent', 'donbas', 'minsk'],
+]
+
+/** More distant kin: they meet only as the main matter of their rows. */
+export const DISTANT: readonly (readonly MatterId[])[] = [
   ['no-breakthrough', 'call-tone', 'negotiations'],
   ['next-contact', 'dialogue'],
   ['dialogue', 'diplomacy'],
   ['negotiations', 'diplomacy'],
-  ['security-guarantees', 'indivisible-security', 'missiles'],
-  ['nato-expansion', 'ukraine-sovereignty'],
-  ['offensive-intent', 'donbas', 'minsk'],
   ['ceasefire', 'negotiations', 'humanitarian'],
   ['ukraine', 'donbas', 'ukraine-sovereignty', 'negotiations', 'ceasefire', 'diplomacy'],
   ['call-tone', 'dialogue', 'call-subject', 'the-call', 'no-breakthrough'],
@@ -33,6 +37,8 @@ export const KINDRED: readonly (readonly MatterId[])[] = [
 /** Names of one matter rather than kin: once both accounts have a part in it, no row of its own is left to either. */
 export const NEXT_OF_KIN: readonly (readonly MatterId[])[] = [
   ['security-guarantees', 'nato-expansion', 'us-nato-replies'],
+  ['belarus-exercises', 'belarus'],
   ['belarus-exercises', 'exercises', 'troop-movements'],
   ['belarus-migrants', 'belarus'],
+  ['minsk', 'donbas', 'donbas-status'],
 ]
