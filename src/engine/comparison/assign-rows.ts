@@ -26,7 +26,9 @@ const ELIGIBLE = 0.5
 export function assignRows(statements: readonly Statement[], similarity: Similarity): DraftRow[] {
   const scores = statements.map(matterScores)
   const partners = statements.map((_, i) => partnerOf(statements, i))
-  const chosen = chooseMatters(statements, scores, partners)
+  const chosen = chooseMatters(statements, scores, partners).map((matter, i) =>
+    matter !== null && GENERAL.has(matter) && answersOther(statements, i) ? null : matter,
+  )
   const rows = new Map<string, { matter: MatterId | null; statements: Statement[] }>()
   const rowOf = new Map<Statement, string>()
   const place = (statement: Statement, key: string, matter: MatterId | null) => {
@@ -43,10 +45,12 @@ export function assignRows(statements: readonly Statement[], similarity: Similar
     if (rowOf.has(statement)) return
     const own = best(scores[i] ?? new Map())
     const hint = own ?? best(scoresOf(statement.termsBefore))
-    const joined =
-      rowOf.get(partners[i] ?? statement) ??
-      rowOf.get(goesOnWith(statements, i, hint !== null && (own === null || rows.has(hint))) ?? statement) ??
-      rowOf.get(mostAlike(statement, similarity) ?? statement)
+    const found =
+      partners[i] ??
+      goesOnWith(statements, i, hint !== null && (own === null || rows.has(hint))) ??
+      mostAlike(statement, similarity) ??
+      answers(statements, i, hint !== null)
+    const joined = found === null ? undefined : rowOf.get(found)
     if (joined !== undefined) place(statement, joined, rows.get(joined)?.matter ?? null)
     else if (hint !== null) place(statement, hint, hint)
     else place(statement, `words ${[...statement.stems.keys()].join(' ') || statement.sentence}`, null)
@@ -149,17 +153,42 @@ function best(scores: MatterScores): MatterId | null {
   return found
 }
 
-/** The statement that this one, without a sure matter of its own, goes on with or answers. */
+/** The statement of the same account that this one, without a sure matter of its own, goes on with. */
 function goesOnWith(statements: readonly Statement[], i: number, hasHint: boolean): Statement | null {
-  const statement = statements[i]
-  const before = statements[i - 1]
-  if (statement === undefined || before === undefined) return null
-  const gap = statement.sentence - before.sentence
-  if (statement.basis === 'continued' && before.party === statement.party && gap <= REACH) return before
-  if (hasHint || gap > REACH) return null
-  if (statement.basis !== 'explicit' && before.party === statement.party) return before
-  // Without a word of its own to go by, a silence or a denial right after the other account answers it.
-  return gap <= 1 ? before : null
+  const [before, statement] = [statements[i - 1], statements[i]]
+  if (statement === undefined || before === undefined || statement.basis === 'explicit') return null
+  if (statement.sentence - before.sentence > REACH || before.party !== statement.party) return null
+  return statement.basis === 'continued' || !hasHint ? before : null
+}
+
+/** Matters that a bare denial may seem to be about: "no agreement was given". */
+const GENERAL: ReadonlySet<MatterId> = new Set<MatterId>([
+  'no-breakthrough',
+  'dialogue',
+  'negotiations',
+  'call-tone',
+])
+
+function answersOther(statements: readonly Statement[], i: number): boolean {
+  const [before, statement] = [statements[i - 1], statements[i]]
+  return (
+    statement !== undefined &&
+    before !== undefined &&
+    statement.isRebuttal &&
+    statement.party !== before.party &&
+    statement.sentence - before.sentence <= 1
+  )
+}
+
+/** A statement with more telling words than this speaks for itself. */
+const FEW_WORDS = 2
+
+/** A silence, a denial or a few words without a matter of their own answer the words right before them. */
+function answers(statements: readonly Statement[], i: number, hasHint: boolean): Statement | null {
+  const [before, statement] = [statements[i - 1], statements[i]]
+  if (statement === undefined || before === undefined || hasHint) return null
+  if (statement.sentence - before.sentence > 1) return null
+  return statement.silence || statement.isRebuttal || statement.stems.size <= FEW_WORDS ? before : null
 }
 
 function mostAlike(statement: Statement, similarity: Similarity): Statement | null {

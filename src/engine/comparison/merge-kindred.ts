@@ -16,6 +16,7 @@ export function mergeKindred(rows: readonly DraftRow[], similarity: Similarity):
   for (const kin of NEXT_OF_KIN) table.mergeAll(kin)
   for (const kin of DISTANT) table.mergeOneSided(kin, false)
   table.mergeAlike(similarity)
+  table.mergeBeside()
   return table.rows()
 }
 
@@ -69,6 +70,26 @@ class MergeTable {
         }
       }
       if (found !== null) this.#mergeAll([place, found])
+    })
+  }
+
+  /**
+   * A statement without a matter of its own that stands right beside one of the other account, in the same paragraph, was put
+   * there by the reporter to answer it.
+   */
+  mergeBeside(): void {
+    const ordered = [...this.#placeOf.keys()].sort((a, b) => a.order - b.order)
+    ordered.forEach((statement, i) => {
+      const place = this.#placeOf.get(statement)
+      if (place === undefined || this.#rows[place]?.matter !== null || this.#sideOf(place) === null) return
+      const beside = [ordered[i - 1], ordered[i + 1]].find(
+        (other) =>
+          other !== undefined &&
+          Math.abs(other.block - statement.block) <= 1 &&
+          Math.abs(other.sentence - statement.sentence) <= 1,
+      )
+      const at = beside === undefined ? undefined : this.#placeOf.get(beside)
+      if (at !== undefined && this.#sideOf(at) !== null) this.#mergeAll([place, at])
     })
   }
 

@@ -1,5 +1,6 @@
 import { isShown } from '../threshold'
 import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker } from '../types'
+import { isDenied } from './is-denied'
 import type { Lexicon } from './lexicon'
 import { stem } from './stem'
 import type { MatterId } from './taxonomy/matter-ids'
@@ -14,9 +15,12 @@ export interface Statement {
   readonly attribution: number
   readonly party: PartyId
   readonly sentence: number
+  readonly block: number
   readonly speaker: Speaker
   readonly basis: Basis
   readonly silence: boolean
+  /** It denies what someone else tells. */
+  readonly isRebuttal: boolean
   readonly content: readonly Span[]
   /** Words of the content. */
   readonly words: readonly Word[]
@@ -64,9 +68,11 @@ export function readStatements(
       attribution: index,
       party,
       sentence: attribution.sentence,
+      block: sentences[attribution.sentence]?.block ?? 0,
       speaker: attribution.speaker,
       basis: attribution.basis,
       silence: attribution.silence,
+      isRebuttal: isRebuttal(words, around, lexicon),
       content: attribution.content,
       words,
       around,
@@ -103,6 +109,21 @@ function wordsBefore(
   if (sentence === undefined || before === undefined || told.has(place - 1)) return []
   const heading = article.blocks[before.block]?.role === 'heading'
   return before.block === sentence.block || heading ? wordsIn(article.text, [before.start, before.end]) : []
+}
+
+/** "denied", "not true", "no promise was made". */
+function isRebuttal(words: readonly Word[], around: readonly Word[], lexicon: Lexicon): boolean {
+  if (findTerms(lexicon.claims, around).some(({ id }) => id === 'contrary')) return true
+  return findTerms(lexicon.claims, words).some(
+    ({ id, span }) =>
+      id === 'dismissal' ||
+      (id === 'promise' &&
+        isDenied(
+          words,
+          words.findIndex(({ start }) => start === span[0]),
+          lexicon,
+        )),
+  )
 }
 
 const SHORTEST_WORD = 3

@@ -1,4 +1,4 @@
-const SHORTEST_STEM = 4
+const SHORTEST_STEM = 3
 
 /**
  * The word without its ending, as far as a list of endings can tell: enough to see that «маршрутам» and «маршруты» are one

@@ -41,11 +41,15 @@ export const en: LexiconWords = {
     hindered: 'obstacle*, hinder*, hamper*, block*, impede*, sanctions + prevent*',
     unhindered:
       'sanction* + neither/not/never/exempt*, sanction* + concern/affect/target/cover/apply no, exempt* from sanctions',
+    sound:
+      'reliable, legitimate, lawful, legal, safe, secure, under control, respected, observed, holding, effective',
+    unsound:
+      'unreliable, illegitimate, unlawful, illegal, unsafe, out of control, violated, broken, breached, ineffective',
     dismissal:
       'not quite the right, not quite right, not true, untrue, not the case, false, wrong, nonsense, never said, was not said, no such, nothing of the kind, invented, fabricat*, inaccurate',
     contrary:
       'not so, denied, denies, deny, disput*, contradict*, opposite, rebutted, rejected, dismissed, contrary, retorted, countered',
-    confirmed: 'confirmed, confirms, acknowledged, conceded',
+    confirmed: 'confirmed, confirms',
     request:
       'asked, ask, asks, asking, call* for, called on, urg*, demand*, insist*, request*, pressed, wants, wanted, appeal*',
     complaint:

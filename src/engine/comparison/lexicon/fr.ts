@@ -39,11 +39,13 @@ export const fr: LexiconWords = {
     answer: 'reponse, reponses, repondu, repond',
     hindered: 'obstacle*, entrav*, empech*, bloqu*, frein*',
     unhindered: 'sanction* + ni/pas/aucun*/exempt*, ne visent/concernent/touchent pas/ni',
+    sound: 'fiable*, legitime*, legal, legale, legales, sous controle, respecte*, observe, tient, efficace*',
+    unsound: 'illegitime*, illegal*, hors de controle, viole*, rompu*, inefficace*, dangereu*',
     dismissal:
       'pas exact*, inexact*, pas tout a fait, pas vrai, faux, fausse, jamais dit, n a pas ete prononce, invention, contre verite, rien de tel, pas le cas, absurde',
     contrary:
       'dement, dementi, dementent, l inverse, contraire, contest*, refut*, contred*, replique, retorque, rejette, rejete, recus*',
-    confirmed: 'confirme, confirment, reconnait, admet, concede',
+    confirmed: 'confirme, confirment',
     request:
       'demand*, appel* a, exig*, reclam*, souhait*, invit* a, presse de, press* + de, insist*, veut que, voulu que',
     complaint:

@@ -18,6 +18,10 @@ export const CLAIMS = [
   'hindered',
   /** Sanctions do not touch food and fertiliser. */
   'unhindered',
+  /** Something is reliable, lawful, kept. */
+  'sound',
+  /** Something is not. */
+  'unsound',
   /** "not quite the right way to put it": what the other account tells is wrong. */
   'dismissal',
   /** Said of the source, beside its content: "denied", "said the opposite". */

@@ -69,15 +69,19 @@ function hoursAt(words: readonly Word[], at: number, lexicon: Lexicon): Found | 
       if ((words[next]?.form.length ?? 0) > SHORT_LINK) break
       continue
     }
-    if (value === 1 && numeral(words[next + 1], lexicon) !== null) continue
-    const minutes = value < 1 ? value * 60 : value
-    const to = lexicon.minute.has(words[next + 1]?.form ?? '') ? next + 1 : next
+    const unit = numeral(words[next + 1], lexicon)
+    if (value === 1 && unit !== null) continue
+    const last = unit !== null && value >= TENS && unit < 10 ? next + 1 : next
+    const minutes = value < 1 ? value * 60 : value + (last > next ? (unit ?? 0) : 0)
+    const to = lexicon.minute.has(words[last + 1]?.form ?? '') ? last + 1 : last
     if (value === 1 && to === next) break
     return { minutes: hours * 60 + minutes, round: false, from, to }
   }
   return { minutes: hours * 60, round: Number.isInteger(hours), from, to: at }
 }
 
+/** From here on a number may take units: "forty-five". */
+const TENS = 20
 /** Words like "and", «et», «и». */
 const SHORT_LINK = 3
 

@@ -20,6 +20,7 @@ const FINDERS: readonly Finder[] = [
   raisedOrNot,
   answeredOrNot,
   hinderedOrNot,
+  soundOrNot,
   subjects,
   weekdays,
   figures,
@@ -46,7 +47,7 @@ function clash(a: Reading, aSpan: Span, b: Reading, bSpan: Span, strength: numbe
 
 /** Who wanted the talk. */
 function initiatives(a: Reading, b: Reading): Clash | null {
-  if (!a.matters.has('call-initiative') || !b.matters.has('call-initiative')) return null
+  if (!a.matters.has('call-initiative') && !b.matters.has('call-initiative')) return null
   const [first, second] = [wantedBy(a), wantedBy(b)]
   if (first === null || second === null || first.by === second.by) return null
   return clash(a, first.span, b, second.span, 10)
@@ -125,15 +126,30 @@ function hinderedOrNot(a: Reading, b: Reading): Clash | null {
   return free === null || held === null || !onOneThing(a, b) ? null : clash(a, free.span, b, held.span, 7)
 }
 
+/** "reliable" against "no longer reliable", "observed" against "broken". */
+function soundOrNot(a: Reading, b: Reading): Clash | null {
+  const sound = claimOf(a, 'sound', false)
+  const unsound = claimOf(b, 'sound', true) ?? claimOf(b, 'unsound', false)
+  return sound === null || unsound === null || !onOneThing(a, b)
+    ? null
+    : clash(a, sound.span, b, unsound.span, 6)
+}
+
 /** They share a word that tells something, or a matter both name themselves. */
 function onOneThing(a: Reading, b: Reading): boolean {
-  for (const root of a.statement.stems.keys()) if (b.statement.stems.has(root)) return true
+  if (shareWord(a, b)) return true
+  for (const matter of a.matters) if (b.matters.has(matter)) return true
+  return false
+}
+
+function shareWord({ statement: a }: Reading, { statement: b }: Reading): boolean {
+  for (const root of a.stems.keys()) if (b.stems.has(root)) return true
   return false
 }
 
 /** What the talk was about, told as its one subject by both. */
 function subjects(a: Reading, b: Reading): Clash | null {
-  if (!a.matters.has('call-subject') || !b.matters.has('call-subject') || onOneThing(a, b)) return null
+  if (!a.matters.has('call-subject') || !b.matters.has('call-subject') || shareWord(a, b)) return null
   const [first, second] = [subjectOf(a), subjectOf(b)]
   return first === null || second === null ? null : { spans: [first, second], strength: 8 }
 }
@@ -208,17 +224,17 @@ function deniedWord(a: Reading, b: Reading, lexicon: Lexicon): Clash | null {
   return null
 }
 
-/** "no attention", «ne promet», "without any attention": at most a short word stands between. */
+/** "no attention", «ne promet», "without any attention": at most one short word stands between. */
 function isDirectlyDenied({ statement: { words } }: Reading, place: number, { negators }: Lexicon): boolean {
   const [near, far] = [words[place - 1]?.form ?? '', words[place - 2]?.form ?? '']
   return negators.has(near) || (near.length <= SHORT_LINK && negators.has(far))
 }
 
-const SHORT_LINK = 3
+const SHORT_LINK = 6
 
 /** Two accounts of the tone in one sentence, set against each other by the reporter. */
 function contrasted(a: Reading, b: Reading): Clash | null {
-  if (a.statement.sentence !== b.statement.sentence || onOneThing(a, b)) return null
+  if (a.statement.sentence !== b.statement.sentence || shareWord(a, b)) return null
   const toned = ({ statement }: Reading) => statement.terms.find(({ id }) => id === 'call-tone')
   const [first, second] = [toned(a), toned(b)]
   return first === undefined || second === undefined ? null : clash(a, first.span, b, second.span, 6)

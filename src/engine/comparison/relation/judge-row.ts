@@ -82,12 +82,17 @@ function judge(
     (found) => found?.to === kremlin || found?.to === elysee,
   )
   const clash = findClash(kremlin, elysee, lexicon) ?? answer?.clash ?? null
-  const agree = clash === null && (isConfirmed(answer) || doAgree(kremlin, elysee, alike))
+  const agree =
+    clash === null && (doAgree(kremlin, elysee, alike) || (isConfirmed(answer) && share(kremlin, elysee)))
   const evidence = evidenceFor(kremlin, elysee, alike)
   const gap = Math.abs(kremlin.statement.sentence - elysee.statement.sentence)
   const worth =
     (gap === 0 ? SAME_SENTENCE : 0) + (clash?.strength ?? 0) + (agree ? 3 : 0) + evidence + 2 / (1 + gap)
   return { kremlin, elysee, relation: clash !== null ? 'differ' : agree ? 'agree' : 'related', clash, worth }
+}
+
+function share(a: Reading, b: Reading): boolean {
+  return [...a.matters].some((matter) => b.matters.has(matter))
 }
 
 const SAME_SENTENCE = 20
@@ -125,10 +130,9 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   if (haveSameContent(a, b)) return true
   if (a.statement.sentence === b.statement.sentence) return haveSameDuration(a, b)
   if (haveSameDuration(a, b)) return true
-  const common = [...a.matters].some((matter) => b.matters.has(matter))
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
   const spoken = sameSpeaker || (sameSide(a, b) && (a.side === null || b.side === null))
-  if (!common || !spoken) return false
+  if (!share(a, b) || !spoken) return false
   const assent = (one: Reading, other: Reading) =>
     one.statement.speaker === 'both' && claimOf(other, 'assent', false) !== null
   if (assent(a, b) || assent(b, a)) return true

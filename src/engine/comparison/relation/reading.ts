@@ -1,5 +1,6 @@
 import { parties } from '../../parties'
 import type { PartyId, Span } from '../../types'
+import { isDenied } from '../is-denied'
 import type { Lexicon } from '../lexicon'
 import type { ClaimId } from '../lexicon/lexicon'
 import { matterScores, SURE } from '../matter-scores'
@@ -32,9 +33,6 @@ export interface Claim {
   readonly span: Span
   readonly denied: boolean
 }
-
-/** Words that may stand between a denial and what it denies. */
-const NEAR = 3
 
 const sideOfPresident = new Map(
   parties.flatMap(({ id, people }) =>
@@ -70,14 +68,6 @@ const SPLIT: ReadonlySet<ClaimId> = new Set(['raised'])
 
 function hasNegator(words: readonly Word[], [start, end]: Span, { negators }: Lexicon): boolean {
   return words.some((word) => word.start >= start && word.end <= end && negators.has(word.form))
-}
-
-function isDenied(words: readonly Word[], place: number, { negators, negatorsBehind }: Lexicon): boolean {
-  for (let at = Math.max(0, place - NEAR); at <= place + (negatorsBehind ? 1 : -1); at++) {
-    const word = words[at]
-    if (at !== place && word !== undefined && negators.has(word.form)) return true
-  }
-  return false
 }
 
 /** Whether two statements can be about the acts of one side. */

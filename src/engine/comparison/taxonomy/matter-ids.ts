@@ -77,5 +77,22 @@ export const MATTER_IDS = [
 
 export type MatterId = (typeof MATTER_IDS)[number]
 
+/**
+ * Places and persons with a story of their own: "the truce in Karabakh" is about Karabakh, while a truce without a place
+ * is about the war that the calls are about.
+ */
+export const THEATRES: ReadonlySet<MatterId> = new Set<MatterId>([
+  'karabakh',
+  'libya',
+  'syria',
+  'mali-sahel',
+  'middle-east',
+  'afghanistan',
+  'north-korea',
+  'iran-nuclear',
+  'navalny',
+  'belarus-migrants',
+])
+
 /** For each matter its label and, after the bar, its terms as `compileTerms` reads them. */
 export type Taxonomy = Readonly<Record<MatterId, string>>
