@@ -61,9 +61,17 @@ export function attribute(article: ArticleText, language: Language): Attribution
   return { passages, attributions: all.flatMap((draft) => finish(draft)) }
 }
 
+/** In words and marks. */
+const LONGEST_SENTENCE = 400
+
 function attributeSentence(passage: Passage, sentence: SentenceWords, context: SourceContext): Draft[] {
   const { words } = passage
   const { discourse, language } = context
+  // No writer’s sentence is so long: a list or a broken page, and not worth the time.
+  if (sentence.to - sentence.from > LONGEST_SENTENCE) {
+    discourse.continueAccount(null)
+    return []
+  }
   const clauses = findCueClauses(words, sentence.from, sentence.to, language, passage.role === 'heading')
   // Names of this very sentence come first in mind: "Macron asked …, his office said".
   const referents = new Map<CueClause, Referent>()

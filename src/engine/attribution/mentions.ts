@@ -2,7 +2,7 @@ import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import type { Mention } from './discourse'
 import { nounPhraseAfter } from './noun-phrase'
-import { has, is, isMark, type Passage, type SentenceWords } from './passage'
+import { has, is, isMark, type Passage, type SentenceWords, type Word } from './passage'
 import { resolveSource, type SourceContext } from './resolve-source'
 import { presidentNamed } from './speaker'
 
@@ -43,10 +43,7 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   const first = nounPhraseAfter(words, from, sentence.to, true)
   if (first !== null) found.push(first)
   // "One of them, an adviser to President Macron, agreed to …"
-  const opened = first !== null && !is(words[first.from], C.Pronoun)
-  const comma = words.findIndex(
-    (word, at) => opened && at >= first.to && at <= first.to + 3 && isMark(word, ','),
-  )
+  const comma = first === null || is(words[first.from], C.Pronoun) ? -1 : commaNear(words, first.to)
   const second = comma === -1 ? null : nounPhraseAfter(words, comma + 1, sentence.to, false)
   if (second !== null) found.push(second)
   const referents = found.flatMap((range) => {
@@ -57,10 +54,21 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   })
   // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
   const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)
-  const text = words
-    .slice(sentence.from, sentence.to)
-    .find((word) => is(word, C.Text) && has(word, T.PluralShape))
-  if (body !== undefined && text !== undefined)
+  const text = body === undefined ? null : pluralText(words, sentence)
+  if (body !== undefined && text !== null)
     referents.push({ ...body, role: 'text', plural: true, head: text.form })
   return referents
+}
+
+function commaNear(words: readonly Word[], start: number): number {
+  for (let at = start; at <= start + 3; at += 1) if (isMark(words[at], ',')) return at
+  return -1
+}
+
+function pluralText(words: readonly Word[], sentence: SentenceWords): Word | null {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word !== undefined && is(word, C.Text) && has(word, T.PluralShape)) return word
+  }
+  return null
 }

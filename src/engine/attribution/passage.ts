@@ -129,9 +129,14 @@ function tagWords(
       isWord && language.formOf !== null
         ? language.formOf(text.slice(token.start, token.end), token.form)
         : token.form
+    // Spelled out, not spread: this runs for every word of an article.
     words.push({
-      ...token,
+      start: token.start,
+      end: token.end,
+      kind: token.kind,
       form,
+      capital: token.capital,
+      possessive: token.possessive,
       classes: (isWord && language.classes.get(form)) || 0,
       traits: isWord ? (language.traits.get(form) ?? 0) | language.traitsOfEnding(form) : 0,
       cues: (isWord && language.cues.get(form)) || NO_CUES,

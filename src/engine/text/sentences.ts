@@ -35,19 +35,33 @@ export function splitSentences(
 ): Span[] {
   const spans: Span[] = []
   let open: number | null = null
-  let last = start
-  const block = text.slice(start, end)
-  for (const { segment, index } of segmenterFor(lang).segment(block)) {
-    const from = start + index
-    if (open === null) open = from
-    else if (!joins(text.slice(Math.max(open, last - 24), from), segment, rules)) {
-      pushTrimmed(spans, text, open, from)
-      open = from
+  for (let from = start; from < end; ) {
+    const to = windowEnd(text, from, end)
+    for (const { segment, index } of segmenterFor(lang).segment(text.slice(from, to))) {
+      const at = from + index
+      if (open === null) open = at
+      else if (!joins(text.slice(Math.max(open, at - LOOK_BACK), at), segment, rules)) {
+        pushTrimmed(spans, text, open, at)
+        open = at
+      }
     }
-    last = from + segment.length
+    from = to
   }
   if (open !== null) pushTrimmed(spans, text, open, end)
   return spans
+}
+
+/** How much of what stands before a break is looked at. */
+const LOOK_BACK = 24
+/** `Intl.Segmenter` takes quadratic time on some texts, so a block is read in windows. */
+const WINDOW = 8000
+
+function windowEnd(text: string, from: number, end: number): number {
+  if (end - from <= WINDOW) return end
+  const stop = text.lastIndexOf('. ', from + WINDOW)
+  if (stop > from) return stop + 2
+  const space = text.lastIndexOf(' ', from + WINDOW)
+  return space > from ? space + 1 : from + WINDOW
 }
 
 function joins(before: string, next: string, rules: SentenceRules): boolean {

@@ -1,4 +1,8 @@
+import { CharClass, charClass } from './char-class'
 import { fold } from './fold'
+
+const STOP = 0x2e
+const HYPHEN = 0x2d
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'mark'
 
@@ -18,14 +22,13 @@ export interface Token {
 /** Splits one written word into the pieces a language counts as words ("l’Élysée", "a-t-il"); offsets within the word. */
 export type WordSplitter = (word: string) => readonly number[] | null
 
-const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[’'ʼ-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L}\.)\p{L}|(?<=\.\p{L})\.)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}+)*%?)|(?<quote>["“”„«»‘’'‹›])|(?<mark>\.\.\.|--|[^\s\p{L}\p{N}])/gu
 const POSSESSIVE = /['’ʼ]s$/i
 
 /**
- * Splits `text.slice(start, end)` into tokens. Linear in the length of the slice.
- * @param abbreviations words whose full stop belongs to them ("Mr."); so does that of an initial ("V.")
+ * Splits `text.slice(start, end)` into tokens: words (with inner apostrophes, hyphens and the stops of "U.S."), numbers,
+ * quotation marks, other marks. Linear in the length of the slice.
  * @param split the language's own rule for written words that hold several words
+ * @param abbreviations words whose full stop belongs to them ("Mr."); so does that of an initial ("V.")
  */
 export function tokenize(
   text: string,
@@ -35,31 +38,103 @@ export function tokenize(
   abbreviations: ReadonlySet<string>,
 ): Token[] {
   const tokens: Token[] = []
-  const pattern = new RegExp(TOKEN)
-  pattern.lastIndex = start
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    const at = match.index
-    const groups = match.groups ?? {}
-    if (groups.word !== undefined) {
-      const cuts = split?.(groups.word) ?? null
-      if (cuts === null) tokens.push(wordToken(groups.word, at))
-      else {
-        let from = 0
-        for (const cut of [...cuts, groups.word.length]) {
-          tokens.push(wordToken(groups.word.slice(from, cut), at + from))
-          from = cut
-        }
-      }
-    } else if (match[0] === '.' && takesStop(text, tokens.at(-1), at, abbreviations)) {
-      const word = tokens.pop() as Token
-      tokens.push({ ...word, end: at + 1 })
-    } else {
-      const kind = groups.number !== undefined ? 'number' : groups.quote !== undefined ? 'quote' : 'mark'
-      const form = groups.number ?? match[0]
-      tokens.push({ start: at, end: at + match[0].length, kind, form, capital: false, possessive: false })
+  for (let at = start; at < end; ) {
+    const kind = charClass(text.charCodeAt(at))
+    if (kind === CharClass.Space) {
+      at += 1
+      continue
     }
+    if (kind === CharClass.Letter) {
+      const stop = wordEnd(text, at, end)
+      pushWord(tokens, text.slice(at, stop), at, split)
+      at = stop
+      continue
+    }
+    const stop = kind === CharClass.Digit ? numberEnd(text, at, end) : markEnd(text, at, end)
+    const form = text.slice(at, stop)
+    if (form === '.' && takesStop(text, tokens.at(-1), at, abbreviations)) {
+      const word = tokens.pop() as Token
+      tokens.push({ ...word, end: stop })
+    } else {
+      const of: TokenKind = kind === CharClass.Digit ? 'number' : kind === CharClass.Quote ? 'quote' : 'mark'
+      tokens.push({ start: at, end: stop, kind: of, form, capital: false, possessive: false })
+    }
+    at = stop
   }
   return tokens
+}
+
+function pushWord(tokens: Token[], word: string, at: number, split: WordSplitter | null): void {
+  const cuts = split?.(word) ?? null
+  if (cuts === null) {
+    tokens.push(wordToken(word, at))
+    return
+  }
+  let from = 0
+  for (const cut of [...cuts, word.length]) {
+    tokens.push(wordToken(word.slice(from, cut), at + from))
+    from = cut
+  }
+}
+
+function isWordChar(kind: CharClass): boolean {
+  return kind === CharClass.Letter || kind === CharClass.Digit || kind === CharClass.Combining
+}
+
+function wordEnd(text: string, start: number, end: number): number {
+  let at = start + 1
+  // Set while the word is single letters with stops, as "U.S.": then a last stop belongs to it.
+  let dotted = false
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    const kind = charClass(code)
+    if (isWordChar(kind)) {
+      at += 1
+      continue
+    }
+    const next = at + 1 < end ? charClass(text.charCodeAt(at + 1)) : CharClass.Space
+    if (
+      (code === HYPHEN || code === 0x27 || code === 0x2019 || code === 0x2bc) &&
+      (next === CharClass.Letter || next === CharClass.Digit)
+    ) {
+      at += 2
+      continue
+    }
+    if (code === STOP && next === CharClass.Letter && text.charCodeAt(at + 2) === STOP) {
+      dotted = true
+      at += 2
+      continue
+    }
+    return code === STOP && dotted ? at + 1 : at
+  }
+  return at
+}
+
+function numberEnd(text: string, start: number, end: number): number {
+  let at = start + 1
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    const kind = charClass(code)
+    if (kind === CharClass.Digit) {
+      at += 1
+      continue
+    }
+    const next = at + 1 < end ? charClass(text.charCodeAt(at + 1)) : CharClass.Space
+    const separates = (code === STOP || code === 0x2c || code === 0x3a) && next === CharClass.Digit
+    const compound = code === HYPHEN && next === CharClass.Letter
+    if (separates) at += 2
+    else if (compound) return wordEnd(text, at + 1, end)
+    else return code === 0x25 ? at + 1 : at
+  }
+  return at
+}
+
+/** "..." and "--" are one mark each; a surrogate pair is one mark. */
+function markEnd(text: string, at: number, end: number): number {
+  if (text.startsWith('...', at) && at + 3 <= end) return at + 3
+  if (text.startsWith('--', at) && at + 2 <= end) return at + 2
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < end ? at + 2 : at + 1
 }
 
 /** Whether the full stop at `at` belongs to the word right before it. */
