@@ -1,6 +1,6 @@
 import type { PartyId } from '../../engine/types'
 import type { MatterView, PageReport, StatementView } from '../../messaging/messages'
-import { say } from '../interface-words'
+import { say, sayIfKnown } from '../interface-words'
 
 export type MarkedReport = Extract<PageReport, { state: 'marked' }>
 
@@ -28,7 +28,8 @@ function headOf(report: MarkedReport, party: PartyId): string {
 }
 
 function rowCells(report: MarkedReport, matter: MatterView): string[] {
-  const label = matter.key === null ? matter.label : say(`matter_${matter.key.replace(/^matter_/, '')}`)
+  const known = matter.key === null ? null : sayIfKnown(`matter_${matter.key.replace(/^matter_/, '')}`)
+  const label = known ?? matter.label
   const byId = new Map(report.statements.map((statement) => [statement.id, statement]))
   const cells = PARTIES.map((party) => {
     const statements = matter.statements[party].flatMap((id) => byId.get(id) ?? [])
