@@ -5,7 +5,7 @@ import { sendToBackground } from '../messaging/sendMessage'
 import { createCard } from '../page/card/card'
 import { type CardStatement, cardContent } from '../page/card/card-content'
 import { type FoundArticle, findArticle } from '../page/find-article'
-import { offsetAtPoint } from '../page/hit-test'
+import { offsetAtPoint, pointIsOn } from '../page/hit-test'
 import { createPainter, type Painter, rangesOf } from '../page/painter'
 import { scrollToRange } from '../page/scroll-to'
 import { shadowRootsOf } from '../page/shadow-roots'
@@ -75,6 +75,7 @@ class Session implements PageSession {
       doc,
       {
         at: (x, y) => this.#statementsAt(x, y),
+        atAnyCost: (x, y, path) => this.#statementsUnder(x, y, path),
         open: (ids, x, y) => this.#openCard(ids, x, y),
         hover: (ids) => this.#setActive(ids ?? []),
       },
@@ -191,10 +192,25 @@ class Session implements PageSession {
     return ids.length > 0 ? ids : null
   }
 
+  #statementsUnder(x: number, y: number, path: readonly EventTarget[]): number[] | null {
+    const reading = this.#reading
+    if (reading.state !== 'marked' || !this.#on) return null
+    const ids = reading.shown.attributions.flatMap((attribution, id) =>
+      pointIsOn(this.#rangesOf(attribution), x, y, path) ? [id] : [],
+    )
+    return ids.length > 0 ? ids : null
+  }
+
   #setActive(ids: readonly number[]): void {
     const reading = this.#reading
     if (reading.state !== 'marked' || !this.#on) return
     reading.painter.setActive(ids.flatMap((id) => this.#spansOf(reading.shown.attributions[id])))
+  }
+
+  #rangesOf(attribution: Attribution | undefined): Range[] {
+    const reading = this.#reading
+    if (reading.state !== 'marked') return []
+    return this.#spansOf(attribution).flatMap((span) => rangesOf(reading.article.map, span))
   }
 
   #spansOf(attribution: Attribution | undefined): readonly Span[] {
@@ -206,9 +222,7 @@ class Session implements PageSession {
     if (reading.state !== 'marked') return
     const { report, attributions } = reading.shown
     const shown = ids.flatMap((id) => cardStatement(report, id) ?? [])
-    const ranges = ids.flatMap((id) =>
-      this.#spansOf(attributions[id]).flatMap((span) => rangesOf(reading.article.map, span)),
-    )
+    const ranges = ids.flatMap((id) => this.#rangesOf(attributions[id]))
     if (shown.length === 0 || ranges.length === 0) return
     const jump = (id: number) => {
       this.#card.close()

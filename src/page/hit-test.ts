@@ -18,11 +18,32 @@ export function offsetAtPoint(doc: Document, map: TextMap, x: number, y: number)
     const range = doc.createRange()
     range.setStart(node, start)
     range.setEnd(node, start + 1)
-    for (const box of range.getClientRects())
-      if (x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK)
-        return map.offsetOf(node, start)
+    if (boxesHold(range.getClientRects(), x, y)) return map.offsetOf(node, start)
   }
   return null
+}
+
+function boxesHold(boxes: DOMRectList, x: number, y: number): boolean {
+  for (const box of boxes)
+    if (x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK)
+      return true
+  return false
+}
+
+/**
+ * Whether a point lies on one of the ranges and nothing of the page covers it there. `path` is the way of the event
+ * at that point. For text in which browsers place no caret (`user-select: none`); slower than `offsetAtPoint`.
+ */
+export function pointIsOn(
+  ranges: readonly Range[],
+  x: number,
+  y: number,
+  path: readonly EventTarget[],
+): boolean {
+  return ranges.some((range) => {
+    const element = range.startContainer.parentElement
+    return element !== null && path.includes(element) && boxesHold(range.getClientRects(), x, y)
+  })
 }
 
 const INTERACTIVE = new Set(

@@ -36,7 +36,7 @@ const TINTS: Readonly<Record<Scheme, Readonly<Record<MarkStrength, number>>>> = 
 function rule(owner: MarkOwner, strength: MarkStrength, scheme: Scheme): string {
   const { ink, line } = lookOf(owner, scheme)
   const style = strength === 'silence' ? 'dotted' : line
-  const colour = strength === 'continued' ? tint(ink, 0.6) : ink
+  const colour = strength === 'continued' ? tint(ink, 0.8) : ink
   const thickness = line === 'double' ? '1px' : strength === 'continued' ? '1px' : '2px'
   return (
     `::highlight(${markKey(owner, strength)}){` +
@@ -53,7 +53,7 @@ export function markStyles(scheme: Scheme): string {
   const marks = MARK_OWNERS.flatMap((owner) =>
     MARK_STRENGTHS.map((strength) => rule(owner, strength, scheme)),
   )
-  const active = scheme === 'light' ? 'rgb(40 40 60/.1)' : 'rgb(255 255 255/.14)'
+  const active = scheme === 'light' ? 'rgb(40 40 60/.07)' : 'rgb(255 255 255/.1)'
   const flash = scheme === 'light' ? '#ffd84d99' : '#ffd84d66'
   return (
     `@media screen{${marks.join('')}::highlight(${ACTIVE_KEY}){background-color:${active}}` +

@@ -3,6 +3,8 @@ import { isForThePage } from './hit-test'
 export interface PointerTargets<Target> {
   /** What is marked at a point of the viewport, or null. */
   at(x: number, y: number): Target | null
+  /** The same, whatever it costs; `path` is the event's way through the tree. */
+  atAnyCost(x: number, y: number, path: readonly EventTarget[]): Target | null
   /** A click on a mark. */
   open(target: Target, x: number, y: number): void
   /** The pointer came to rest on a mark, or left it (null). */
@@ -33,11 +35,13 @@ export function watchPointer<Target>(
         event.shiftKey
       )
         return
-      if (isForThePage(event.composedPath())) return
+      const path = event.composedPath()
+      if (isForThePage(path)) return
       // The end of a selection is a click too, and the reader wants the selection.
       if (doc.getSelection()?.isCollapsed === false) return
-      const target = targets.at(event.clientX, event.clientY)
-      if (target !== null) targets.open(target, event.clientX, event.clientY)
+      const { clientX: x, clientY: y } = event
+      const target = targets.at(x, y) ?? targets.atAnyCost(x, y, path)
+      if (target !== null) targets.open(target, x, y)
     },
     // In the bubbling phase of the window a page may have stopped it; what is marked is ours to answer first.
     { capture: true, passive: true, signal },

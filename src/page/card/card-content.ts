@@ -7,7 +7,7 @@ import {
   reasonText,
   relationText,
   silentText,
-  speakerAsTold,
+  voiceOf,
   words,
 } from '../../ui/words'
 import { element } from './element'
@@ -40,7 +40,9 @@ function heading({ statement }: CardStatement, id: string): HTMLElement {
 }
 
 function reasons({ statement }: CardStatement): HTMLElement | null {
-  const texts = [...new Set(statement.reasons.map(reasonText).filter((text) => text !== ''))]
+  // The line above names the speaker already.
+  const told = statement.reasons.filter(({ code }) => code !== 'nested_speaker')
+  const texts = [...new Set(told.map(reasonText).filter((text) => text !== ''))]
   if (texts.length === 0) return null
   return element(
     'div',
@@ -108,7 +110,7 @@ export function cardContent(
         'section',
         { class: `${statement.party}${index === 0 ? ' top' : ''}` },
         heading(one, index === 0 ? 'title' : `title-${index}`),
-        element('p', { class: 'speaker' }, speakerAsTold(statement.speaker, statement.party)),
+        element('p', { class: 'speaker' }, voiceOf(statement)),
         element('p', { class: 'how' }, how),
         reasons(one),
       ),

@@ -11,7 +11,7 @@ ${partyStyles(':host')}
 @media (prefers-color-scheme:dark){:host{--paper:#1c2029;--ink:#e9ecf2;--quiet:#a3abbb;--rule:#333a47;--hover:#2a303c;--focus:#93b8ff}}
 *{box-sizing:border-box}
 .card{position:fixed;inset:auto;margin:0;padding:0;border:1px solid var(--rule);border-radius:12px;width:360px;max-width:calc(100vw - 16px);
- overflow:auto;overscroll-behavior:contain;color-scheme:light dark;background:var(--paper);color:var(--ink);text-align:start;
+ overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;color-scheme:light dark;background:var(--paper);color:var(--ink);text-align:start;
  font:400 14px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:normal;
  box-shadow:0 1px 2px rgb(15 20 35/.08),0 12px 32px rgb(15 20 35/.18);outline:none;transition:opacity .14s ease,translate .14s ease}
 @starting-style{.card:popover-open{opacity:0;translate:0 4px}}
@@ -24,7 +24,8 @@ h2,h3,p,blockquote,ul{margin:0;padding:0;font-size:inherit;font-weight:inherit}
 h2,.account{font-weight:650;font-size:16px;line-height:1.35;color:var(--party);outline:none;text-wrap:balance}
 h2 span,.account span{text-decoration:underline var(--line) 2px;text-underline-offset:4px}
 .account{font-size:13px}
-.speaker{margin-top:8px;font-size:15px;font-weight:550}
+.speaker{margin-top:8px;font-size:15px;font-weight:550;text-wrap:pretty}
+.speaker::first-letter{text-transform:uppercase}
 .how{color:var(--quiet);font-size:13px}
 h3{margin-top:12px;color:var(--quiet);font-size:12px;font-weight:600;line-height:1.4}
 section>h3:first-child{margin-top:0}
