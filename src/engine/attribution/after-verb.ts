@@ -27,16 +27,18 @@ export function afterVerb(
   language: Language,
 ): AfterVerb {
   let at = verb + 1
-  let addressee: WordRange | null = null
+  const addressee: WordRange | null = null
   let quoted: WordRange | null = null
   let negated = false
   let end = at
-  const occasions: WordRange[] = []
-  if ((cue.frame & Frame.Refusal) !== 0 && has(words[at], T.InfinitiveMark)) {
+  if ((cue.frame & Frame.Refusal) !== 0) {
     // "declined to say whether": the act that is refused belongs to the cue.
-    at += 2
-    negated = true
-    end = at
+    const act = has(words[at], T.InfinitiveMark) ? at + 1 : at
+    if (act > at || words[act]?.cues.some(({ form }) => form === 'base') === true) {
+      at = act + 1
+      negated = true
+      end = at
+    }
   }
   if ((cue.frame & Frame.PassesOn) !== 0 || cue.lemma === 'quote' || cue.lemma === 'cite') {
     const range = personAfter(words, at, to)
@@ -47,12 +49,45 @@ export function afterVerb(
       end = at
     }
   }
+  const past = skipCircumstances(words, at, to, language, addressee, (cue.frame & Frame.Addressee) !== 0)
+  end = Math.max(end, past.end)
+  return {
+    end,
+    ...contentAt(words, past.at, to, language),
+    negated,
+    addressee: past.addressee,
+    occasions: past.occasions,
+    quoted,
+  }
+}
+
+export interface Circumstances {
+  /** The first word past them, and past adverbs that belong to what follows. */
+  readonly at: number
+  readonly end: number
+  readonly addressee: WordRange | null
+  readonly occasions: readonly WordRange[]
+}
+
+/** Past adverbs, whom one tells, when and where, from word `start` on. */
+export function skipCircumstances(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  language: Language,
+  told: WordRange | null = null,
+  direct = false,
+): Circumstances {
+  let at = start
+  let end = start
+  let addressee = told
+  const occasions: WordRange[] = []
   while (at < to) {
     const word = words[at]
     if (word === undefined) break
-    if (addressee === null && (cue.frame & Frame.Addressee) !== 0 && word.quotation === -1) {
+    if (addressee === null && direct && word.quotation === -1) {
       const range = personAfter(words, at, to)
-      if (range !== null) {
+      if (range !== null && !(language.compoundInversion && !is(word, C.ObjectPronoun))) {
         addressee = range
         at = range.to
         end = at
@@ -64,7 +99,7 @@ export function afterVerb(
       if (!is(word, C.Subordinator)) end = at
       continue
     }
-    const toWhom = has(word, T.Dative) && addressee === null ? audienceAfter(words, at + 1) : null
+    const toWhom = has(word, T.Dative) && addressee === null ? dativeAfter(words, at + 1, to, language) : null
     if (toWhom !== null) {
       addressee = toWhom
       at = toWhom.to
@@ -77,10 +112,11 @@ export function afterVerb(
     at = occasion.to
     end = at
   }
-  return { end, ...content(words, at, to, language), negated, addressee, occasions, quoted }
+  return { at, end, addressee, occasions }
 }
 
-function content(
+/** Where content begins at or after word `start`, past a colon or «que». */
+export function contentAt(
   words: readonly Word[],
   start: number,
   to: number,
@@ -160,6 +196,13 @@ function personAfter(words: readonly Word[], at: number, to: number): WordRange 
     )
       end += 1
   }
+}
+
+/** Whom one tells after "to": the public, or in a language that tells everybody so, anybody. */
+function dativeAfter(words: readonly Word[], at: number, to: number, language: Language): WordRange | null {
+  const audience = audienceAfter(words, at)
+  if (audience !== null || !language.compoundInversion) return audience
+  return personAfter(words, at, to)
 }
 
 function audienceAfter(words: readonly Word[], at: number): WordRange | null {

@@ -1,12 +1,14 @@
 import { type CueForm, Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
-import { afterVerb } from './after-verb'
+import { afterVerb, contentAt } from './after-verb'
 import { findColonClause } from './colon-clause'
 import { findPhraseClauses } from './cue-phrase'
 import { isIdiom } from './idiom'
+import { compoundInversion, invertedClause } from './inverted-clause'
 import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { has, is, isMark, type Word } from './passage'
+import { placeAfter, placeBefore } from './place-source'
 import { subjectBefore } from './subject'
 
 export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
@@ -79,7 +81,7 @@ function verbClause(
   const subject = subjectBefore(words, at, floor, language)
   for (const cue of word.cues) {
     if (cue.form === 'gerund') continue
-    const clause = cueClauseOf(words, at, cue, subject, from, to, language)
+    const clause = cueClauseOf(words, at, cue, subject, floor, from, to, language)
     if (clause !== null) return clause
   }
   return null
@@ -92,35 +94,46 @@ function cueClauseOf(
   at: number,
   cue: CueForm,
   subject: Subject,
+  floor: number,
   from: number,
   to: number,
   language: Language,
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
+  const turned = compoundInversion(words, at, cue, from, to, language)
+  if (turned !== null) return turned
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
   if (agent !== null) return agent
   if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
     if (!agrees(cue, subject, words)) return null
+    if ((cue.frame & Frame.Causative) !== 0 && !subject.causative) return null
+    // «n'a pas souhaité dire»: only a will denied is a refusal.
+    if ((cue.frame & Frame.Refusal) !== 0 && (cue.frame & Frame.Denial) === 0 && !subject.negated) return null
     const after = afterVerb(words, at, cue, to, language)
+    const nobody = language.indefinitePronouns.has(words[subject.range.from]?.form ?? '')
+    const following = nobody ? placeAfter(words, at + 1, to, language) : null
+    const place = following ?? (nobody ? placeBefore(words, subject.range.from, floor, language) : null)
+    if (nobody && place === null) return null
+    const placed = following === null ? null : contentAt(words, following.end, to, language)
     const speaker = words[subject.range.to - 1]
     const textual = speaksAsText(words, subject.range)
     if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
     if (!isIdiom(words, at, cue, subject, to, language)) return null
     if (language.publishing.has(word.form) && is(speaker, C.Text) && !after.complement) return null
-    if ((cue.frame & Frame.NounLike) !== 0 && isNoun(word, speaker, after.complement)) return null
+    if ((cue.frame & Frame.NounLike) !== 0 && isNoun(words, at, speaker, after.complement)) return null
     return {
       construction: 'subject-verb',
-      source: subject.range,
-      start: subject.range.from,
-      end: after.end,
+      source: place?.source ?? subject.range,
+      start: Math.min(subject.range.from, place?.start ?? subject.range.from),
+      end: Math.max(after.end, place?.end ?? 0),
       cue,
       verb: at,
       weight: 1,
-      contentFrom: after.contentFrom,
-      complement: after.complement,
+      contentFrom: placed?.contentFrom ?? after.contentFrom,
+      complement: placed?.complement ?? after.complement,
       negated: subject.negated || after.negated || cue.form === 'adjective',
-      addressee: after.addressee,
+      addressee: after.addressee ?? subject.told,
       occasions: [...subject.occasions, ...after.occasions],
       quoted: after.quoted,
     }
@@ -216,7 +229,10 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
 }
 
 /** "the security guarantees": a form that is a noun as often as a verb needs a subject that can speak. */
-function isNoun(word: Word, subject: Word | undefined, complement: boolean): boolean {
+function isNoun(words: readonly Word[], at: number, subject: Word | undefined, complement: boolean): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || (is(before, C.Determiner | C.Possessive) && !is(before, C.Both))) return true
   if (is(subject, C.Determiner | C.Possessive) && !is(subject, C.Both)) return true
   if (!has(word, T.PluralShape) || complement || subject === undefined) return false
   const speaks =
@@ -238,37 +254,6 @@ function speaksAsText(words: readonly Word[], range: WordRange): boolean {
     if (has(word, T.BodyPronoun) || (word?.name?.kind === 'nation' && is(words[at + 1], C.Side))) return true
   }
   return false
-}
-
-/** "…," said Yuri Ushakov: the source follows a cue that stands after a quotation or a comma, or opens the sentence. */
-function invertedClause(
-  words: readonly Word[],
-  at: number,
-  cue: CueForm,
-  from: number,
-  to: number,
-): CueClause | null {
-  const before = words[at - 1]
-  const opens =
-    at === from || isMark(before, ',', '—', '–') || before?.kind === 'quote' || isMark(words[at - 2], ',')
-  if (!opens) return null
-  const source = nounPhraseAfter(words, at + 1, to, true)
-  if (source === null) return null
-  return {
-    construction: 'verb-subject',
-    source,
-    start: at,
-    end: source.to,
-    cue,
-    verb: at,
-    weight: 1,
-    contentFrom: isMark(words[source.to], ':') ? source.to + 1 : source.to,
-    complement: isMark(words[source.to], ':'),
-    negated: false,
-    addressee: null,
-    occasions: [],
-    quoted: null,
-  }
 }
 
 /** "is noted in the text", "it is told in the message of …", "specified in the Kremlin": where it stands is who says it. */

@@ -34,7 +34,8 @@ function phraseAt(
 ): CueClause | null {
   for (const phrase of language.cuePhrases) {
     if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
-    const start = at + phrase.words.length
+    const start = at + (phrase.sourceFrom ?? phrase.words.length)
+    if (phrase.sourceMustBe === 'named' && !isSetOff(words, at, from, start, to)) continue
     const pronoun = is(words[start], C.ObjectPronoun) ? { from: start, to: start + 1 } : null
     const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing)
     if (source === null) continue
@@ -46,6 +47,18 @@ function phraseAt(
     return phraseClause(words, at, from, source, phrase.weight, language)
   }
   return null
+}
+
+/** «Pour l'Élysée, …», «…, côté russe»: opens the sentence or stands after a comma, ends in one, and names a party. */
+function isSetOff(words: readonly Word[], at: number, from: number, start: number, to: number): boolean {
+  const source = nounPhraseAfter(words, start, to, false)
+  if (source === null || !hasName(words, source) || rangeHas(words, source, C.Elsewhere)) return false
+  const opens =
+    at === from ||
+    isMark(words[at - 1], ',', ';', '—', '–') ||
+    (at - 1 === from && is(words[from], C.Conjunction))
+  const closes = source.to >= to || isMark(words[source.to], ',', '.', '—', '–')
+  return opens && closes
 }
 
 /** "in its readout", "in a Kremlin statement": a text that is some party's own. */

@@ -103,8 +103,12 @@ function tagWords(
   let name: PartyName | null = null
   let nameStart = -1
   let nameEnd = -1
+  const forms = language.formOf === null ? null : formsOf(text, tokens, language.formOf)
+  let adverbEnd = 0
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token
+    const form = forms?.[at] ?? token.form
+    if (forms !== null) adverbEnd = Math.max(adverbEnd, locutionEnd(forms, at, language))
     while (quotation < quotations.length && at > (quotations[quotation]?.close ?? -1)) quotation += 1
     const around = quotations[quotation]
     const inside = around !== undefined && at > around.open && (at < around.close || !around.closed)
@@ -116,7 +120,7 @@ function tagWords(
           const next = node.next.get(tokens[ahead]?.form ?? '')
           if (next === undefined) break
           node = next
-          if (node.name !== null) {
+          if (node.name !== null && (node.name.capital !== true || token.capital)) {
             name = node.name
             nameEnd = ahead + 1
           }
@@ -125,10 +129,7 @@ function tagWords(
       }
     }
     const isWord = token.kind === 'word'
-    const form =
-      isWord && language.formOf !== null
-        ? language.formOf(text.slice(token.start, token.end), token.form)
-        : token.form
+    const adverbial = at < adverbEnd
     // Spelled out, not spread: this runs for every word of an article.
     words.push({
       start: token.start,
@@ -137,9 +138,9 @@ function tagWords(
       form,
       capital: token.capital,
       possessive: token.possessive,
-      classes: (isWord && language.classes.get(form)) || 0,
-      traits: isWord ? (language.traits.get(form) ?? 0) | language.traitsOfEnding(form) : 0,
-      cues: (isWord && language.cues.get(form)) || NO_CUES,
+      classes: adverbial ? WordClass.Adverb : (isWord && language.classes.get(form)) || 0,
+      traits: isWord && !adverbial ? (language.traits.get(form) ?? 0) | language.traitsOfEnding(form) : 0,
+      cues: (isWord && !adverbial && language.cues.get(form)) || NO_CUES,
       name,
       nameStart: name === null ? -1 : nameStart,
       nameEnd: name === null ? -1 : nameEnd,
@@ -150,6 +151,25 @@ function tagWords(
 }
 
 const NO_CUES: readonly CueForm[] = []
+
+/** The look-up forms of a passage’s words in a language that has its own. */
+function formsOf(
+  text: string,
+  tokens: readonly Token[],
+  formOf: NonNullable<Language['formOf']>,
+): readonly string[] {
+  return tokens.map(({ kind, start, end, form }) =>
+    kind === 'word' ? formOf(text.slice(start, end), form) : form,
+  )
+}
+
+/** Where a phrase that stands for an adverb ends, if one starts at word `at`; else `at`. */
+function locutionEnd(forms: readonly string[], at: number, language: Language): number {
+  let end = at
+  for (const rest of language.locutions.get(forms[at] ?? '') ?? [])
+    if (rest.every((form, i) => forms[at + 1 + i] === form)) end = Math.max(end, at + 1 + rest.length)
+  return end
+}
 
 /** Whether a word has any of the classes given as bits. */
 export function is(word: Word | undefined, classes: number): boolean {

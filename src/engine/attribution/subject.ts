@@ -12,6 +12,10 @@ export interface Subject {
   readonly auxiliary: boolean
   /** "was told": the subject is not the source. */
   readonly passive: boolean
+  /** The verb is an infinitive after «fait» or «laisse». */
+  readonly causative: boolean
+  /** «lui»: the clitic that says whom the subject tells. */
+  readonly told: WordRange | null
   readonly occasions: readonly WordRange[]
 }
 
@@ -25,25 +29,33 @@ export function subjectBefore(
   words: readonly Word[],
   verb: number,
   floor: number,
-  _language: Language,
+  language: Language,
 ): Subject | null {
   let at = verb - 1
   let negated = false
   let auxiliary = false
   let passive = false
+  let causative = false
+  let told: WordRange | null = null
   const occasions: WordRange[] = []
   for (; at >= floor; at -= 1) {
     const word = words[at]
     if (word === undefined) return null
-    if (is(word, C.Pronoun) || word.name !== null) break
+    if ((is(word, C.Pronoun) && !has(word, T.Clitic)) || word.name !== null) break
+    if (language.causatives.has(word.form)) causative = true
     if (is(word, C.Auxiliary) && word.kind === 'word') {
       auxiliary = true
       if (has(word, T.Passive)) passive = true
       if (has(word, T.FusedNegation)) negated = true
       // "he’d", "it’s": the pronoun is in the same written word.
       if (has(word, T.FusedPronoun))
-        return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, occasions }
-    } else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
+        return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, causative, told, occasions }
+    } else if (has(word, T.Clitic)) {
+      if (language.reflexives.has(word.form)) passive = false
+      if (language.dativeClitics.has(word.form)) told = { from: at, to: at + 1 }
+    } else if (has(word, T.InfinitiveMark) && language.semiAuxiliaries.has(words[at - 1]?.form ?? ''))
+      continue
+    else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
     else if (has(word, T.Floating) && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
     else if (has(word, T.MannerShape) && word.classes === 0) continue
@@ -55,9 +67,10 @@ export function subjectBefore(
     }
   }
   if (at < floor) return null
+  const verbs = { auxiliary, passive, causative, told }
   if (isMark(words[at], ',')) {
     const before = beforeInsertion(words, at, floor)
-    return before === null ? null : { range: before, negated, auxiliary, passive, occasions }
+    return before === null ? null : { range: before, negated, ...verbs, occasions }
   }
   const pronoun = pronounAt(words, at)
   // "fighting around it has raised fears": told of, not telling.
@@ -69,9 +82,9 @@ export function subjectBefore(
     is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
   return {
     range: withApposition(words, range, floor),
+    ...verbs,
     negated: negated || inverted,
     auxiliary: auxiliary || inverted,
-    passive,
     occasions,
   }
 }

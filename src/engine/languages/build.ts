@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import type { WordSplitter } from '../text/tokens'
 import type { ClassLists, CueForm } from './language'
 import { WordClass, type WordClassName } from './word-class'
 import { type TraitLists, WordTrait, type WordTraitName } from './word-trait'
@@ -52,6 +53,29 @@ export function wordSet(words: string, formOf: FormOf = fold): Set<string> {
     words
       .trim()
       .split(/\s+/)
-      .flatMap((pattern) => expand(pattern).map(formOf)),
+      .flatMap((pattern) => expand(pattern).map((word) => formOf(word))),
   )
+}
+
+/** Phrases parted by commas, as lists of look-up forms by their first. */
+export function buildLocutions(
+  phrases: string,
+  split: WordSplitter,
+  formOf: FormOf = fold,
+): Map<string, string[][]> {
+  const locutions = new Map<string, string[][]>()
+  for (const phrase of phrases.split(',')) {
+    const [first = '', ...rest] = phrase
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => pieces(word, split).map((piece) => formOf(piece)))
+    locutions.set(first, [...(locutions.get(first) ?? []), rest])
+  }
+  return locutions
+}
+
+/** The words that one written word holds. */
+function pieces(word: string, split: WordSplitter): string[] {
+  const cuts = [0, ...(split(word) ?? []), word.length]
+  return cuts.slice(1).map((cut, i) => word.slice(cuts[i], cut))
 }

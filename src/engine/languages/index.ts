@@ -1,8 +1,9 @@
 import type { LanguageId } from '../types'
 import { english } from './en'
+import { french } from './fr'
 import type { Language } from './language'
 
-const languages: Partial<Record<LanguageId, Language>> = { en: english }
+const languages: Partial<Record<LanguageId, Language>> = { en: english, fr: french }
 
 /** The language data for `id`, or null where the engine does not speak it yet. */
 export function languageFor(id: LanguageId): Language | null {

@@ -29,6 +29,8 @@ export const Frame = {
   Refusal: 1024,
   /** One agency passing on another source: "quoted", "citing". */
   PassesOn: 2048,
+  /** An infinitive or noun that tells only after a verb of making or letting: «fait savoir», «fait état de». */
+  Causative: 4096,
 } as const
 
 export interface CueForm {
@@ -44,7 +46,10 @@ export interface CuePhrase {
   /** 0..1: how surely the phrase attributes. */
   readonly weight: number
   /** Only where the source is a text or a body ("in a statement"), not a person. */
-  readonly sourceMustBe?: 'text'
+  /** `named`: only a party's own name, set off at the start or by commas («Pour l'Élysée, …»). */
+  readonly sourceMustBe?: 'text' | 'named'
+  /** Where in the phrase the source's name begins («de *source* russe»); after the phrase where not given. */
+  readonly sourceFrom?: number
 }
 
 /** Everything the engine knows of a language: data, with a few functions for what data cannot say. */
@@ -93,6 +98,29 @@ export interface Language {
   readonly possessives: ReadonlyMap<string, PronounKind>
   /** Where the noun that heads a phrase stands: after its modifiers (English) or before. */
   readonly headLast: boolean
+  /** Phrases that stand where an adverb stands («pour sa part»), by their first word. */
+  readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Pronouns written after their verb: «-t-il». */
+  readonly enclitics: ReadonlySet<string>
+  /** Subjects that stand for nobody named, so that the place tells who speaks: «on indique à l'Élysée». */
+  readonly indefinitePronouns: ReadonlySet<string>
+  readonly reflexives: ReadonlySet<string>
+  /** Clitics that say whom one tells: «lui». */
+  readonly dativeClitics: ReadonlySet<string>
+  /** Auxiliaries of the active compound tenses: «a», «avait». */
+  readonly having: ReadonlySet<string>
+  /** Before an infinitive that tells: «*fait* savoir», «*laisse* entendre». */
+  readonly causatives: ReadonlySet<string>
+  /** Verbs whose infinitive is what is done: «*tient* à souligner». */
+  readonly semiAuxiliaries: ReadonlySet<string>
+  /** Compound tenses may stand before their subject: «a indiqué l'Élysée». */
+  readonly compoundInversion: boolean
+  /** Bodies and texts are "he" or "she" too. */
+  readonly grammaticalGender: boolean
+  /** Moods in which hearsay retells that somebody said something: «aurait assuré». */
+  readonly hearsay: ReadonlySet<string>
+  /** "source": points back to whoever was the source, person or body: «de même source». */
+  readonly sourceNouns: ReadonlySet<string>
   /** Words that tie a sentence to the account before it: "also", "for his part". */
   readonly continuers: ReadonlySet<string>
 }

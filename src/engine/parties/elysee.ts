@@ -16,12 +16,12 @@ export const elysee: Party = {
     },
     fr: {
       institution:
-        'élysée, palais de l’élysée, château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée',
+        'élysée, palais de l’élysée, Château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée, service de presse de l’élysée, élyséen, élyséenne, élyséens, élyséennes, présidence de la république française',
       capital: 'paris',
       country: 'france',
       nation: 'français, française, françaises',
       president:
-        'président français, président de la république, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée',
+        'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée',
       outlet: 'elysee.fr',
     },
     ru: {

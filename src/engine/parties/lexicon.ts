@@ -12,6 +12,8 @@ export interface PartyName {
   readonly kind: MentionKind
   /** Set where the phrase is a surname: who it may be, by time of office. */
   readonly people: readonly Officeholder[]
+  /** The name is a common word too: only a capital makes it a name («le Château»). */
+  readonly capital?: boolean
 }
 
 interface Node {
@@ -54,7 +56,12 @@ function addParty(
   ][]) {
     for (const phrase of phrases.split(',')) {
       if (phrase.trim() !== '')
-        add(root, wordsOf(phrase.trim(), split), { party: party.id, kind, people: [] })
+        add(root, wordsOf(phrase.trim(), split), {
+          party: party.id,
+          kind,
+          people: [],
+          ...(/^\p{Lu}/u.test(phrase.trim()) ? { capital: true } : {}),
+        })
     }
   }
   const bySurname = new Map<string, Officeholder[]>()

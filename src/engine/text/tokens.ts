@@ -105,9 +105,17 @@ function wordEnd(text: string, start: number, end: number): number {
       at += 2
       continue
     }
+    // «qu’« …», «d'"…"»: an elision right before an opening mark.
+    if ((code === 0x27 || code === 0x2019) && opensQuotation(text, at + 1)) return at + 1
     return code === STOP && dotted ? at + 1 : at
   }
   return at
+}
+
+function opensQuotation(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  if (mark === '"') return charClass(text.charCodeAt(at + 1)) === CharClass.Letter
+  return mark === '«' || mark === '“' || mark === '„'
 }
 
 function numberEnd(text: string, start: number, end: number): number {
@@ -122,7 +130,10 @@ function numberEnd(text: string, start: number, end: number): number {
     const next = at + 1 < end ? charClass(text.charCodeAt(at + 1)) : CharClass.Space
     const separates = (code === STOP || code === 0x2c || code === 0x3a) && next === CharClass.Digit
     const compound = code === HYPHEN && next === CharClass.Letter
+    // «18h30», «1h»
+    const hour = code === 0x68 && next !== CharClass.Letter
     if (separates) at += 2
+    else if (hour) at += 1
     else if (compound) return wordEnd(text, at + 1, end)
     else return code === 0x25 ? at + 1 : at
   }

@@ -1,0 +1,218 @@
+import { addCue } from '../build'
+import { type CueForm, Frame } from '../language'
+import { formOf } from './form-of'
+
+const {
+  Clause,
+  Object: Obj,
+  Infinitive,
+  Inverted,
+  NounLike,
+  NeedsThat,
+  Denial,
+  TextOnly,
+  Mention,
+  Refusal,
+  PassesOn,
+  Causative,
+  Addressee,
+} = Frame
+
+const Telling = Clause | Inverted | Addressee
+
+/** French verbs in -er that attribute, by what they take. */
+const regular: readonly (readonly [frame: number, lemmas: string])[] = [
+  [
+    Telling,
+    `ajouter affirmer expliquer souligner assurer rappeler déclarer insister observer remarquer rapporter annoncer rétorquer
+     répliquer résumer raconter confier arguer argumenter plaider marteler répéter réaffirmer réitérer alléguer concéder avouer
+     nuancer tempérer ironiser plaisanter renchérir détailler énoncer protester signaler avancer souffler glisser lâcher lancer
+     trancher relater murmurer exposer assener asséner certifier jurer clamer proclamer marmonner s'exclamer exclamer s'alarmer
+     alarmer marteler développer notifier informer relever noter objecter riposter railler soupirer balayer enfoncer analyser
+     philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser moquer menacer`,
+  ],
+  [Telling | Mention, 'indiquer préciser confirmer révéler divulguer'],
+  [Telling | NeedsThat, 'considérer penser imaginer croiser espérer'],
+  [Telling | NounLike, 'estimer juger commenter'],
+  [
+    Telling | Obj,
+    'regretter déplorer féliciter inquiéter étonner indigner réjouir moquer offusquer désoler agacer',
+  ],
+  [Telling | Obj | Infinitive, 'demander réclamer exiger proposer suggérer souhaiter'],
+  [
+    Obj,
+    `condamner dénoncer accuser critiquer saluer remercier rejeter écarter défendre exhorter presser exprimer soulever qualifier
+     présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler afficher manifester fustiger blâmer tancer
+     invoquer réaffirmer inviter appeler citer fixer plaider engager opposer apporter`,
+  ],
+  [Obj | Mention, 'évoquer mentionner aborder citer parler détailler reparler omettre'],
+  [Obj | Clause | Inverted | Denial, 'nier contester réfuter récuser'],
+  [Refusal | Denial, 'refuser'],
+  [Refusal, 'souhaiter'],
+  [Clause | NeedsThat, 'montrer constater imaginer garantir ressortir signifier'],
+  [Clause | Inverted, 'tweeter twitter poster'],
+  [PassesOn, 'citer'],
+  [Causative | Telling, 'remarquer observer noter circuler'],
+]
+
+/** The others: finite forms, participles, gerund, infinitive. */
+const irregular: readonly (readonly [
+  frame: number,
+  lemma: string,
+  finite: string,
+  participle: string,
+  gerund: string,
+])[] = [
+  [
+    Telling | Mention,
+    'dire',
+    'dit disent disait disaient dirent dira diront dirait diraient',
+    'dit dite dits dites',
+    'disant',
+  ],
+  [Telling, 'redire', 'redit redisent redisait redirent', 'redit redite', 'redisant'],
+  [Telling, 'prédire', 'prédit prédisent prédisait', 'prédit', 'prédisant'],
+  [Telling, 'écrire', 'écrit écrivent écrivait écrivaient écrivit', 'écrit écrite', 'écrivant'],
+  [Telling, 'décrire', 'décrit décrivent décrivait décrivaient', 'décrit décrite', 'décrivant'],
+  [Obj, 'décrire', 'décrit décrivent décrivait décrivaient', 'décrit décrite', 'décrivant'],
+  [Telling, 'lire', 'lit lisait', 'lu', 'lisant'],
+  [Telling, 'répondre', 'répond répondent répondait répondaient répondit répondra', 'répondu', 'répondant'],
+  [Telling, 'soutenir', 'soutient soutiennent soutenait soutenaient soutint', 'soutenu', 'soutenant'],
+  [Telling, 'maintenir', 'maintient maintiennent maintenait maintenaient', 'maintenu', 'maintenant que'],
+  [Telling, 'prévenir', 'prévient préviennent prévenait prévenaient prévint', 'prévenu', 'prévenant'],
+  [Telling, 'avertir', 'avertit avertissent avertissait', 'averti', 'avertissant'],
+  [Telling, 'convenir', 'convient conviennent convenait convenaient convint', 'convenu', 'convenant'],
+  [Telling | NeedsThat, 'retenir', 'retient retiennent retenait', 'retenu', 'retenant'],
+  [Telling, 'souvenir', 'souvient souviennent souvenait', 'souvenu', 'souvenant'],
+  [
+    Telling | Infinitive,
+    'promettre',
+    'promet promettent promettait promettaient promit',
+    'promis',
+    'promettant',
+  ],
+  [Telling, 'admettre', 'admet admettent admettait admettaient admit', 'admis', 'admettant'],
+  [Telling, 'reconnaître', 'reconnaît reconnaissent reconnaissait reconnut', 'reconnu', 'reconnaissant'],
+  [Telling | NeedsThat, 'croire', 'croit croient croyait croyaient', 'cru', 'croyant'],
+  [Telling | NeedsThat, 'craindre', 'craint craignent craignait', 'craint', 'craignant'],
+  [Telling | Obj, 'plaindre', 'plaint plaignent plaignait', 'plaint', 'plaignant'],
+  [Telling, 'prétendre', 'prétend prétendent prétendait prétendaient prétendit', 'prétendu', 'prétendant'],
+  [Telling, 'conclure', 'conclut concluent concluait', 'conclu', 'concluant'],
+  [Telling, 'poursuivre', 'poursuit poursuivent poursuivait poursuivit', 'poursuivi', 'poursuivant'],
+  [Telling, 'reprendre', 'reprend reprennent reprenait', 'repris', 'reprenant'],
+  [Telling, 'apprendre', 'apprend apprenait', 'appris', ''],
+  [Telling, 'renchérir', 'renchérit renchérissent', 'renchéri', ''],
+  [Telling, 'garantir', 'garantit garantissent garantissait', 'garanti', 'garantissant'],
+  [Telling, 'rétablir', 'rétablit', '', ''],
+  [
+    Obj | Clause | Inverted | Denial,
+    'démentir',
+    'dément démentent démentait démentaient démentit',
+    'démenti',
+    'démentant',
+  ],
+  [
+    Obj | Clause | Inverted | Denial,
+    'contredire',
+    'contredit contredisent contredisait',
+    'contredit',
+    'contredisant',
+  ],
+  [Obj, 'défendre', 'défend défendent défendait', 'défendu', 'défendant'],
+  [Obj, 'exclure', 'exclut excluent excluait', 'exclu', 'excluant'],
+  [Obj | TextOnly, 'voir', 'voit voient', '', ''],
+  [Refusal, 'vouloir', 'veut veulent voulait voudra voudrait', 'voulu', ''],
+  [Causative | Telling, 'savoir', '', '', ''],
+  [Causative | Telling, 'valoir', '', '', ''],
+  [Causative | Telling, 'entendre', '', '', ''],
+  [Causative | Telling, 'comprendre', '', '', ''],
+  [Causative | Obj | Mention, 'état', '', '', ''],
+  [Causative | Obj | Mention, 'mention', '', '', ''],
+  [Causative | Obj, 'part', '', '', ''],
+  [Obj | TextOnly | Mention, 'comporter', 'comporte comportent', '', ''],
+  [Obj | TextOnly | Mention, 'contenir', 'contient contiennent', 'contenu', ''],
+  [Obj | Clause, 'mettre', 'met mettent mettait', 'mis', 'mettant'],
+  [Obj | Mention, 'passer', 'passe passent', 'passé', ''],
+  [Obj, 'accorder', 'accordent accorde', '', ''],
+]
+
+const SOFT_G = /g$/
+
+/** The forms of a verb in -er. */
+function formsOf(lemma: string): { finite: string[]; participle: string[]; gerund: string } {
+  const stem = lemma.slice(0, -2)
+  const soft = SOFT_G.test(stem) ? `${stem}e` : stem
+  // «rappelle», «rejette», «balaie»
+  const strong = /(?:appel|rejet)$/.test(stem)
+    ? stem + stem.slice(-1)
+    : /[aou]y$/.test(stem)
+      ? `${stem.slice(0, -1)}i`
+      : stem
+  return {
+    finite: [
+      ...['e', 'ent', 'era', 'eront', 'erait', 'eraient'].map((ending) => strong + ending),
+      ...['ait', 'aient', 'a'].map((ending) => soft + ending),
+      `${stem}èrent`,
+    ],
+    participle: ['é', 'ée', 'és', 'ées'].map((ending) => stem + ending),
+    gerund: `${soft}ant`,
+  }
+}
+
+/** Every form of every French cue verb. */
+export function buildCues(): Map<string, CueForm[]> {
+  const cues = new Map<string, CueForm[]>()
+  const add = (words: readonly string[], cue: CueForm): void => {
+    for (const word of words) if (word !== '') addCue(cues, word, cue, formOf)
+  }
+  for (const [frame, lemmas] of regular) {
+    for (const lemma of lemmas.trim().split(/\s+/)) {
+      if (lemma.includes("'")) continue
+      if ((frame & Causative) !== 0) {
+        add([lemma], { lemma, frame, form: 'base' })
+        continue
+      }
+      const { finite, participle, gerund } = formsOf(lemma)
+      add(finite, { lemma, frame, form: 'finite' })
+      add(participle, { lemma, frame, form: 'participle' })
+      add([gerund], { lemma, frame, form: 'gerund' })
+      add([lemma], { lemma, frame, form: 'base' })
+    }
+  }
+  for (const [frame, lemma, finite, participle, gerund] of irregular) {
+    add(finite.split(' '), { lemma, frame, form: 'finite' })
+    add(participle.split(' '), { lemma, frame, form: 'participle' })
+    if (!gerund.includes(' ')) add([gerund], { lemma, frame, form: 'gerund' })
+    add([lemma], { lemma, frame, form: 'base' })
+  }
+  for (const word of [
+    'demande',
+    'note',
+    'annonce',
+    'estime',
+    'juge',
+    'critique',
+    'réplique',
+    'avance',
+    'lance',
+    'souffle',
+    'tranche',
+    'menace',
+    'réclame',
+    'presse',
+    'relève',
+  ])
+    nounLike(cues, word)
+  for (const word of ['muet', 'muette', 'silencieux', 'silencieuse', 'muets', 'muettes'])
+    add([word], { lemma: 'muet', frame: Mention | TextOnly, form: 'adjective' })
+  return cues
+}
+
+/** «la demande»: a form that is a noun as often as a verb. */
+function nounLike(cues: Map<string, CueForm[]>, word: string): void {
+  const form = formOf(word)
+  cues.set(
+    form,
+    (cues.get(form) ?? []).map((cue) => ({ ...cue, frame: cue.frame | NounLike })),
+  )
+}

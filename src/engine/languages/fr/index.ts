@@ -1,0 +1,117 @@
+import { buildClasses, buildLocutions, buildTraits, wordSet } from '../build'
+import type { CuePhrase, Language, PronounKind } from '../language'
+import { buildCues } from './cues'
+import { formOf } from './form-of'
+import { splitWord } from './split-word'
+import { traits, traitsOfEnding } from './traits'
+import { abbreviations, continuers, locutions, possessives, pronouns, words } from './words'
+
+const set = (list: string): Set<string> => wordSet(list, formOf)
+
+/** Phrases that end in «de», which runs together with the article after it. */
+const before = (phrase: string, weight: number, sourceMustBe?: CuePhrase['sourceMustBe']): CuePhrase[] =>
+  ['de', 'du', 'des', "d'"].map((of) => ({
+    words: [...phrase.split(' '), of].map((word) => formOf(word)),
+    weight,
+    ...(sourceMustBe === undefined ? {} : { sourceMustBe }),
+  }))
+
+const named = (list: string, weight: number): CuePhrase[] =>
+  list.split(', ').map((phrase) => ({
+    words: phrase.split(' ').map((word) => formOf(word)),
+    weight,
+    sourceMustBe: 'named',
+  }))
+
+const kinds = (entries: Readonly<Record<string, PronounKind>>): Map<string, PronounKind> =>
+  new Map(Object.entries(entries).map(([word, kind]) => [formOf(word), kind]))
+
+export const french: Language = {
+  id: 'fr',
+  sentences: { abbreviations: wordSet(abbreviations) },
+  splitWord,
+  formOf,
+  classes: buildClasses(words, formOf),
+  traits: buildTraits(traits, formOf),
+  traitsOfEnding,
+  cues: buildCues(),
+  locutions: buildLocutions(locutions, splitWord, formOf),
+  cuePhrases: [
+    { words: ['selon'], weight: 1 },
+    { words: ["d'", 'apres'], weight: 1 },
+    { words: ['à', 'en', 'croire'], weight: 1 },
+    { words: ['si', "l'", 'on', 'en', 'croit'], weight: 0.95 },
+    { words: ["s'", 'il', 'faut', 'en', 'croire'], weight: 0.95 },
+    { words: ['à', 'entendre'], weight: 0.9 },
+    ...before('aux dires', 1),
+    ...before('au dire', 1),
+    ...before("de l' aveu même", 0.95),
+    ...before("de l' aveu", 0.95),
+    ...before('de la bouche', 0.9),
+    ...before('par la voix', 0.95),
+    ...before('par la bouche', 0.95),
+    ...before('dans la bouche', 0.7),
+    ...before('aux yeux', 0.75, 'named'),
+    ...before('du côté', 0.8, 'named'),
+    { words: ['citant'], weight: 0.9 },
+    { words: ['de', 'source'], weight: 0.95, sourceFrom: 1 },
+    { words: ['de', 'sources'], weight: 0.95, sourceFrom: 1 },
+    { words: ['de', 'même', 'source'], weight: 0.9, sourceFrom: 1 },
+    { words: ['côté'], weight: 0.7, sourceMustBe: 'named', sourceFrom: 0 },
+    ...named('pour, vu de, vu du', 0.75),
+    { words: ['dans'], weight: 0.8, sourceMustBe: 'text' },
+  ],
+  possessiveCueNouns: new Set(),
+  complementizers: set("que qu'"),
+  idioms: new Map([
+    ['parler', [["d'"], ['de'], ['du'], ['des']]],
+    ['reparler', [["d'"], ['de'], ['du'], ['des']]],
+    ['muet', [['sur'], ['à']]],
+    ['passer', [['sous', 'silence']]],
+    ['mettre', [['en', 'avant'], ['en', 'garde'], ['en', 'cause'], ['en', 'doute'], ['~accent']]],
+    ['accorder', [['à', 'dire'], ['pour', 'dire'], ['~dire']]],
+    ['engager', [['à']]],
+    ['part', [["d'"], ['de'], ['du'], ['des']]],
+    ['état', [["d'"], ['de'], ['du'], ['des']]],
+    ['mention', [["d'"], ['de'], ['du'], ['des']]],
+    ['souvenir', [['que'], ["qu'"]]],
+    ['voir', [['@Quote']]],
+    ['pointer', [['@Quote'], ['du', 'doigt']]],
+    ['prévenir', [['que'], ["qu'"], ['@Quote'], [':']]],
+    ['apprendre', [['de'], ["d'"], ['dans'], ['à'], ['au'], ['aupres']]],
+  ]),
+  contrasts: set('tandis alors'),
+  agents: set('par'),
+  ellipses: new Set(),
+  reportedMoods: set(
+    'aurait auraient serait seraient devrait devraient pourrait pourraient irait ferait voudrait',
+  ),
+  hearsay: set('aurait auraient'),
+  plans: set('doit doivent devrait devraient compte entend veut souhaite prévoit'),
+  foreignService: set('diplomatique diplomatiques'),
+  evident: new Set(),
+  copulas: set('est était'),
+  publishing: set('publié publiée publiés publiées diffusé diffusée transmis transmise mis mise posté rendu'),
+  tellingVerbs: set(
+    'dire préciser confirmer indiquer révéler donner commenter répondre détailler expliquer évoquer divulguer nommer communiquer infirmer',
+  ),
+  nothingWords: set('rien'),
+  pronouns: kinds(pronouns),
+  possessives: kinds(possessives),
+  headLast: false,
+  continuers: set(continuers),
+  enclitics: set('-il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce'),
+  indefinitePronouns: set('on -on -t-on'),
+  reflexives: set("se s'"),
+  dativeClitics: set("lui leur nous vous me m'"),
+  having: set('a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant'),
+  causatives: set(
+    'fait font faisait faisaient fera feront fit firent laisse laissent laissait laissaient laissé laissera',
+  ),
+  semiAuxiliaries: set(
+    'préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé gardé garde abstenu hésité hésite commencé continue continué',
+  ),
+  compoundInversion: true,
+  grammaticalGender: true,
+  sourceNouns: set('source sources'),
+}

@@ -1,0 +1,52 @@
+import { WordTrait as T, type TraitLists } from '../word-trait'
+
+/** What small French words do in a sentence. */
+export const traits: TraitLists = {
+  Inner: `de du des d' à au aux dans auprès pour en chez sur`,
+  Genitive: `de du des d'`,
+  Passive: 'est sont était étaient sera seront serait seraient fut furent être été soit soient',
+  TimeModifier: 'ce cet cette le la dès prochain dernier',
+  PartOfDay: 'tôt tard dès',
+  Occasion: 'à au aux dans en lors pendant après avant sur devant par via depuis durant de dès',
+  Locative: 'à au aux dans chez en',
+  Question: 'si comment pourquoi combien quand quel quelle',
+  InfinitiveMark: `de d' à`,
+  Dative: 'à au aux devant auprès',
+  As: 'comme',
+  Impersonal: `on l'on`,
+  Scene: `à au aux dans en lors pendant après avant alors tandis depuis devant lorsque quand où avec par sur sous tout au-delà dès de du selon d' peu
+    via durant pour sans hier`,
+  Pair: 'deux',
+  Indefinite: 'un une autre certains certaines plusieurs quelques',
+  Masculine: 'le un ce cet du au m monsieur il',
+  Feminine: 'la une cette mme madame elle',
+  Former: 'ancien anciens ancienne anciennes ex ex-',
+  Clitic: `lui leur nous vous me m' te t' se s' le la les l' y en`,
+  BodyPronoun:
+    'il elle ils elles -il -elle -t-il -t-elle -ils -elles -t-ils -t-elles -on -t-on on celui-ci celle-ci',
+}
+
+/** What the ending of a French word tells. */
+export function traitsOfEnding(form: string): number {
+  switch (form.charAt(form.length - 1)) {
+    case 'e':
+      return form.endsWith('ée') ? PARTICIPLE : 0
+    case 'é':
+      return PARTICIPLE
+    case 's':
+      return form.endsWith('és') || form.endsWith('ées') ? PARTICIPLE | T.PluralShape : T.PluralShape
+    case 't':
+      if (form.endsWith('ant')) return form.length > 5 ? T.GerundShape | T.ParticipleShape : 0
+      return form.endsWith('ait') || form.endsWith('aient')
+        ? T.VerbShape
+        : form.endsWith('ment') && form.length > 6
+          ? T.MannerShape
+          : form.endsWith('ront')
+            ? T.VerbShape
+            : 0
+    default:
+      return 0
+  }
+}
+
+const PARTICIPLE = T.PastShape | T.ParticipleShape | T.VerbShape
