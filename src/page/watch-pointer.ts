@@ -23,7 +23,9 @@ export function watchPointer<Target>(
   let rest: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(rest), { once: true })
 
-  doc.addEventListener(
+  // On the window and going down: many a page stops clicks on their way.
+  const view = doc.defaultView
+  view?.addEventListener(
     'click',
     (event) => {
       if (
@@ -43,10 +45,9 @@ export function watchPointer<Target>(
       const target = targets.at(x, y) ?? targets.atAnyCost(x, y, path)
       if (target !== null) targets.open(target, x, y)
     },
-    // In the bubbling phase of the window a page may have stopped it; what is marked is ours to answer first.
     { capture: true, passive: true, signal },
   )
-  doc.addEventListener(
+  view?.addEventListener(
     'pointermove',
     ({ clientX, clientY, pointerType, buttons }) => {
       if (pointerType !== 'mouse') return

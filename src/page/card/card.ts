@@ -166,7 +166,7 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
         },
         { capture: true, signal: controller.signal },
       )
-      doc.addEventListener(
+      doc.defaultView?.addEventListener(
         'pointerdown',
         (event) => {
           if (host && !event.composedPath().includes(host)) close()
