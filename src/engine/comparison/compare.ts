@@ -7,7 +7,8 @@ import { openLabel } from './open-label'
 import { judgeRow } from './relation/judge-row'
 import { similarityOf } from './similarity'
 import { readStatements } from './statement'
-import { mattersFor } from './taxonomy'
+import { matterLabel } from './taxonomy/labels'
+import { matterTerms } from './taxonomy/matter-terms'
 
 /**
  * Lays the two accounts of an article side by side: every shown statement of a party in one row, rows that both accounts
@@ -19,9 +20,8 @@ export function compare(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
 ): Comparison {
-  const known = mattersFor(article.lang)
   const lexicon = lexiconFor(article.lang)
-  const statements = readStatements(article, sentences, attributions, known.terms, lexicon)
+  const statements = readStatements(article, sentences, attributions, matterTerms(article.lang), lexicon)
   const similarity = similarityOf(statements)
   const rows = mergeKindred(assignRows(statements, similarity), similarity).map((row) => ({
     ...row,
@@ -35,7 +35,7 @@ export function compare(
       members.filter((statement) => statement.party === party).map(({ attribution }) => attribution)
     return {
       key: matter === null ? null : `matter_${matter.replaceAll('-', '_')}`,
-      label: matter === null ? openLabel(article, members, similarity) : known.label(matter),
+      label: matter === null ? openLabel(article, members, similarity) : matterLabel(matter, article.lang),
       relation: judgement.relation,
       statements: { kremlin: of('kremlin'), elysee: of('elysee') },
       clash: judgement.clash,

@@ -1,5 +1,6 @@
 import type { Statement } from './statement'
-import { type MatterId, THEATRES } from './taxonomy/matter-ids'
+import type { MatterId } from './taxonomy/matters'
+import { THEATRES } from './taxonomy/theatres'
 
 /** How much a statement has to do with each matter. */
 export type MatterScores = ReadonlyMap<MatterId, number>

@@ -4,7 +4,7 @@ import { matterScores, SURE } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
 import { DISTANT, KINDRED, NEXT_OF_KIN } from './taxonomy/kindred'
-import type { MatterId } from './taxonomy/matter-ids'
+import type { MatterId } from './taxonomy/matters'
 
 /** How alike two one-sided rows must be to be the same matter under two names. */
 const ALIKE = 0.3

@@ -3,7 +3,7 @@ import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker 
 import { isDenied } from './is-denied'
 import type { Lexicon } from './lexicon'
 import { stem } from './stem'
-import type { MatterId } from './taxonomy/matter-ids'
+import type { MatterId } from './taxonomy/matters'
 import { findTerms, type TermHit, type TermIndex } from './term-index'
 import { type Word, wordsIn } from './words-in'
 

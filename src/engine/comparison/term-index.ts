@@ -44,6 +44,7 @@ export function compileTerms<Id extends string>(lists: Iterable<readonly [Id, st
   const prefix = new Map<string, Term<Id>[]>()
   for (const [id, terms] of lists) {
     for (const written of terms.split(',')) {
+      if (written === '') continue
       const term = compileTerm(id, written.trim())
       const first = term.runs[0]?.[0]
       for (const form of first?.exact ?? []) push(exact, form, term)

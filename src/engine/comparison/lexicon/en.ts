@@ -46,9 +46,9 @@ export const en: LexiconWords = {
     unsound:
       'unreliable, illegitimate, unlawful, illegal, unsafe, out of control, violated, broken, breached, ineffective',
     dismissal:
-      'not quite the right, not quite right, not true, untrue, not the case, false, wrong, nonsense, never said, was not said, no such, nothing of the kind, invented, fabricat*, inaccurate',
+      'not quite the right, not quite right, not true, untrue, not the case, false, wrong, nonsense, never said, was not said, no such, nothing of the kind/sort, invent*, fabricat*, inaccurate, not accurate, incorrect, mistaken, misunderst*, misheard, exaggerat*, distort*, fantasy, wishful thinking, no truth, did not say, never promised, not what',
     contrary:
-      'not so, denied, denies, deny, disput*, contradict*, opposite, rebutted, rejected, dismissed, contrary, retorted, countered',
+      'not so, denied, denies, disputed, disputes, contradict*, the opposite, rebutted, on the contrary, corrected',
     confirmed: 'confirmed, confirms',
     request:
       'asked, ask, asks, asking, call* for, called on, urg*, demand*, insist*, request*, pressed, wants, wanted, appeal*',

@@ -42,9 +42,9 @@ export const fr: LexiconWords = {
     sound: 'fiable*, legitime*, legal, legale, legales, sous controle, respecte*, observe, tient, efficace*',
     unsound: 'illegitime*, illegal*, hors de controle, viole*, rompu*, inefficace*, dangereu*',
     dismissal:
-      'pas exact*, inexact*, pas tout a fait, pas vrai, faux, fausse, jamais dit, n a pas ete prononce, invention, contre verite, rien de tel, pas le cas, absurde',
+      'pas exact*, inexact*, pas tout a fait, pas vrai, faux, fausse, jamais dit, n a pas ete prononce, invention, contre verite, rien de tel, pas le cas, absurde, mal compris, malentendu, exager*, deform*, fantaisiste, ne correspond pas, jamais promis/tenu, n a jamais, pas ce que, incorrect*, errone*',
     contrary:
-      'dement, dementi, dementent, l inverse, contraire, contest*, refut*, contred*, replique, retorque, rejette, rejete, recus*',
+      'dement, dementi, dementent, l inverse, le contraire, conteste, contestent, refut*, contred*, corrige',
     confirmed: 'confirme, confirment',
     request:
       'demand*, appel* a, exig*, reclam*, souhait*, invit* a, presse de, press* + de, insist*, veut que, voulu que',

@@ -1,8 +1,10 @@
-import type { Clash } from './find-clash'
+import { type Clash, onOneThing } from './find-clash'
 import { claimOf, clashSpan, type Reading } from './reading'
 
 /** Sentences that may stand between words and their rebuttal. */
 const REACH = 4
+/** With more telling words than this, a rebuttal says itself what it denies. */
+const FEW_WORDS = 4
 
 /** A statement that takes back, or confirms, what the other account says before it in the same row. */
 export interface Answer {
@@ -29,6 +31,8 @@ export function answerOf(reading: Reading, row: readonly Reading[]): Answer | nu
   const to = before.findLast((other) => claimOf(other, 'assent', false) !== null) ?? before.at(-1)
   if (to === undefined) return null
   if (!contrary) return { to, clash: null }
+  // Much is denied that the other account never told.
+  if (reading.statement.stems.size > FEW_WORDS && !onOneThing(to, reading)) return null
   const [theirs, own] = [clashSpan(to, null), clashSpan(reading, dismissal?.span ?? null)]
   if (theirs === null || own === null) return null
   const spans = reading.statement.party === 'kremlin' ? ([own, theirs] as const) : ([theirs, own] as const)

@@ -136,7 +136,7 @@ function soundOrNot(a: Reading, b: Reading): Clash | null {
 }
 
 /** They share a word that tells something, or a matter both name themselves. */
-function onOneThing(a: Reading, b: Reading): boolean {
+export function onOneThing(a: Reading, b: Reading): boolean {
   if (shareWord(a, b)) return true
   for (const matter of a.matters) if (b.matters.has(matter)) return true
   return false

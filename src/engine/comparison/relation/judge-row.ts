@@ -154,13 +154,17 @@ function haveSameDuration({ duration: a }: Reading, { duration: b }: Reading): b
   return a !== null && b !== null && a.least <= b.most && b.least <= a.most
 }
 
-/** Each statement stands in one pair at most: the pairs are those that say most. */
+/**
+ * Each statement stands in one pair at most: the pairs are those that say most. Beyond the first, a pair needs more for it than
+ * to stand in one row.
+ */
 function chooseBest(candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set<Reading>()
   return [...candidates]
     .sort((a, b) => b.worth - a.worth || a.kremlin.statement.order - b.kremlin.statement.order)
-    .filter(({ kremlin, elysee }) => {
+    .filter(({ kremlin, elysee, relation }, i) => {
       if (taken.has(kremlin) || taken.has(elysee)) return false
+      if (i > 0 && relation === 'related' && !share(kremlin, elysee)) return false
       taken.add(kremlin)
       taken.add(elysee)
       return true

@@ -1,4 +1,4 @@
-import type { MatterId } from './matter-ids'
+import type { MatterId } from './matters'
 
 /**
  * Matters that two accounts easily tell under different heads: where each is told by one side only, they meet in one row.
