@@ -49,6 +49,24 @@ export function afterVerb(
       end = at
     }
   }
+  // "complained of", "spoke about": the preposition belongs to the cue.
+  if (
+    (cue.frame & Frame.Object) !== 0 &&
+    language.cueParticles.has(words[at]?.form ?? '') &&
+    words[at]?.quotation === -1
+  ) {
+    at += 1
+    end = at
+  }
+  if (quoted === null && (cue.frame & Frame.Clause) !== 0) {
+    // "reported Macron as having answered"
+    const range = personAfter(words, at, to)
+    if (range !== null && has(words[range.to], T.As) && has(words[range.to + 1], T.GerundShape)) {
+      quoted = range
+      at = range.to + 2
+      end = at
+    }
+  }
   const past = skipCircumstances(words, at, to, language, addressee, (cue.frame & Frame.Addressee) !== 0)
   end = Math.max(end, past.end)
   return {
@@ -93,6 +111,16 @@ export function skipCircumstances(
         end = at
         continue
       }
+    }
+    // "confirmed, however, that"
+    if (
+      isMark(word, ',') &&
+      is(words[at + 1], C.Adverb) &&
+      isMark(words[at + 2], ',') &&
+      language.complementizers.has(words[at + 3]?.form ?? '')
+    ) {
+      at += 3
+      continue
     }
     if (is(word, C.Adverb) && !opensClause(words, at) && word.quotation === -1) {
       at += 1
@@ -207,7 +235,10 @@ function dativeAfter(words: readonly Word[], at: number, to: number, language: L
 
 function audienceAfter(words: readonly Word[], at: number): WordRange | null {
   const start = is(words[at], C.Determiner) ? at + 1 : at
-  return is(words[start], C.Audience) ? { from: at, to: start + 1 } : null
+  if (is(words[start], C.Audience)) return { from: at, to: start + 1 }
+  let end = at
+  while (isProper(words[end]) && words[end]?.name === null) end += 1
+  return end > at ? { from: at, to: end } : null
 }
 
 /** "on Tuesday", "in a statement", "at a joint news conference", "late on Friday", "last week", "Tuesday". */
@@ -217,6 +248,10 @@ function occasionAt(words: readonly Word[], at: number, to: number): WordRange |
   if (is(word, C.Time)) return { from: at, to: timeEnd(words, at, to) }
   if (has(word, T.TimeModifier) && is(words[at + 1], C.Time)) {
     return { from: at, to: timeEnd(words, at + 1, to) }
+  }
+  if (is(word, C.Determiner) && has(words[at + 1], T.TimeModifier) && is(words[at + 2], C.Time)) {
+    const end = timeEnd(words, at + 2, to)
+    return is(words[end], C.Auxiliary | C.Verb) ? null : { from: at, to: end }
   }
   if (has(word, T.PartOfDay)) {
     const rest = occasionAt(words, at + 1, to)

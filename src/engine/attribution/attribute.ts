@@ -1,5 +1,6 @@
 import { Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { ArticleText, Attribution, Basis, Kind, PartyId, Reason, Span, Speaker } from '../types'
 import { speakerOf } from './account-speaker'
 import { isCallArticle } from './call-article'
@@ -8,7 +9,7 @@ import { type CueClause, findCueClauses } from './cue-clause'
 import { Discourse } from './discourse'
 import { mentionsOf } from './mentions'
 import type { WordRange } from './noun-phrase'
-import { is, type Passage, readPassages, type SentenceWords, type Word } from './passage'
+import { has, is, type Passage, readPassages, type SentenceWords, type Word } from './passage'
 import { publicEvidence } from './public-speech'
 import { continueQuotations } from './quoted-account'
 import type { Referent } from './referent'
@@ -88,12 +89,14 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   })
   const passesOn = (clause: (typeof clauses)[number]): boolean =>
     clause.source !== null && isAgency(words, clause.source) && referents.get(clause)?.parties.length === 0
-  const isInner = (clause: (typeof clauses)[number]): boolean => {
+  const isInner = (clause: CueClause): boolean => {
     const referent = referents.get(clause)
-    return (
-      referent?.role === 'president' &&
-      publicEvidence(passage, sentence, clause, referent, context) === 'none'
-    )
+    if (isNested(words, clause, sentence, language)) return true
+    if (referent?.role !== 'president') return false
+    const evidence = publicEvidence(passage, sentence, clause, referent, context)
+    // Beside a palace as source, a president who is not plainly in public is a voice inside its account.
+    const palace = resolved.some((other) => other !== clause && speaksForPalace(referents.get(other)))
+    return evidence === 'none' || (evidence === 'weak' && palace)
   }
   const sameSource = (a: CueClause, b: CueClause): boolean =>
     referents.get(a)?.parties.join() === referents.get(b)?.parties.join() &&
@@ -119,7 +122,10 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
         context,
       ) ?? [],
   )
-  const found = drafts.length > 0 ? drafts : continueAccount(passage, sentence, context)
+  // What a president says inside an account is that account’s, where the sentence names it.
+  const named = drafts.filter(({ basis }) => basis !== 'continued')
+  const kept = named.length > 0 ? named : drafts
+  const found = kept.length > 0 ? kept : continueAccount(passage, sentence, context)
   remember(passage, sentence, found, context)
   return found
 }
@@ -184,6 +190,27 @@ function draftOf(
     reasons,
     silence,
   }
+}
+
+/** "figures that the French side disputed", "whether Mr Putin had said yes": the clause is part of something else. */
+function isNested(
+  words: readonly Word[],
+  clause: CueClause,
+  sentence: SentenceWords,
+  language: Language,
+): boolean {
+  const before = clause.start > sentence.from ? words[clause.start - 1] : undefined
+  return (
+    has(before, T.Question) ||
+    (before !== undefined &&
+      language.complementizers.has(before.form) &&
+      clause.construction === 'subject-verb' &&
+      !has(before, T.As))
+  )
+}
+
+function speaksForPalace(referent: Referent | undefined): boolean {
+  return referent !== undefined && referent.parties.length > 0 && referent.role !== 'president'
 }
 
 /** "Mr Macron told reporters that there had: he had obtained, he said, …": the pronoun is the source just named. */

@@ -6,7 +6,7 @@ import { speakerContextOf, speakerOf } from './account-speaker'
 import type { Draft } from './attribute'
 import type { OpenAccount } from './discourse'
 import type { WordRange } from './noun-phrase'
-import { has, is, isMark, type Passage, type SentenceWords, type Word } from './passage'
+import { has, is, isMark, isProper, type Passage, type SentenceWords, type Word } from './passage'
 import type { SourceContext } from './resolve-source'
 import { subjectOfContent } from './speaker'
 
@@ -53,9 +53,12 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
-    const confidence = sameBlock ? 0.75 : tied || tellsPresident(words, sentence) ? 0.58 : 0.4
+    // Only inside the call do the two speak together.
+    const together = subject.speaker === 'both' && !subject.pronoun && speaksOn
+    const confidence = sameBlock ? 0.75 : tied || together || tellsPresident(words, sentence) ? 0.58 : 0.4
     return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
   }
+  if (opensWithOther(words, sentence)) return []
   if (!sameBlock && tied && !inPublic && passiveReport(words, sentence)) {
     return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.55, 'continues_account')]
   }
@@ -89,8 +92,28 @@ function quotesSomething(words: readonly Word[], sentence: SentenceWords): boole
   return false
 }
 
-/** "No one would be asked to …": the mood in which what was said is retold. */
+/** How far the subject of a sentence is looked for. */
+const OPENING = 6
+
+/** Another source or a stranger opens the sentence: it is not the account’s. */
+function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + OPENING); at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1) return false
+    if (word.name?.kind === 'institution' || word.name?.kind === 'capital' || is(word, C.Elsewhere | C.Text))
+      return true
+    if (at > sentence.from && isProper(word) && word.name === null) return true
+  }
+  return false
+}
+
+/** "Russia would not ask anyone to …": the mood in which what was said is retold, about one of the two sides. */
 function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
+  const opening = words.slice(sentence.from, sentence.from + OPENING)
+  if (
+    !opening.some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
+  )
+    return false
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
     if (word?.quotation === -1 && context.language.reportedMoods.has(word.form)) return true
@@ -109,9 +132,12 @@ function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean
 }
 
 function tells(word: Word): boolean {
-  return word.cues.some(
-    ({ form, frame }) => (form === 'finite' || form === 'participle') && (frame & Frame.TextOnly) === 0,
-  )
+  return word.cues.some(({ form, frame }) => {
+    // "has spoken to him more often than …" tells nothing.
+    const says =
+      (frame & Frame.TextOnly) === 0 && ((frame & Frame.Mention) === 0 || (frame & Frame.Clause) !== 0)
+    return says && (form === 'finite' || form === 'participle')
+  })
 }
 
 function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {

@@ -598,6 +598,7 @@ function somebodyElse(
 
 function genderOf(words: readonly Word[], range: WordRange): 'he' | 'she' | null {
   for (let at = range.from; at < range.to; at += 1) {
+    if (is(words[at], C.Possessive)) continue
     if (has(words[at], T.Feminine)) return 'she'
     if (has(words[at], T.Masculine)) return 'he'
   }

@@ -3,7 +3,7 @@ import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import type { CueClause } from './cue-clause'
 import type { WordRange } from './noun-phrase'
-import { has, is, isMark, type Passage, type Word } from './passage'
+import { has, is, isMark, isProper, type Passage, type Word } from './passage'
 
 /** A cue clause with the words it attributes. */
 export interface ScopedClause {
@@ -85,11 +85,21 @@ function scopeSegment(
     ({ start: a, verb }) =>
       !clauses.some((other) => other.construction === 'phrase' && other.start > a && other.end <= verb),
   )
-  const placed = parted.map((clause) => ({ clause, place: placeOf(words, start, end, clause, language) }))
+  // "The Elysée put out eleven lines: …": what is told stands after the colon.
+  const colon = parted.find(({ construction }) => construction === 'colon')
+  const leading = parted.filter(
+    (clause) =>
+      colon === undefined ||
+      clause === colon ||
+      clause.start > colon.start ||
+      clause.verb > colon.end ||
+      (clause.cue !== null && (clause.cue.frame & Frame.TextOnly) === 0),
+  )
+  const placed = leading.map((clause) => ({ clause, place: placeOf(words, start, end, clause, language) }))
   const scoped: ScopedClause[] = []
   const closing = closingClause(words, placed, hints)
   if (closing !== null) {
-    const content = trimRanges(words, closing.place.content, language)
+    const content = trimRanges(words, closing.place.content, nothing)
     if (content.length > 0) return [{ clause: closing.clause, content, order: 'after' }]
   }
   let floor = start
@@ -101,7 +111,7 @@ function scopeSegment(
       const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
       if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints)))
         continue
-      if (inner || (initial !== null && isPronoun(words, clause))) continue
+      if (inner || (initial !== null && !hints.isInner(initial.clause) && isPronoun(words, clause))) continue
       if (
         initial !== null &&
         place.kind === 'parenthetical' &&
@@ -113,7 +123,7 @@ function scopeSegment(
       const content = trimRanges(
         words,
         place.content.map((range) => ({ from: Math.max(range.from, floor), to: range.to })),
-        language,
+        floor > start && place.kind === 'final' ? (word) => is(word, C.Conjunction) : nothing,
       )
       if (content.length > 0)
         scoped.push({ clause, content, order: place.kind === 'final' ? 'after' : 'inside' })
@@ -181,7 +191,7 @@ function placeOf(
   language: Language,
 ): Place {
   const before = beforeRange(words, start, clause)
-  const after = afterRange(words, end, clause, before !== null)
+  const after = afterRange(words, end, clause, before !== null, language)
   const follows = words[clause.end]
   if (clause.construction === 'colon') {
     return after === null ? NONE : { kind: 'initial', content: [after], end }
@@ -192,7 +202,11 @@ function placeOf(
     before !== null &&
     after !== null &&
     isMark(follows, ',', '—', '–') &&
-    !language.complementizers.has(words[clause.contentFrom - 1]?.form ?? '')
+    !(
+      clause.complement &&
+      clause.contentFrom === clause.end + 1 &&
+      words[clause.contentFrom]?.kind !== 'quote'
+    )
   ) {
     return { kind: 'parenthetical', content: [before, after], end }
   }
@@ -243,6 +257,13 @@ function afterDateline(words: readonly Word[], from: number, to: number): number
   for (let at = from; at < Math.min(to, from + 14); at += 1) {
     const word = words[at]
     if (word === undefined || is(word, C.Auxiliary | C.Verb | C.Pronoun)) return from
+    if (
+      isMark(word, '/') &&
+      at > from + 2 &&
+      isMark(words[at + 1], '.', '-') &&
+      words[from]?.capital === true
+    )
+      return at + 2
     if (isMark(word, '-', '—', '–') && at > from && words[from]?.capital === true) {
       const shouted = words[from]?.form.length !== undefined && is(words[at - 1], C.Time | C.Agency)
       const dated = words.slice(from, at).some((w) => w.kind === 'number' || is(w, C.Time | C.Agency))
@@ -305,23 +326,47 @@ function afterRange(
   end: number,
   clause: CueClause,
   hasBefore: boolean,
+  language: Language,
 ): WordRange | null {
   let from = clause.contentFrom
   while (from < end && isMark(words[from], ',', '—', '–', '.')) from += 1
   let to = end
-  while (to > from && isMark(words[to - 1], '.', '…', '!', '?') && words[to - 2]?.kind !== 'quote') to -= 1
+  while (to > from && isMark(words[to - 1], '.', '…')) to -= 1
   if (from >= to) return null
   if (hasBefore && !clause.complement) {
     const first = words[from]
-    const sceneWord = has(first, T.Scene)
-    const quoted = words[clause.start - 1]?.kind === 'quote' || words[clause.start - 2]?.kind === 'quote'
+    const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
+    const quoted = quotedBefore(words, clause)
     const participle = has(first, T.GerundShape)
     if (sceneWord && first?.kind === 'word') return null
-    if (quoted && first?.kind !== 'quote' && !(participle && (first?.cues.length ?? 0) > 0)) return null
+    const addsOn = participle && (first?.cues.length ?? 0) > 0
+    if (quoted && first?.kind !== 'quote' && !addsOn) return null
+    // "…, the adviser said, adding that …": what is added, without the word that adds it.
+    if (addsOn && language.complementizers.has(words[from + 1]?.form ?? '')) from += 2
   }
   const first = words[from]
   if (first?.kind === 'mark' && to - from === 1) return null
   return { from, to }
+}
+
+function quotedBefore(words: readonly Word[], { start }: CueClause): boolean {
+  return words[start - 1]?.kind === 'quote' || words[start - 2]?.kind === 'quote'
+}
+
+/** "after a forty-minute call", "in Berlin on Monday"; but "on condition that …" is told. */
+function setsScene(words: readonly Word[], from: number, to: number): boolean {
+  if (!is(words[from], C.Preposition) || is(words[from], C.Subordinator)) return true
+  for (let at = from + 1; at < Math.min(to, from + 7); at += 1) {
+    const word = words[at]
+    if (
+      is(word, C.Time | C.Public | C.Text | C.Call) ||
+      word?.kind === 'number' ||
+      isProper(word) ||
+      word?.name != null
+    )
+      return true
+  }
+  return false
 }
 
 /** A scene after the cue ("standing beside him") belongs to nobody; the next clause starts after it. */
@@ -379,27 +424,31 @@ function pushInitial(
   const content = trimRanges(
     words,
     entry.place.content.map((range) => ({ from: range.from, to: Math.min(range.to, end) })),
-    language,
+    (word) => language.complementizers.has(word.form),
   )
   if (content.length > 0) scoped.push({ clause: entry.clause, content, order: 'before' })
 }
 
-/** Takes commas and stops off the edges of content, as the label guide does, and "that" off its start. */
-function trimRanges(words: readonly Word[], ranges: readonly WordRange[], language: Language): WordRange[] {
+/** Takes commas and dashes off the edges of content, and the words in `openers` off its start. */
+function trimRanges(
+  words: readonly Word[],
+  ranges: readonly WordRange[],
+  opens: (word: Word) => boolean,
+): WordRange[] {
   return ranges.flatMap(({ from, to }) => {
     let start = from
     let end = to
-    while (
-      start < end &&
-      (isMark(words[start], ',', '—', '–', ':', '-') ||
-        (start === from &&
-          (language.complementizers.has(words[start]?.form ?? '') || is(words[start], C.Conjunction))))
-    )
+    while (start < end) {
+      const word = words[start]
+      if (word === undefined || !(isMark(word, ',', '—', '–', ':', '-') || opens(word))) break
       start += 1
+    }
     while (end > start && isMark(words[end - 1], ',', '—', '–', ';', ':', '-')) end -= 1
     return start < end ? [{ from: start, to: end }] : []
   })
 }
+
+const nothing = (): boolean => false
 
 /** Whether a cue needs a complement it does not have: "the Kremlin agreed" is no statement. */
 export function lacksComplement(clause: CueClause, scoped: ScopedClause): boolean {

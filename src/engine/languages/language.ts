@@ -83,6 +83,8 @@ export interface Language {
   readonly ellipses: ReadonlySet<string>
   /** Marks of reported speech in a sentence without cue: "would". */
   readonly reportedMoods: ReadonlySet<string>
+  /** Prepositions that belong to the cue: "spoke *of*", "silent *on*". */
+  readonly cueParticles: ReadonlySet<string>
   /** "expected", "intends": a president so described is told of, and tells nothing. */
   readonly plans: ReadonlySet<string>
   /** Belonging to a foreign service: a "French diplomatic source" is no palace’s. */

@@ -42,7 +42,15 @@ export const english: Language = {
   complementizers: new Set(['that']),
   idioms: new Map([
     ['have', [['@Named', '@Cue'], ['it'], ['@Quote'], ['@Person']]],
-    ['go', [['on']]],
+    [
+      'go',
+      [
+        ['on', ','],
+        ['on', ':'],
+        ['on', 'that'],
+        ['on', 'to'],
+      ],
+    ],
     [
       'let',
       [
@@ -78,6 +86,7 @@ export const english: Language = {
   agents: wordSet('by'),
   ellipses: wordSet('one ones'),
   reportedMoods: wordSet('would'),
+  cueParticles: wordSet('of on about for against'),
   plans: wordSet('expected due scheduled likely intends intend plans plan'),
   foreignService: wordSet('diplomatic'),
   copulas: wordSet('is was remains'),

@@ -9,7 +9,7 @@ export const traits: TraitLists = {
   Passive: `is are was were be been being isn't aren't wasn't weren't`,
   FusedPronoun: `he'd she'd it'd they'd he'll she'll it'll they'll he's she's it's they've they're`,
   Floating: 'both',
-  TimeModifier: 'last next this earlier',
+  TimeModifier: 'last next this earlier following previous same',
   PartOfDay: 'late early',
   Occasion: 'on in at during after via from by through to aboard before',
   Locative: 'in',

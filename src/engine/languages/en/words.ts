@@ -46,7 +46,7 @@ export const words: ClassLists = {
     hour hours minute minutes weekend today yesterday tomorrow century decade decades autumn winter spring summer fall dawn dusk
     mon tue tues wed thu thur thurs fri sat sun`,
   Text: `statement||s readout||s communique||s summary summaries account||s version||s text||s transcript||s release document||s
-    announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site minutes record||s description||s
+    announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site record||s description||s
     briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling lines page||s read-out||s write-up`,
   Aide: `adviser||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
     source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s`,

@@ -87,6 +87,7 @@ export const french: Language = {
     'aurait auraient serait seraient devrait devraient pourrait pourraient irait ferait voudrait',
   ),
   hearsay: set('aurait auraient'),
+  cueParticles: new Set(),
   plans: set('doit doivent devrait devraient compte entend veut souhaite prévoit'),
   foreignService: set('diplomatique diplomatiques'),
   evident: new Set(),
