@@ -54,7 +54,8 @@ export function marksScenario(driver: () => Driver): void {
         const gold = goldOf(id)
         const marks = await read(id, pageOf(gold), gold)
         const scored = judge(id, marks, gold)
-        if (id.includes('control')) expect(marks).toEqual([])
+        // In the controls only what two careful readers could disagree about may be marked.
+        if (id.includes('control')) expect(scored.notes).toEqual([])
         else if (scored.right + scored.missed > 0)
           expect(scored.right, scored.notes.join('\n')).toBeGreaterThan(0)
       })
