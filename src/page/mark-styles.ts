@@ -47,17 +47,20 @@ function rule(owner: MarkOwner, strength: MarkStrength, scheme: Scheme): string 
 
 /**
  * The style sheet of all marks for text on a light or a dark ground. On paper there are none. In forced colours the
- * browser takes the tints away and the line styles tell the parties apart.
+ * tints go and the line styles tell the parties apart.
  */
 export function markStyles(scheme: Scheme): string {
   const marks = MARK_OWNERS.flatMap((owner) =>
     MARK_STRENGTHS.map((strength) => rule(owner, strength, scheme)),
   )
+  const forced = MARK_OWNERS.flatMap((owner) =>
+    MARK_STRENGTHS.map((strength) => `::highlight(${markKey(owner, strength)})`),
+  ).join()
   const active = scheme === 'light' ? 'rgb(40 40 60/.07)' : 'rgb(255 255 255/.1)'
   const flash = scheme === 'light' ? '#ffd84d99' : '#ffd84d66'
   return (
     `@media screen{${marks.join('')}::highlight(${ACTIVE_KEY}){background-color:${active}}` +
     `::highlight(${FLASH_KEY}){background-color:${flash}}}` +
-    `@media screen and (forced-colors:active){::highlight(${ACTIVE_KEY}),::highlight(${FLASH_KEY}){background-color:Highlight;color:HighlightText}}`
+    `@media screen and (forced-colors:active){${forced}{background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText}::highlight(${ACTIVE_KEY}),::highlight(${FLASH_KEY}){background-color:Highlight;color:HighlightText}}`
   )
 }
