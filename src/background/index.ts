@@ -1,7 +1,11 @@
+import browser from 'webextension-polyfill'
 import main from '../content/main?script&iife'
+import { provideApi } from '../messaging/extensionApi'
 import { handleBackgroundMessages } from '../messaging/handleMessages'
 import { injectScript } from './inject-script'
 import { showCount } from './show-count'
+
+provideApi(browser)
 
 // Nothing is remembered between messages: the browser ends this context after thirty idle seconds.
 handleBackgroundMessages({

@@ -1,13 +1,23 @@
 import type { Browser } from 'webextension-polyfill'
 
+let provided: Browser | null = null
+
 /**
- * The browser's extension API, with promises in both browsers. Since the least Chrome version of the manifest
- * returns promises everywhere, only the name differs; a polyfill would cost 2.8 kB in every page we look at.
+ * Sets the API that `extensionApi` gives from now on: the polyfill, in pages and workers of the extension's own. Content scripts
+ * do without it: the least Chrome version of the manifest returns promises everywhere, and 2.8 kB in every page are not worth it.
+ */
+export function provideApi(api: Browser): void {
+  provided = api
+}
+
+/**
+ * The browser's extension API, with promises in both browsers.
  *
  * Ask for it at each use rather than keeping it: after an update of the extension an old content script finds
  * it without an id (see `contextIsAlive`).
  */
 export function extensionApi(): Browser {
+  if (provided !== null) return provided
   const scope = globalThis as typeof globalThis & { browser?: Browser; chrome: Browser }
   // An element with the id "browser" makes a global of that name in pages where the browser has none.
   return typeof scope.browser?.runtime?.getURL === 'function' ? scope.browser : scope.chrome

@@ -1,8 +1,12 @@
 import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { provideApi } from '../messaging/extensionApi'
 import { uiLanguage } from '../ui/plural'
 import { partyStyles } from '../ui/theme'
 import { fitSmallWindow } from './fit-small-window'
 import { Popup } from './popup'
+
+provideApi(browser)
 
 const root = document.documentElement
 root.lang = uiLanguage()
