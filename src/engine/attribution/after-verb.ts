@@ -1,6 +1,7 @@
 import { type CueForm, Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
+import { addresseeAt } from './addressee'
 import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
 import { has, is, isMark, isProper, type Word } from './passage'
 
@@ -103,8 +104,8 @@ export function skipCircumstances(
   while (at < to) {
     const word = words[at]
     if (word === undefined) break
-    if (addressee === null && direct && word.quotation === -1) {
-      const range = personAfter(words, at, to)
+    if (addressee === null && (direct || language.freeOrder) && word.quotation === -1) {
+      const range = language.freeOrder ? addresseeAt(words, at, to) : personAfter(words, at, to)
       if (range !== null && !(language.compoundInversion && !is(word, C.ObjectPronoun))) {
         addressee = range
         at = range.to
@@ -156,6 +157,14 @@ export function contentAt(
   if (isMark(words[at], ',') && language.complementizers.has(words[at + 1]?.form ?? '')) at += 1
   if (language.complementizers.has(words[at]?.form ?? '') && at + 1 < to)
     return { contentFrom: at + 1, complement: true }
+  // «сообщил о том, что»
+  if (
+    is(words[at], C.Preposition) &&
+    is(words[at + 1], C.Determiner) &&
+    isMark(words[at + 2], ',') &&
+    language.complementizers.has(words[at + 3]?.form ?? '')
+  )
+    return { contentFrom: at + 4, complement: true }
   const word = words[at]
   return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
 }

@@ -77,6 +77,7 @@ function pick(kind: BackReference, word: string, near: readonly Mention[]): Ment
       return (
         aides.find(({ referent }) => sameHead(referent.head, word)) ??
         aides.find(({ asSource }) => asSource) ??
+        near.find(({ referent, asSource }) => asSource && referent.role === 'institution') ??
         null
       )
     }
@@ -90,7 +91,16 @@ function pick(kind: BackReference, word: string, near: readonly Mention[]): Ment
   }
 }
 
-/** "officials" and "official" are the same noun. */
+const LONGEST_ENDING = 3
+
+/** "officials" and "official", «советника» and «советник» are the same noun. */
 function sameHead(a: string, b: string): boolean {
-  return a === b || a === `${b}s` || b === `${a}s`
+  const shorter = Math.min(a.length, b.length)
+  const stem = Math.max(4, shorter - 2)
+  return (
+    a === b ||
+    (Math.abs(a.length - b.length) <= LONGEST_ENDING &&
+      shorter >= stem &&
+      a.slice(0, stem) === b.slice(0, stem))
+  )
 }

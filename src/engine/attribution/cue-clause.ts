@@ -10,6 +10,7 @@ import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './n
 import { has, is, isMark, type Word } from './passage'
 import { placeAfter, placeBefore } from './place-source'
 import { subjectBefore } from './subject'
+import { findPlaceClause, findVerbFirst } from './verb-first'
 
 export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
 
@@ -103,6 +104,9 @@ function cueClauseOf(
   if (word === undefined) return null
   const turned = compoundInversion(words, at, cue, from, to, language)
   if (turned !== null) return turned
+  const first = language.freeOrder ? findVerbFirst(words, at, cue, from, to, language) : null
+  if (first !== null) return first
+  if (cue.form === 'impersonal') return findPlaceClause(words, at, cue, from, to, language)
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
   if (agent !== null) return agent
   if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
@@ -119,6 +123,7 @@ function cueClauseOf(
     const speaker = words[subject.range.to - 1]
     const textual = speaksAsText(words, subject.range)
     if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
+    if ((cue.frame & Frame.NeedsNegation) !== 0 && !subject.negated) return null
     if (!isIdiom(words, at, cue, subject, to, language)) return null
     if (language.publishing.has(word.form) && is(speaker, C.Text) && !after.complement) return null
     if ((cue.frame & Frame.NounLike) !== 0 && isNoun(words, at, speaker, after.complement)) return null
@@ -138,6 +143,8 @@ function cueClauseOf(
       quoted: after.quoted,
     }
   }
+  if (language.freeOrder)
+    return cue.plural === true ? findPlaceClause(words, at, cue, from, to, language) : null
   if ((cue.frame & Frame.Inverted) !== 0 && cue.form === 'finite') {
     const inverted = invertedClause(words, at, cue, from, to)
     if (inverted !== null) return inverted

@@ -13,7 +13,7 @@ export function isIdiom(
   words: readonly Word[],
   verb: number,
   cue: CueForm,
-  subject: Subject,
+  subject: Subject | null,
   to: number,
   language: Language,
 ): boolean {
@@ -21,7 +21,7 @@ export function isIdiom(
   if (phrases === undefined) return true
   // "The same text has Mr Macron asking": only a text can "have" what it tells.
   if (phrases.some(([first]) => first === '@Person')) {
-    if (!is(words[subject.range.to - 1], C.Text)) return false
+    if (subject === null || !is(words[subject.range.to - 1], C.Text)) return false
   }
   return phrases.some((phrase) => follows(words, verb + 1, to, phrase))
 }

@@ -1,3 +1,4 @@
+import { anyCase, Case, everyCase } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import { has, is, isMark, isProper, type Word } from './passage'
@@ -49,44 +50,108 @@ export function isNominal(word: Word | undefined, before: Word | undefined): boo
 
 /**
  * The noun phrase that ends right before word `end`, not before `floor`. Takes in phrases hung on by prepositions
- * ("an adviser to Mr Macron") and stops at determiners, commas, verbs and conjunctions.
+ * ("an adviser to Mr Macron") and stops at determiners, commas, verbs and conjunctions. Where words have cases it opens with a
+ * nominative, and takes in the genitives after it («пресс-секретарь президента Дмитрий Песков»).
  */
 export function nounPhraseBefore(words: readonly Word[], end: number, floor: number): WordRange | null {
   let at = end - 1
+  // How far the words read so far reach, and where the phrase begins for certain.
+  let reached = end
   let from = end
   while (at >= floor && end - at <= LONGEST) {
     const word = words[at]
     const before = at > floor ? words[at - 1] : undefined
     if (word === undefined) break
     if (word.name !== null && word.nameStart >= floor) {
-      from = word.nameStart
-      at = from - 1
+      if (!fitsSubject(words, word.nameStart)) break
+      reached = word.nameStart
+      if (isNominative(words, reached)) from = reached
+      at = reached - 1
       continue
     }
     // "After the last call Berlin said": an event does not run on into a name.
-    if (is(word, C.Call) && from < end && words[from]?.capital === true) break
-    const described = is(word, C.Adverb) && is(before, C.Determiner) && from < end
+    if (is(word, C.Call) && reached < end && words[reached]?.capital === true) break
+    const described = is(word, C.Adverb) && is(before, C.Determiner) && reached < end
     if (described || isNominal(word, before) || (at === floor && isProper(word))) {
-      from = at
+      if (!described && !fitsSubject(words, at)) {
+        const hung = hungPhrase(words, at, floor)
+        if (hung === null || reached === end) break
+        at = hung - 1
+        continue
+      }
+      reached = at
+      if (isNominative(words, at)) from = at
       at -= 1
       // A determiner opens the phrase; only "an adviser to the president" goes on to its left.
-      if (is(word, C.Determiner | C.Possessive) && from + 1 < end && !hangsOn(words, at, floor)) {
-        const joined = is(words[at], C.Conjunction) && joinsSources(words, at, from, floor)
+      if (is(word, C.Determiner | C.Possessive) && reached + 1 < end && !hangsOn(words, at, floor)) {
+        const joined = is(words[at], C.Conjunction) && joinsSources(words, at, reached, floor)
         if (!joined && !is(words[at], C.Determiner | C.Both)) break
       }
       continue
     }
-    if (hangsOn(words, at, floor) && from < end) {
+    if (hangsOn(words, at, floor) && reached < end) {
       at -= 1
       continue
     }
-    if (is(word, C.Conjunction) && joinsSources(words, at, from, floor)) {
+    if (is(word, C.Conjunction) && joinsSources(words, at, reached, floor)) {
       at -= 1
       continue
     }
+    if (is(word, C.Preposition) && reached === at + 1) from = pastGoverned(words, from, end)
+    from = correlative(words, at, floor) ?? from
     break
   }
   return from < end ? { from, to: end } : null
+}
+
+/** «в МИД РФ»: words that never show their case belong to the preposition before them. */
+function pastGoverned(words: readonly Word[], from: number, end: number): number {
+  let at = from
+  while (at < end && (words[at]?.cases === everyCase || !isNominative(words, at))) at += 1
+  return at
+}
+
+/** Can be the subject of a verb: in the nominative, and no preposition governs it. */
+export function isNominative(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.cases === anyCase) return true
+  if ((word.cases & Case.Nominative) === 0) return false
+  let before = at - 1
+  // «в пятницу Песков»: the preposition governs up to the word that agrees with it.
+  while (before >= 0 && at - before <= 2 && modifies(words[before])) before -= 1
+  return !is(words[before], C.Preposition) || is(words[before], C.Subordinator)
+}
+
+/** An adjective or determiner, which has the case of the noun after it. */
+function modifies(word: Word | undefined): boolean {
+  return is(word, C.Modifier | C.Determiner | C.Possessive) && !is(word, C.Pronoun)
+}
+
+/** In the nominative, or a genitive that hangs on one. */
+function fitsSubject(words: readonly Word[], at: number): boolean {
+  const cases = words[at]?.cases ?? 0
+  return (cases & (Case.Nominative | Case.Genitive)) !== 0
+}
+
+/** Where the prepositional phrase that ends in word `at` begins, if it hangs on a noun that can speak: «советник *по внешней политике*». */
+function hungPhrase(words: readonly Word[], at: number, floor: number): number | null {
+  for (let i = at; i > floor && at - i < 5; i -= 1) {
+    if (is(words[i], C.Preposition)) return hangsOn(words, i, floor) ? i : null
+    if (!isNominal(words[i], words[i - 1])) return null
+  }
+  return null
+}
+
+/** «И Кремль, и Елисейский дворец»: where the pair begins whose second conjunction is word `at`. */
+function correlative(words: readonly Word[], at: number, floor: number): number | null {
+  const conjunction = words[at]
+  if (!is(conjunction, C.Conjunction) || !isMark(words[at - 1], ',')) return null
+  for (let from = at - 2; from > floor && at - from < 8; from -= 1) {
+    if (words[from - 1]?.form === conjunction?.form)
+      return words[from]?.name != null && isNominative(words, from) ? from : null
+  }
+  return null
 }
 
 const SPEAKERS =
@@ -120,6 +185,7 @@ function joinsSources(words: readonly Word[], at: number, from: number, floor: n
 /**
  * The noun phrase that starts at word `start` and ends before `ceiling`.
  * @param allowApposition also takes ", Mr Putin’s foreign policy aide" after a name
+ * @param cases the cases the noun at its head may stand in
  */
 export function nounPhraseAfter(
   words: readonly Word[],
@@ -127,16 +193,26 @@ export function nounPhraseAfter(
   ceiling: number,
   allowApposition: boolean,
   publishing: ReadonlySet<string> = NONE,
+  cases: number = anyCase,
 ): WordRange | null {
   let at = start
   let to = start
+  let agreed = (words[start]?.cases ?? 0) & cases
+  let governed = false
   while (at < ceiling && at - start < LONGEST) {
     const word = words[at]
     if (word === undefined) break
+    if (is(word, C.Preposition)) governed = true
+    else if (governed) governed = !(isProper(word) && (word.cases & agreed) !== 0)
+    else if (!is(word, C.Conjunction | C.Adverb)) {
+      // A word in another case belongs to the verb again: «сообщила пресс-служба Кремля журналистам».
+      if ((word.cases & (agreed | Case.Genitive)) === 0) break
+      if ((word.cases & agreed) !== 0) agreed &= word.cases
+    }
     if (word.name !== null && word.nameStart === at) {
       at = Math.min(word.nameEnd, ceiling)
       to = at
-      if (word.name.kind === 'person' && !word.possessive) break
+      if (word.name.kind === 'person' && !word.possessive && (word.cases & agreed) !== 0) break
       continue
     }
     const opens = is(word, C.Determiner | C.Possessive)

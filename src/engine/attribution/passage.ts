@@ -1,4 +1,5 @@
 import type { CueForm, Language } from '../languages/language'
+import { anyCase } from '../languages/word-case'
 import { WordClass } from '../languages/word-class'
 import { type PartyName, partyLexicon } from '../parties/lexicon'
 import { findQuotations, type Quotation } from '../text/quotations'
@@ -11,6 +12,8 @@ export interface Word extends Token {
   readonly classes: number
   /** What the word does in its sentence: see `WordTrait`. */
   readonly traits: number
+  /** The cases it may stand in; see `Case`. */
+  readonly cases: number
   readonly cues: readonly CueForm[]
   /** The party's name this word is part of, and that name's extent in words of the passage. */
   readonly name: PartyName | null
@@ -97,7 +100,7 @@ function tagWords(
   quotations: readonly Quotation[],
   language: Language,
 ): Word[] {
-  const root = partyLexicon(language.id, language.splitWord).root
+  const root = partyLexicon(language).root
   const words: Word[] = []
   let quotation = 0
   let name: PartyName | null = null
@@ -105,6 +108,7 @@ function tagWords(
   let nameEnd = -1
   const forms = language.formOf === null ? null : formsOf(text, tokens, language.formOf)
   let adverbEnd = 0
+  let nameCases = 0
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token
     const form = forms?.[at] ?? token.form
@@ -116,6 +120,7 @@ function tagWords(
       name = null
       if (token.kind === 'word' && root.next.has(token.form)) {
         let node = root
+        nameCases = root.next.get(token.form)?.cases ?? 0
         for (let ahead = at; ahead < tokens.length; ahead += 1) {
           const next = node.next.get(tokens[ahead]?.form ?? '')
           if (next === undefined) break
@@ -138,8 +143,9 @@ function tagWords(
       form,
       capital: token.capital,
       possessive: token.possessive,
-      classes: adverbial ? WordClass.Adverb : (isWord && language.classes.get(form)) || 0,
+      classes: adverbial ? WordClass.Adverb : isWord ? classesOf(form, token.capital, language) : 0,
       traits: isWord && !adverbial ? (language.traits.get(form) ?? 0) | language.traitsOfEnding(form) : 0,
+      cases: isWord ? (name !== null && nameCases) || language.casesOf(form) : anyCase,
       cues: (isWord && !adverbial && language.cues.get(form)) || NO_CUES,
       name,
       nameStart: name === null ? -1 : nameStart,
@@ -169,6 +175,11 @@ function locutionEnd(forms: readonly string[], at: number, language: Language): 
   for (const rest of language.locutions.get(forms[at] ?? '') ?? [])
     if (rest.every((form, i) => forms[at + 1 + i] === form)) end = Math.max(end, at + 1 + rest.length)
   return end
+}
+
+/** Endings tell nothing of names: «Михаил» is no verb. */
+function classesOf(form: string, capital: boolean, language: Language): number {
+  return language.classes.get(form) ?? (capital ? 0 : language.classesOfEnding(form))
 }
 
 /** Whether a word has any of the classes given as bits. */

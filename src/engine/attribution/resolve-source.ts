@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language'
+import { anyCase, Case } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import type { PartyName } from '../parties/lexicon'
@@ -48,8 +49,8 @@ export function resolveSource(
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
   // "one of them said"
   const last = words[range.to - 1]
-  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner))
-    return resolveBack('aide', last?.form ?? '', context)
+  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier))
+    return resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
   if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
   const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
@@ -63,6 +64,11 @@ export function resolveSource(
     pointingBack(words, range, features, context) ??
     somebodyElse(words, range, features, context)
   )
+}
+
+/** The words among which the noun at the head stands: the last where order tells, else all. */
+function rangeWithin(words: readonly Word[], { from, to }: WordRange): readonly Word[] {
+  return words.slice(words[to - 1]?.cases === anyCase ? to - 1 : from, to)
 }
 
 function textOf(words: readonly Word[], range: WordRange, text: string): string {
@@ -104,6 +110,7 @@ function featuresOf(words: readonly Word[], range: WordRange, context: SourceCon
 function ownsNext(words: readonly Word[], at: number, range: WordRange): boolean {
   const word = words[at]
   const end = word?.name == null ? at + 1 : word.nameEnd
+  if (word !== undefined && word.cases !== anyCase) return ownsByCase(words, at, range)
   if (word === undefined || words[end - 1]?.possessive === true) return true
   let back = at - 1
   while (
@@ -123,6 +130,18 @@ function ownsNext(words: readonly Word[], at: number, range: WordRange): boolean
   return owner || modifies
 }
 
+/** «советник Макрона», «критик Путина»: a genitive after a noun that is no title of its own. */
+function ownsByCase(words: readonly Word[], at: number, range: WordRange): boolean {
+  if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
+  for (let back = at - 1; back >= range.from; back -= 1) {
+    const word = words[back]
+    if (word === undefined || word.kind !== 'word' || word.name !== null || isProper(word)) continue
+    if (!is(word, C.Chief | C.Title | C.Modifier | C.Determiner | C.Adverb | C.Possessive | C.Conjunction))
+      return true
+  }
+  return false
+}
+
 /** The officeholder a surname stands for on the article’s day, unless another given name stands before it. */
 export function officeholder(
   words: readonly Word[],
@@ -136,24 +155,16 @@ export function officeholder(
   )
   if (who === undefined) return null
   const before = words[at - 1]
-  if (before === undefined || !isProper(before) || before.classes !== 0 || before.possessive) return who
-  if (before.form.length <= 2 || before.form.includes('.')) return who
-  return givenNames(who).has(before.form) ? who : null
-}
-
-const given = new WeakMap<Officeholder, Set<string>>()
-
-function givenNames(who: Officeholder): Set<string> {
-  const known = given.get(who)
-  if (known !== undefined) return known
-  const names = new Set(
-    who.givenNames.split(' ').flatMap((pattern) => {
-      const [stem = '', ...endings] = pattern.split('|')
-      return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending)
-    }),
+  if (
+    before === undefined ||
+    before.name !== null ||
+    !isProper(before) ||
+    before.classes !== 0 ||
+    before.possessive
   )
-  given.set(who, names)
-  return names
+    return who
+  if (before.form.length <= 2 || before.form.includes('.')) return who
+  return name.given.has(before.form) ? who : null
 }
 
 /** "the two leaders", "Putin and Macron": they speak in public or inside an account, never for one palace. */
@@ -172,8 +183,8 @@ function bothPresidents(words: readonly Word[], range: WordRange, features: Feat
     features.text === null &&
     features.elsewhere === null
   const last = words[range.to - 1]
-  const pair =
-    bare && ((is(last, C.Chief) && is(last, C.Plural)) || (has(last, T.Pair) && range.to - range.from > 1))
+  const leaders = rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))
+  const pair = bare && (leaders || (has(last, T.Pair) && range.to - range.from > 1))
   if (!pair && named.size < 2) return null
   return {
     ...bothOf('anaphoric'),
@@ -577,8 +588,7 @@ function officeIn(words: readonly Word[], range: WordRange): Word | null {
 }
 
 function chiefIn(words: readonly Word[], range: WordRange): Word | null {
-  const last = words[range.to - 1]
-  return is(last, C.Chief) ? (last ?? null) : null
+  return rangeWithin(words, range).find((word) => is(word, C.Chief)) ?? null
 }
 
 function somebodyElse(

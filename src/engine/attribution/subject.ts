@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
-import { nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
+import { isNominal, isNominative, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { has, is, isMark, isProper, type Word } from './passage'
 
 export interface Subject {
@@ -20,6 +20,7 @@ export interface Subject {
 }
 
 const LONGEST_INSERTION = 24
+const LONGEST_PHRASE = 7
 
 /**
  * The subject of the verb at word `verb`: the noun phrase or pronoun before it, past auxiliaries, adverbs, "on Friday" and an
@@ -41,7 +42,8 @@ export function subjectBefore(
   for (; at >= floor; at -= 1) {
     const word = words[at]
     if (word === undefined) return null
-    if ((is(word, C.Pronoun) && !has(word, T.Clitic)) || word.name !== null) break
+    if (is(word, C.Pronoun) && !has(word, T.Clitic)) break
+    if (word.name !== null && isNominative(words, word.nameStart)) break
     if (language.causatives.has(word.form)) causative = true
     if (is(word, C.Auxiliary) && word.kind === 'word') {
       auxiliary = true
@@ -60,7 +62,7 @@ export function subjectBefore(
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
     else if (has(word, T.MannerShape) && word.classes === 0) continue
     else {
-      const occasion = occasionEnding(words, at, floor)
+      const occasion = occasionEnding(words, at, floor) ?? phraseEnding(words, at, floor)
       if (occasion === null) break
       occasions.push(occasion)
       at = occasion.from
@@ -127,6 +129,17 @@ function occasionEnding(words: readonly Word[], at: number, floor: number): Word
     from -= 1
   }
   return { from, to: at + 1 }
+}
+
+/** «на брифинге», «в беседе с журналистами», ending at word `at`, which is no subject by its case. */
+function phraseEnding(words: readonly Word[], at: number, floor: number): WordRange | null {
+  if (isNominative(words, at)) return null
+  for (let from = at; from >= floor && at - from < LONGEST_PHRASE; from -= 1) {
+    const word = words[from]
+    if (is(word, C.Preposition)) return { from, to: at + 1 }
+    if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < at)) return null
+  }
+  return null
 }
 
 /** The noun phrase before ", who …," or ", the Kremlin spokesman,": the comma at word `close` ends the insertion. */

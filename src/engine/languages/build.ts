@@ -1,6 +1,7 @@
 import { fold } from '../text/fold'
 import type { WordSplitter } from '../text/tokens'
 import type { ClassLists, CueForm } from './language'
+import { anyCase } from './word-case'
 import { WordClass, type WordClassName } from './word-class'
 import { type TraitLists, WordTrait, type WordTraitName } from './word-trait'
 
@@ -8,6 +9,11 @@ import { type TraitLists, WordTrait, type WordTraitName } from './word-trait'
 export function expand(pattern: string): string[] {
   const [stem = '', ...endings] = pattern.split('|')
   return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending)
+}
+
+/** The forms of a word of a language without cases. */
+export function plainForms(pattern: string): readonly (readonly [form: string, cases: number])[] {
+  return expand(pattern).map((form) => [form, anyCase] as const)
 }
 
 type FormOf = (word: string) => string

@@ -31,13 +31,20 @@ export const Frame = {
   PassesOn: 2048,
   /** An infinitive or noun that tells only after a verb of making or letting: «fait savoir», «fait état de». */
   Causative: 4096,
+  /** Attributes only where it is negated: «не стал говорить». */
+  NeedsNegation: 8192,
 } as const
 
 export interface CueForm {
   readonly lemma: string
   readonly frame: number
-  /** Finite (said), participle or gerund (saying), infinitive or base (say), past participle that needs an auxiliary. */
-  readonly form: 'finite' | 'gerund' | 'base' | 'participle' | 'adjective'
+  /**
+   * Finite (said), participle or gerund (saying), infinitive or base (say), past participle that needs an auxiliary, passive
+   * without a subject («говорится»).
+   */
+  readonly form: 'finite' | 'gerund' | 'base' | 'participle' | 'adjective' | 'impersonal'
+  /** A plural of the third person: without a subject, where it stands is who says it («сообщили в Кремле»). */
+  readonly plural?: boolean
 }
 
 /** A cue that is a preposition or a fixed phrase before its source: "according to", "in the words of". */
@@ -60,9 +67,17 @@ export interface Language {
   /** The form in which words of this language are looked up, where accents tell words apart («a», «à»); else `fold`. */
   readonly formOf: ((written: string, folded: string) => string) | null
   readonly classes: ReadonlyMap<string, number>
+  /** Classes of a word no list knows, as far as its ending tells. */
+  readonly classesOfEnding: (form: string) => number
   readonly traits: ReadonlyMap<string, number>
   /** Traits that the ending of a word tells. */
   readonly traitsOfEnding: (form: string) => number
+  /** The cases a word may stand in: `anyCase` in a language without. */
+  readonly casesOf: (form: string) => number
+  /** The forms of a word as lists and party data write it, with their cases; 0 where only the ending tells. */
+  readonly inflect: (pattern: string) => readonly (readonly [form: string, cases: number])[]
+  /** A subject may follow its verb wherever the verb stands, told by its case: «сообщила пресс-служба». */
+  readonly freeOrder: boolean
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
   readonly cuePhrases: readonly CuePhrase[]
   /** Phrases between the possessor and its noun: by X's account. */
@@ -125,6 +140,10 @@ export interface Language {
   readonly sourceNouns: ReadonlySet<string>
   /** Words that tie a sentence to the account before it: "also", "for his part". */
   readonly continuers: ReadonlySet<string>
+  /** Open what is told where it stands before its cue without a comma: «*об* этом сообщил Кремль». */
+  readonly topicOpeners: ReadonlySet<string>
+  /** Nouns that make one cue with their verb and may part it from its source: «поделился *впечатлением* советник». */
+  readonly cueObjects: ReadonlySet<string>
 }
 
 export type PronounKind = 'he' | 'she' | 'it' | 'they'

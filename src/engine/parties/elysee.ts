@@ -26,12 +26,12 @@ export const elysee: Party = {
     },
     ru: {
       institution:
-        'елисейск|ий|ого|ому|им|ом двор|ец|ца|цу|цом|це, канцеляри|я|и|ю|ей макрона, канцеляри|я|и|ю|ей президента франции, администраци|я|и|ю|ей президента франции, администраци|я|и|ю|ей макрона, офис||а|у|ом|е макрона, офис||а|у|ом|е президента франции, пресс-служб|а|ы|е|у|ой елисейского дворца, пресс-служб|а|ы|е|у|ой президента франции',
-      capital: 'париж||а|у|ем|е',
-      country: 'франци|я|и|ю|ей, пятой республики, французской республики',
-      nation: 'французск|ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими',
+        'елисейский* двор|ец|ца|цу|цом|це, пресс-служба* елисейского дворца, пресс-служба* президента франции, пресс-служба* макрона, администрация* президента франции, администрация* французского президента, администрация* макрона, администрация* елисейского дворца, канцелярия* президента франции, канцелярия* макрона, офис* президента франции, офис* французского президента, офис* макрона, французский* президентство*',
+      capital: 'париж*',
+      country: 'франция*, французский* республика*, пятый* республика*',
+      nation: 'французский*, француз*',
       president:
-        'президент||а|у|ом|е франции, президент||а|у|ом|е французской республики, французск|ий|ого|ому|им|ом президент||а|у|ом|е, французск|ий|ого|ому|им|ом лидер||а|у|ом|е, глав|а|ы|е|у|ой французского государства, глав|а|ы|е|у|ой пятой республики, хозяин||а|у|ом елисейского дворца',
+        'президент* франции, президент* французской республики, президент* пятой республики, французский* президент*, французский* лидер*, лидер* франции, глава* французского государства, глава* пятой республики, глава* франции, хозя|ин|ина|ину|ином елисейского дворца, французский* коллега*',
       outlet: 'elysee.fr',
     },
   },
@@ -42,8 +42,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '1995-05-17',
       to: '2007-05-16',
-      surnames: { en: 'chirac', fr: 'chirac', ru: 'ширак||а|у|ом|е' },
-      givenNames: 'jacques жак||а|у|ом',
+      surnames: { en: 'chirac', fr: 'chirac', ru: 'ширак*' },
+      givenNames: 'jacques жак*',
     },
     {
       id: 'Sarkozy',
@@ -51,8 +51,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2007-05-16',
       to: '2012-05-15',
-      surnames: { en: 'sarkozy', fr: 'sarkozy', ru: 'саркози' },
-      givenNames: 'nicolas никол|я|а|ю',
+      surnames: { en: 'sarkozy', fr: 'sarkozy', ru: 'саркози*0' },
+      givenNames: 'nicolas николя*0',
     },
     {
       id: 'Hollande',
@@ -60,7 +60,7 @@ export const elysee: Party = {
       gender: 'he',
       from: '2012-05-15',
       to: '2017-05-14',
-      surnames: { en: 'hollande', fr: 'hollande', ru: 'олланд||а|у|ом|е' },
+      surnames: { en: 'hollande', fr: 'hollande', ru: 'олланд*' },
       givenNames: 'francois франсуа',
     },
     {
@@ -69,8 +69,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2017-05-14',
       to: null,
-      surnames: { en: 'macron', fr: 'macron', ru: 'макрон||а|у|ом|е' },
-      givenNames: 'emmanuel эммануэл|ь|я|ю|ем|ем|е',
+      surnames: { en: 'macron', fr: 'macron', ru: 'макрон*' },
+      givenNames: 'emmanuel эммануэль* эмманюэль*',
     },
     {
       id: 'Bonne',
@@ -78,8 +78,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2019-05-01',
       to: null,
-      surnames: { en: 'bonne', fr: 'bonne', ru: 'бонн||а|у|ом' },
-      givenNames: 'emmanuel эммануэл|ь|я|ю|ем|е',
+      surnames: { en: 'bonne', fr: 'bonne', ru: 'бонн*' },
+      givenNames: 'emmanuel эммануэль*',
     },
     {
       id: 'Lamdaoui',
@@ -87,7 +87,7 @@ export const elysee: Party = {
       gender: 'he',
       from: '2017-05-14',
       to: null,
-      surnames: { en: 'lamdaoui', fr: 'lamdaoui', ru: 'ламдауи' },
+      surnames: { en: 'lamdaoui', fr: 'lamdaoui', ru: 'ламдауи*0' },
       givenNames: 'omar nacer омар',
     },
     {
@@ -96,7 +96,7 @@ export const elysee: Party = {
       gender: 'he',
       from: '2017-08-29',
       to: '2018-11-01',
-      surnames: { en: 'roger-petit', fr: 'roger-petit', ru: 'роже-пти' },
+      surnames: { en: 'roger-petit', fr: 'roger-petit', ru: 'роже-пти*0' },
       givenNames: 'bruno брюно',
     },
     {
@@ -105,8 +105,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2007-05-16',
       to: '2012-05-15',
-      surnames: { en: 'levitte', fr: 'levitte', ru: 'левит||а|у|ом' },
-      givenNames: 'jean-david жан-давид||а|у|ом',
+      surnames: { en: 'levitte', fr: 'levitte', ru: 'левитт*' },
+      givenNames: 'jean-david жан-давид*',
     },
     {
       id: 'Gueant',
@@ -114,8 +114,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2007-05-16',
       to: '2011-02-27',
-      surnames: { en: 'gueant', fr: 'gueant', ru: 'геан||а|у|ом' },
-      givenNames: 'claude клод||а|у|ом',
+      surnames: { en: 'gueant', fr: 'gueant', ru: 'геан*' },
+      givenNames: 'claude клод*',
     },
     {
       id: 'Kohler',
@@ -123,8 +123,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2017-05-14',
       to: '2025-04-14',
-      surnames: { en: 'kohler', fr: 'kohler', ru: 'колер||а|у|ом' },
-      givenNames: 'alexis алексис||а|у|ом',
+      surnames: { en: 'kohler', fr: 'kohler', ru: 'колер*' },
+      givenNames: 'alexis алексис*',
     },
     {
       id: 'Audibert',
@@ -132,8 +132,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2012-05-15',
       to: '2017-05-14',
-      surnames: { en: 'audibert', fr: 'audibert', ru: 'одибер||а|у|ом' },
-      givenNames: 'jacques жак||а|у|ом',
+      surnames: { en: 'audibert', fr: 'audibert', ru: 'одибер*' },
+      givenNames: 'jacques жак*',
     },
     {
       id: 'Gantzer',
@@ -141,8 +141,8 @@ export const elysee: Party = {
       gender: 'he',
       from: '2014-09-01',
       to: '2017-05-14',
-      surnames: { en: 'gantzer', fr: 'gantzer', ru: 'ганцер||а|у|ом' },
-      givenNames: 'gaspard гаспар||а|у|ом',
+      surnames: { en: 'gantzer', fr: 'gantzer', ru: 'ганцер*' },
+      givenNames: 'gaspard гаспар*',
     },
   ],
 }

@@ -25,12 +25,12 @@ export const kremlin: Party = {
     },
     ru: {
       institution:
-        'кремл|ь|я|ю|ем|ём|е, пресс-служб|а|ы|е|у|ой кремля, пресс-служб|а|ы|е|у|ой президента россии, пресс-служб|а|ы|е|у|ой президента рф, администраци|я|и|ю|ей президента россии, администраци|я|и|ю|ей президента рф',
-      capital: 'москв|а|ы|е|у|ой',
-      country: 'росси|я|и|ю|ей, рф, российск|ая|ой|ую федераци|я|и|ю|ей',
-      nation: 'российск|ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими, русск|ий|ого|ие|их',
+        'кремль*, кремлевский*, пресс-служба* кремля, пресс-служба* президента россии, пресс-служба* президента рф, пресс-служба* главы российского государства, администрация* президента россии, администрация* президента рф, администрация* президента российской федерации, администрация* путина, аппарат* президента россии',
+      capital: 'москва*',
+      country: 'россия*, рф*0, российский* федерация*',
+      nation: 'российский*, русский*, россиянин*',
       president:
-        'президент||а|у|ом|е россии, президент||а|у|ом|е рф, президент||а|у|ом|е российской федерации, российск|ий|ого|ому|им|ом президент||а|у|ом|е, российск|ий|ого|ому|им|ом лидер||а|у|ом|е, глав|а|ы|е|у|ой российского государства, хозяин||а|у|ом кремля',
+        'президент* россии, президент* рф, президент* российской федерации, российский* президент*, российский* лидер*, лидер* россии, глава* российского государства, глава* рф, глава* россии, хозя|ин|ина|ину|ином кремля, глава* кремля, российский* коллега*',
       outlet: 'kremlin.ru',
     },
   },
@@ -41,9 +41,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '1999-12-31',
       to: '2008-05-07',
-      surnames: { en: 'putin', fr: 'poutine putin', ru: 'путин||а|у|ым|е' },
-      givenNames:
-        'vladimir vladimirovich vladimirovitch влад|имир|имира|имиру|имиром|имире владимирович||а|у|ем|е',
+      surnames: { en: 'putin', fr: 'poutine putin', ru: 'путин*' },
+      givenNames: 'vladimir vladimirovich vladimirovitch владимир* владимирович*',
     },
     {
       id: 'Medvedev',
@@ -51,8 +50,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2008-05-07',
       to: '2012-05-07',
-      surnames: { en: 'medvedev', fr: 'medvedev', ru: 'медведев||а|у|ым|е' },
-      givenNames: 'dmitry dmitri дмитри|й|я|ю|ем|и',
+      surnames: { en: 'medvedev', fr: 'medvedev', ru: 'медведев*' },
+      givenNames: 'dmitry dmitri дмитрий*m',
     },
     {
       id: 'Putin',
@@ -60,9 +59,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2012-05-07',
       to: null,
-      surnames: { en: 'putin', fr: 'poutine putin', ru: 'путин||а|у|ым|е' },
-      givenNames:
-        'vladimir vladimirovich vladimirovitch влад|имир|имира|имиру|имиром|имире владимирович||а|у|ем|е',
+      surnames: { en: 'putin', fr: 'poutine putin', ru: 'путин*' },
+      givenNames: 'vladimir vladimirovich vladimirovitch владимир* владимирович*',
     },
     {
       id: 'Peskov',
@@ -70,8 +68,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2000-05-07',
       to: '2008-05-07',
-      surnames: { en: 'peskov', fr: 'peskov', ru: 'песков||а|у|ым|е' },
-      givenNames: 'dmitry dmitri dimitri дмитри|й|я|ю|ем|и',
+      surnames: { en: 'peskov', fr: 'peskov', ru: 'песков*' },
+      givenNames: 'dmitry dmitri dimitri дмитрий*m',
     },
     {
       id: 'Peskov',
@@ -79,8 +77,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2012-05-22',
       to: null,
-      surnames: { en: 'peskov', fr: 'peskov', ru: 'песков||а|у|ым|е' },
-      givenNames: 'dmitry dmitri dimitri дмитри|й|я|ю|ем|и',
+      surnames: { en: 'peskov', fr: 'peskov', ru: 'песков*' },
+      givenNames: 'dmitry dmitri dimitri дмитрий*m',
     },
     {
       id: 'Timakova',
@@ -88,8 +86,8 @@ export const kremlin: Party = {
       gender: 'she',
       from: '2008-05-12',
       to: '2012-05-21',
-      surnames: { en: 'timakova', fr: 'timakova', ru: 'тимаков|а|ой|у' },
-      givenNames: 'natalya natalia наталь|я|и|е|ю|ей',
+      surnames: { en: 'timakova', fr: 'timakova', ru: 'тимакова*' },
+      givenNames: 'natalya natalia наталья* наталия*',
     },
     {
       id: 'Ushakov',
@@ -97,8 +95,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2012-05-21',
       to: null,
-      surnames: { en: 'ushakov', fr: 'ouchakov', ru: 'ушаков||а|у|ым|е' },
-      givenNames: 'yuri yury iouri youri юри|й|я|ю|ем|и',
+      surnames: { en: 'ushakov', fr: 'ouchakov', ru: 'ушаков*' },
+      givenNames: 'yuri yury iouri youri юрий*m',
     },
     {
       id: 'Prikhodko',
@@ -106,8 +104,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2004-03-29',
       to: '2013-05-22',
-      surnames: { en: 'prikhodko', fr: 'prikhodko', ru: 'приходьк|о|а|у' },
-      givenNames: 'sergei sergey serguei серге|й|я|ю|ем',
+      surnames: { en: 'prikhodko', fr: 'prikhodko', ru: 'приходько*0' },
+      givenNames: 'sergei sergey serguei сергей*m',
     },
     {
       id: 'Medinsky',
@@ -115,8 +113,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2020-01-24',
       to: null,
-      surnames: { en: 'medinsky', fr: 'medinski medinsky', ru: 'мединск|ий|ого|ому|им|ом' },
-      givenNames: 'vladimir владимир||а|у|ом',
+      surnames: { en: 'medinsky', fr: 'medinski medinsky', ru: 'мединский*' },
+      givenNames: 'vladimir владимир*',
     },
     {
       id: 'Kozak',
@@ -124,8 +122,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2020-01-24',
       to: '2025-09-18',
-      surnames: { en: 'kozak', fr: 'kozak', ru: 'козак||а|у|ом|е' },
-      givenNames: 'dmitry dmitri dimitri дмитри|й|я|ю|ем|и',
+      surnames: { en: 'kozak', fr: 'kozak', ru: 'козак*' },
+      givenNames: 'dmitry dmitri dimitri дмитрий*m',
     },
     {
       id: 'Dmitriev',
@@ -133,8 +131,8 @@ export const kremlin: Party = {
       gender: 'he',
       from: '2025-02-23',
       to: null,
-      surnames: { en: 'dmitriev', fr: 'dmitriev', ru: 'дмитриев||а|у|ым|е' },
-      givenNames: 'kirill кирилл||а|у|ом',
+      surnames: { en: 'dmitriev', fr: 'dmitriev', ru: 'дмитриев*' },
+      givenNames: 'kirill кирилл*',
     },
   ],
 }

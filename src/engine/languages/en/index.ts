@@ -1,5 +1,6 @@
-import { buildClasses, buildTraits, wordSet } from '../build'
+import { buildClasses, buildTraits, plainForms, wordSet } from '../build'
 import type { Language, PronounKind } from '../language'
+import { anyCase } from '../word-case'
 import { buildCues } from './cues'
 import { traits, traitsOfEnding } from './traits'
 import { abbreviations, continuers, possessives, pronouns, words } from './words'
@@ -10,8 +11,12 @@ export const english: Language = {
   splitWord: null,
   formOf: null,
   classes: buildClasses(words),
+  classesOfEnding: () => 0,
   traits: buildTraits(traits),
   traitsOfEnding,
+  casesOf: () => anyCase,
+  inflect: plainForms,
+  freeOrder: false,
   cues: buildCues(),
   cuePhrases: [
     { words: ['according', 'to'], weight: 1 },
@@ -114,4 +119,6 @@ export const english: Language = {
   grammaticalGender: false,
   hearsay: new Set(),
   sourceNouns: new Set(),
+  topicOpeners: new Set(),
+  cueObjects: new Set(),
 }

@@ -1,5 +1,6 @@
-import { buildClasses, buildLocutions, buildTraits, wordSet } from '../build'
+import { buildClasses, buildLocutions, buildTraits, plainForms, wordSet } from '../build'
 import type { CuePhrase, Language, PronounKind } from '../language'
+import { anyCase } from '../word-case'
 import { buildCues } from './cues'
 import { formOf } from './form-of'
 import { splitWord } from './split-word'
@@ -112,6 +113,12 @@ export const french: Language = {
   semiAuxiliaries: set(
     'préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé gardé garde abstenu hésité hésite commencé continue continué',
   ),
+  classesOfEnding: () => 0,
+  casesOf: () => anyCase,
+  inflect: plainForms,
+  freeOrder: false,
+  topicOpeners: new Set(),
+  cueObjects: new Set(),
   compoundInversion: true,
   grammaticalGender: true,
   sourceNouns: set('source sources'),

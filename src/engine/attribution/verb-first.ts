@@ -1,0 +1,276 @@
+import { type CueForm, Frame, type Language } from '../languages/language'
+import { Case } from '../languages/word-case'
+import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
+import { addresseeAt } from './addressee'
+import { afterVerb } from './after-verb'
+import type { CueClause } from './cue-clause'
+import { isIdiom } from './idiom'
+import { isNominal, isNominative, nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
+import { has, is, isMark, isProper, type Word } from './passage'
+
+const LONGEST_INSERTION = 8
+const SPEAKERS =
+  C.Pronoun | C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Side | C.Both | C.Agency | C.Counterpart
+
+/**
+ * A cue clause in a language of free order whose verb comes first: «…, сообщила пресс-служба Кремля», «как отметили в Кремле», «— сказал
+ * он», «говорится в сообщении». The case tells the source; a plural or a passive without a subject has a place for one.
+ */
+export function findVerbFirst(
+  words: readonly Word[],
+  verb: number,
+  cue: CueForm,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (cue.form !== 'finite' && cue.form !== 'impersonal') return null
+  const opening = openingOf(words, verb, from, language)
+  if (opening === null) return null
+  const placed = cue.form === 'impersonal' || cue.plural === true
+  let at = verb + 1
+  let addressee: WordRange | null = null
+  let source: WordRange | null = null
+  let end = at
+  const occasions: WordRange[] = []
+  while (at < to && source === null) {
+    const word = words[at]
+    if (word === undefined || word.quotation !== -1) return null
+    if (placed && is(word, C.Adverb) && has(word, T.BodyPronoun)) {
+      source = { from: at, to: at + 1 }
+      end = is(words[at + 1], C.Adverb) ? at + 2 : at + 1
+      break
+    }
+    if (
+      (is(word, C.Adverb) && !is(word, C.Pronoun)) ||
+      language.cueObjects.has(word.form) ||
+      is(word, C.Time)
+    ) {
+      at += 1
+      continue
+    }
+    if (isNominative(words, at) && cue.form !== 'impersonal') {
+      source = speakerAt(words, at, to)
+      if (source !== null) {
+        end = source.to
+        break
+      }
+    }
+    const told = addresseeAt(words, at, to)
+    if (told !== null && addressee === null) {
+      addressee = told
+      at = told.to
+      continue
+    }
+    if (is(word, C.Preposition)) {
+      const place = placeAt(words, at, to, language)
+      if (placed && place !== null) {
+        source = place
+        end = place.to
+        break
+      }
+      const occasion = occasionAt(words, at, to)
+      if (occasion === null) return null
+      occasions.push(occasion)
+      at = occasion.to
+      continue
+    }
+    const inserted = insertionEnd(words, at, to)
+    if (inserted === null) return null
+    at = inserted
+  }
+  if (source === null || !isIdiom(words, verb, cue, null, to, language)) return null
+  const negated = opening.negated
+  if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
+  const after = contentAfter(words, end, to, language, opening.initial)
+  const passed = is(words[source.from], C.Agency) ? passedOn(words, source.to, to, language) : null
+  return {
+    construction: cue.form === 'impersonal' ? 'impersonal' : 'verb-subject',
+    source,
+    start: opening.start,
+    end: Math.max(end, passed?.to ?? 0),
+    cue,
+    verb,
+    weight: 1,
+    contentFrom: passed?.to ?? after.contentFrom,
+    complement: after.complement,
+    negated,
+    addressee,
+    occasions,
+    quoted: passed,
+  }
+}
+
+/** «В Кремле утверждают», «в нем сказано»: no subject, but a place before the verb that can speak. */
+export function findPlaceClause(
+  words: readonly Word[],
+  verb: number,
+  cue: CueForm,
+  floor: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  let at = verb - 1
+  let negated = false
+  while (at > floor) {
+    const word = words[at]
+    if (is(word, C.Negation)) negated = true
+    else if (!is(word, C.Adverb | C.Time) && !(is(words[at + 1], C.Time) && is(word, C.Preposition))) break
+    at -= 1
+  }
+  for (let from = at; from >= floor && at - from < 12; from -= 1) {
+    const word = words[from]
+    if (!is(word, C.Preposition)) {
+      if (isNominal(word, words[from - 1]) || is(word, C.ObjectPronoun | C.Conjunction)) continue
+      return null
+    }
+    const place = placeAt(words, from, verb, language)
+    if (place === null || place.to < at + 1) continue
+    if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
+    if (!isIdiom(words, verb, cue, null, to, language)) return null
+    const after = afterVerb(words, verb, cue, to, language)
+    const absent = (cue.frame & Frame.TextOnly) !== 0
+    return {
+      construction: 'subject-verb',
+      source: place,
+      start: from,
+      end: after.end,
+      cue,
+      verb,
+      weight: 1,
+      contentFrom: after.contentFrom,
+      complement: after.complement,
+      negated: negated || after.negated || absent,
+      addressee: after.addressee,
+      occasions: after.occasions,
+      quoted: null,
+    }
+  }
+  return null
+}
+
+/** Where a clause opens whose verb comes first, past «не», «также» and «как»; null where something else governs the verb. */
+function openingOf(
+  words: readonly Word[],
+  verb: number,
+  from: number,
+  language: Language,
+): { start: number; negated: boolean; initial: boolean } | null {
+  let start = verb
+  let negated = false
+  while (start > from && is(words[start - 1], C.Adverb | C.Negation)) {
+    start -= 1
+    if (is(words[start], C.Negation)) negated = true
+  }
+  if (start > from && has(words[start - 1], T.As)) start -= 1
+  const before = words[start - 1]
+  if (start === from) return { start, negated, initial: true }
+  if (
+    isMark(before, ',', '—', '–', '-', ';', '(', '?', '!', '…') ||
+    before?.kind === 'quote' ||
+    (is(before, C.Conjunction) && isMark(words[start - 2], ','))
+  )
+    return { start, negated, initial: start - from <= 1 }
+  // «Об этом сообщила пресс-служба», «В Париже заявил Макрон»
+  for (let at = from; at < start; at += 1) {
+    const word = words[at]
+    if (
+      word?.kind === 'mark' ||
+      is(word, C.Verb | C.Auxiliary) ||
+      (at > from && isNominative(words, at) && speaks(word))
+    )
+      return null
+  }
+  if (language.topicOpeners.has(words[from]?.form ?? '')) return { start, negated, initial: false }
+  return is(words[from], C.Preposition | C.Adverb | C.Time) ? { start, negated, initial: true } : null
+}
+
+/** A noun phrase at word `at` that names somebody or something that can speak. */
+function speakerAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  if (is(words[at], C.Pronoun)) return { from: at, to: at + 1 }
+  if (is(words[at], C.Negation | C.Relative)) return null
+  const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
+  if (range === null) return null
+  for (let i = range.from; i < range.to; i += 1) {
+    const word = words[i]
+    if (speaks(word)) return range
+  }
+  return null
+}
+
+function speaks(word: Word | undefined): boolean {
+  return word?.name != null || is(word, SPEAKERS) || isProper(word)
+}
+
+/** «в Кремле», «в окружении Макрона», «на сайте», «в нем»: where something is told stands for who tells it. */
+function placeAt(words: readonly Word[], at: number, to: number, language: Language): WordRange | null {
+  if (!has(words[at], T.Locative)) return null
+  const first = words[at + 1]
+  if (is(first, C.ObjectPronoun) && has(first, T.BodyPronoun)) return { from: at + 1, to: at + 2 }
+  const range = nounPhraseAfter(words, at + 1, to, false, language.publishing, Case.Locative)
+  if (range === null) return null
+  // «в последнем из них»
+  if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range
+  for (let i = range.from; i < range.to; i += 1) {
+    const word = words[i]
+    const kind = word?.name?.kind
+    if (kind !== undefined && kind !== 'country' && kind !== 'nation') return range
+    if (is(word, C.Text | C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from))
+      return range
+  }
+  return null
+}
+
+/** «в пятницу», «на брифинге», «в интервью Le Figaro», «после переговоров». */
+function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  if (!has(words[at], T.Occasion)) return null
+  let end = at + 1
+  while (end < to && (is(words[end], C.Time | C.Modifier | C.Determiner) || words[end]?.kind === 'number'))
+    end += 1
+  const range = nounPhraseAfter(words, end, to, false, undefined, ~Case.Nominative)
+  if (range !== null && rangeHas(words, range, C.Public | C.Call | C.Text | C.Time))
+    return { from: at, to: range.to }
+  if (end > at + 1) return { from: at, to: end }
+  return range === null ? null : { from: at, to: range.to }
+}
+
+/** The end of «, стоя рядом,» or «, отвечая на вопрос журналиста,» between a verb and its subject. */
+function insertionEnd(words: readonly Word[], at: number, to: number): number | null {
+  if (!isMark(words[at], ',') || !has(words[at + 1], T.GerundShape)) return null
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_INSERTION); i += 1)
+    if (isMark(words[i], ',')) return i + 1
+  return null
+}
+
+/** «со ссылкой на Елисейский дворец» after an agency: whom it passes on. */
+export function passedOn(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  language: Language,
+): WordRange | null {
+  for (let at = start; at < Math.min(to, start + 3); at += 1) {
+    for (const phrase of language.cuePhrases) {
+      if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
+      return nounPhraseAfter(words, at + phrase.words.length, to, true)
+    }
+  }
+  return null
+}
+
+function contentAfter(
+  words: readonly Word[],
+  end: number,
+  to: number,
+  language: Language,
+  initial: boolean,
+): { contentFrom: number; complement: boolean } {
+  let at = end
+  const opener = (i: number): boolean => language.complementizers.has(words[i]?.form ?? '')
+  if (isMark(words[at], ':')) return { contentFrom: at + 1, complement: true }
+  if (isMark(words[at], ',') && opener(at + 1) && at + 2 < to)
+    return { contentFrom: at + 2, complement: true }
+  if (initial && isMark(words[at], ',')) at += 1
+  return { contentFrom: at, complement: false }
+}

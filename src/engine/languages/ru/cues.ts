@@ -1,0 +1,137 @@
+import { addCue } from '../build'
+import { type CueForm, Frame } from '../language'
+
+const {
+  Clause,
+  Object: Obj,
+  Infinitive,
+  Inverted,
+  NeedsThat,
+  NeedsNegation,
+  Denial,
+  TextOnly,
+  Mention,
+  Refusal,
+} = Frame
+
+/**
+ * Russian verbs that attribute, by what they take: "stem/" perfective («сообщи/»), "stem+" imperfective of the first conjugation
+ * («сообща+»), "stem~" of the second («говори~»), "stem/ся" reflexive; "form|form" lists forms as they stand, a plural after "#".
+ * "=lemma" names the verb where later stages or idioms ask for it.
+ */
+const verbs: readonly (readonly [frame: number, entries: string])[] = [
+  [
+    Clause,
+    `заяви/ заявля+ отмети/ отмеча+ добави/ добавля+ подчеркну/ подчеркива+ констатирова/ констатиру+ заключи/ возрази/ возража+ парирова/
+     замети/ замеча+ ответи/ отвеча+ напомни/ напомина+ признал|признала|признали# призна+ предупреди/ предупрежда+ увери/ уверя+
+     доложи/ резюмирова/ подытожи/ продолжи/ продолжа+ оговори/ся пожалова/ся посетова/ похвали/ся пошути/ съязви/ отреза/ переда/ переда+
+     настаива+ настоя/ утвержда+ проинформирова/ информирова/ информиру+ считает|считают# счита/ полага+ поведа/ заверил|заверила|заверили# заверя+
+     воскликну/ повтори/ повторя+ анонсирова/ сослал/ся засвидетельствова/ выскаж/ высказа/ся резюмиру+ разъясни/ разъясня+ обмолви/ся прокомментирова/
+     комментирова/ комментиру+ вспомни/ вспомина+ увидел|увидела|увидели# конкретизирова/ дополни/ поправи/ призна/ся резюмирова/ рассуди/ убежден|убеждена|убеждены# уверен|уверена|уверены#`,
+  ],
+  [
+    Clause | Mention,
+    `сказа/=say говори~=say сообщи/ сообща+ уточни/ уточня+ поясни/ поясня+ объясни/ объясня+ рассказа/ рассказыва+ указа/ указыва+ подтверди/
+     подтвержда+ раскры/ раскрыва+ расскажут#`,
+  ],
+  [Clause, 'написа/=write пишет=write пишут#=write писа/=write опубликова/=publish твитну/=tweet'],
+  [Obj | Mention, 'упомяну/=mention упомина+=mention коснул/ся касал/ся'],
+  [
+    Clause | NeedsThat,
+    `согласи/ся соглаша+ся надеется|надеются# понял|поняла|поняли# показа/ предположи/ предполага+ реши/ ожида+ дума+ вери~ пообеща/ обеща+ опаса+ся выясни/`,
+  ],
+  [Clause | Infinitive, 'пообеща/ обеща+ посоветова/ совету+ порекомендова/ рекомендова/ рекоменду+'],
+  [Obj | Clause, 'исключ|ил|ила|или#|ает|ают#|ать=rule'],
+  [
+    Obj | Clause | Denial,
+    'опроверг||ла|ли#|ает|ают# отверг|||ла|ли# отвергает|отвергают# отрица+ отрица/ исключи/ исключа+',
+  ],
+  [
+    Obj,
+    `назва/ называ+ осуди/ осужда+ раскритикова/ критику+ одобри/ одобря+ похвали/ приветствова/ приветству+ поддержа/ поддержива+ обвини/ обвиня+
+     отклони/ поблагодари/ описа/ описыва+ оцени/ оценива+ охарактеризова/ изложи/ излага+ перечисли/ перечисля+ предостерег|||ла|ли# предостерега+
+     поставил|поставила|поставили#=put поднял|поднимает|подняла|подняли#=raise высказа/=voice выступи/=speakup выступа+=speakup привел|привела|привели#=bring приводит|приводят#=bring
+     вырази/=voice выража+=voice обрати/=draw обраща+=draw подели/ся=share поделил/ся=share объяви/ объявля+ сформулирова/ отзыва+ся отозвал/ся`,
+  ],
+  [
+    Obj | Infinitive | Clause,
+    `предложи/ предлага+ потребова/ требу+ требова/ призва/ призыва+ попроси/ проси~ приглаcи/ пригласи/ приглаша+ угрожа+ пригрози/`,
+  ],
+  [Clause, 'да/=give дают#=give дает=give'],
+  [Refusal | Infinitive, 'отказа/ся отказыва+ся'],
+  [
+    Refusal | Infinitive | NeedsNegation,
+    'стал|стала|стали#=begin захотел|захотела|захотели#=begin смог|смогла|смогли#=begin',
+  ],
+  [Obj, 'обсуди/ обсужда+ затрону/ рассмотрел|рассмотрели# условил/ся договори/ся'],
+  [Mention | TextOnly | Obj, 'содержит|содержат#=contain обойд=skip обош|ел|ла|ли#=skip'],
+]
+
+/** "it is said": passives without a subject. */
+const impersonal: readonly (readonly [frame: number, forms: string])[] = [
+  [
+    Clause | Mention,
+    `сказано отмечено указано подчеркнуто заявлено сообщено уточнено написано пояснили подтверждено говорилось сообщалось`,
+  ],
+  [Obj | Mention, 'упомянуто упомянут упомянута упомянуты упоминаний упоминания'],
+  [Obj | Mention | TextOnly, 'нет=absent ни=absent'],
+  [
+    Obj,
+    'условлено обсуждались обсуждался обсуждалась обсуждалось рассматривались рассматривалась затрагивались затрагивалась затронуты затронута затронут поднимались поднимался поднята поднят',
+  ],
+]
+
+type Form = CueForm['form']
+
+/** Every form of every Russian cue verb. */
+export function buildCues(): Map<string, CueForm[]> {
+  const cues = new Map<string, CueForm[]>()
+  for (const [frame, entries] of verbs)
+    for (const entry of entries.trim().split(/\s+/)) addVerb(cues, entry, frame | Inverted)
+  for (const [frame, forms] of impersonal)
+    for (const entry of forms.trim().split(/\s+/)) {
+      const [form = '', lemma = form] = entry.split('=')
+      addCue(cues, form, { lemma, frame, form: 'impersonal' })
+    }
+  return cues
+}
+
+function addVerb(cues: Map<string, CueForm[]>, entry: string, frame: number): void {
+  const [pattern = '', named] = entry.split('=')
+  const sign = /[/+~]/.exec(pattern)?.[0]
+  const [stem = '', suffix = ''] = sign === undefined ? [pattern] : pattern.split(sign)
+  const lemma = named ?? stem
+  const reflexive = suffix === 'ся'
+  const add = (form: string, kind: Form, plural = false): void => {
+    const tail = reflexive ? (/[аеиоуыюя]$/.test(form) ? 'сь' : 'ся') : ''
+    addCue(cues, form + tail, { lemma, frame, form: kind, plural })
+  }
+  if (sign === undefined) {
+    const [base = '', ...listed] = stem.split('|')
+    // "заверил|заверила" lists words, "опроверг||ла" endings of the first.
+    const whole = listed.length > 0 && listed.every((form) => form.length > 4)
+    const forms =
+      listed.length === 0 ? [base] : whole ? [base, ...listed] : listed.map((ending) => base + ending)
+    for (const form of forms) add(form.replace('#', ''), 'finite', form.endsWith('#'))
+    return
+  }
+  const past = stem.endsWith('л') ? stem.slice(0, -1) : stem
+  if (!(sign === '+' && /[ую]$/.test(stem))) {
+    add(`${past}л`, 'finite')
+    add(`${past}ла`, 'finite')
+    add(`${past}ло`, 'finite')
+    add(`${past}ли`, 'finite', true)
+  }
+  if (sign === '/') {
+    add(reflexive ? `${past}вши` : `${past}в`, 'gerund')
+    add(`${past}ть`, 'base')
+    return
+  }
+  const present = sign === '~' ? stem.slice(0, -1) : stem
+  add(present + (sign === '~' ? 'ит' : 'ет'), 'finite')
+  add(present + (sign === '~' ? 'ят' : 'ют'), 'finite', true)
+  add(`${present}я`, 'gerund')
+  if (reflexive) return
+  for (const ending of sign === '~' ? ['ится', 'илось'] : ['ется', 'ются', 'лось', 'лся', 'лась', 'лись'])
+    addCue(cues, present + ending, { lemma, frame, form: 'impersonal' })
+}

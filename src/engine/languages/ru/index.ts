@@ -1,0 +1,123 @@
+import { buildClasses, buildTraits, wordSet } from '../build'
+import type { ClassLists, Language, PronounKind } from '../language'
+import { buildCues } from './cues'
+import { casesOfEnding, decline } from './decline'
+import { classesOfEnding, traits, traitsOfEnding } from './traits'
+import { abbreviations, continuers, possessives, pronouns, words } from './words'
+
+/** Every word of the lists declined, and the cases of each form. */
+function declineAll(lists: ClassLists): { classes: ClassLists; cases: Map<string, number> } {
+  const cases = new Map<string, number>()
+  const classes: Record<string, string> = {}
+  for (const [name, patterns] of Object.entries(lists)) {
+    const forms: string[] = []
+    for (const pattern of patterns.trim().split(/\s+/)) {
+      for (const [form, known] of decline(pattern)) {
+        forms.push(form)
+        if (known !== 0) cases.set(form, (cases.get(form) ?? 0) | known)
+      }
+    }
+    classes[name] = forms.join(' ')
+  }
+  return { classes, cases }
+}
+
+const declined = declineAll(words)
+
+export const russian: Language = {
+  id: 'ru',
+  sentences: { abbreviations: wordSet(abbreviations) },
+  splitWord: null,
+  formOf: null,
+  classes: buildClasses(declined.classes),
+  classesOfEnding,
+  traits: buildTraits(traits),
+  traitsOfEnding,
+  casesOf: (form) => declined.cases.get(form) ?? casesOfEnding(form),
+  inflect: decline,
+  freeOrder: true,
+  cues: buildCues(),
+  cuePhrases: [
+    { words: ['по', 'словам'], weight: 1 },
+    { words: ['по', 'данным'], weight: 1 },
+    { words: ['по', 'мнению'], weight: 0.95 },
+    { words: ['по', 'информации'], weight: 1 },
+    { words: ['по', 'сведениям'], weight: 1 },
+    { words: ['по', 'версии'], weight: 1 },
+    { words: ['по', 'утверждению'], weight: 1 },
+    { words: ['по', 'сообщению'], weight: 1 },
+    { words: ['по', 'сообщениям'], weight: 1 },
+    { words: ['по', 'подсчетам'], weight: 1 },
+    { words: ['по', 'оценке'], weight: 0.95 },
+    { words: ['по', 'оценкам'], weight: 0.95 },
+    { words: ['по', 'признанию'], weight: 0.95 },
+    { words: ['по', 'свидетельству'], weight: 0.95 },
+    { words: ['по', 'выражению'], weight: 0.95 },
+    { words: ['по', 'заявлению'], weight: 0.95 },
+    { words: ['согласно'], weight: 0.9 },
+    { words: ['как', 'следует', 'из'], weight: 1 },
+    { words: ['как', 'явствует', 'из'], weight: 1 },
+    { words: ['как', 'видно', 'из'], weight: 0.9 },
+    { words: ['следует', 'из'], weight: 0.9, sourceMustBe: 'text' },
+    { words: ['судя', 'по'], weight: 0.85, sourceMustBe: 'text' },
+    { words: ['со', 'ссылкой', 'на'], weight: 0.97 },
+    { words: ['ссылаясь', 'на'], weight: 0.95 },
+    { words: ['со', 'слов'], weight: 0.95 },
+    { words: ['в', 'изложении'], weight: 0.95 },
+    { words: ['в', 'пересказе'], weight: 0.95 },
+    { words: ['в', 'трактовке'], weight: 0.9 },
+  ],
+  possessiveCueNouns: wordSet(
+    'словам данным мнению информации сведениям версии утверждению подсчетам оценке признанию выражению слов изложении пересказе',
+  ),
+  complementizers: wordSet('что чтобы'),
+  idioms: new Map([
+    ['give', [['понять'], ['~понять']]],
+    ['draw', [['внимание'], ['~внимание']]],
+    ['share', [['~впечатлением'], ['~впечатлениями'], ['~деталями'], ['~подробностями'], ['~мнением']]],
+    ['bring', [['слова'], ['~слова'], ['@Text'], ['цитату']]],
+    ['absent', [['~слова'], ['~упоминания'], ['~упоминаний'], ['~ничего'], ['~слов']]],
+    ['contain', [['@Text'], ['~упоминаний'], ['~упоминания']]],
+    ['skip', [['~вниманием'], ['~молчанием']]],
+    ['put', [['~вопрос'], ['~вопросы'], ['~условие']]],
+    ['speakup', [['за'], ['против'], ['~заявлением'], ['~предложением']]],
+    ['publish', [['~слова']]],
+  ]),
+  contrasts: wordSet('а тогда-как'),
+  agents: new Set(),
+  ellipses: new Set(),
+  reportedMoods: new Set(),
+  plans: wordSet('намерен намерена намерены планирует планируют собирается собираются может должен готов'),
+  foreignService: new Set(),
+  copulas: new Set(),
+  publishing: wordSet(
+    'опубликованн|ом|ый|ого|ое|ой|ая размещенн|ом|ый|ого|ое|ой|ая распространенн|ом|ый|ого|ое|ой|ая',
+  ),
+  evident: new Set(),
+  tellingVerbs: wordSet(
+    `сказать говорить уточнить уточнять раскрыть раскрывать назвать называть исключать исключить подтвердить подтверждать пояснить пояснять объяснить объяснять отвечать ответить
+     рассказать рассказывать сообщить сообщать опровергать опровергнуть предсказывать гадать обсуждать отрицать конкретизировать перечислять вдаваться`,
+  ),
+  nothingWords: wordSet('ни ничего нет никаких никакого'),
+  possessives: new Map<string, PronounKind>(Object.entries(possessives)),
+  pronouns: new Map<string, PronounKind>(Object.entries(pronouns)),
+  headLast: false,
+  continuers: wordSet(continuers),
+  topicOpeners: wordSet('о об обо это эту эти этот'),
+  locutions: new Map(),
+  enclitics: new Set(),
+  indefinitePronouns: new Set(),
+  reflexives: new Set(),
+  dativeClitics: new Set(),
+  having: new Set(),
+  causatives: new Set(),
+  semiAuxiliaries: new Set(),
+  compoundInversion: false,
+  grammaticalGender: true,
+  hearsay: new Set(),
+  cueParticles: new Set(),
+  sourceNouns: wordSet('источник||а|у|ом|и|ов собеседник||а|у|ом|и|ов'),
+  cueObjects: wordSet(
+    'впечатлени|ем|ями деталями подробностями мнением мнение уверенност|ь надежд|у сожаление обеспокоенность готовность слова слов внимание понять понимание озабоченность недоумение удивление',
+  ),
+}

@@ -1,0 +1,60 @@
+import { WordClass as C } from '../word-class'
+import { WordTrait as T, type TraitLists } from '../word-trait'
+
+/** What small Russian words do in a sentence. */
+export const traits: TraitLists = {
+  Inner: 'по при в во из на от с',
+  TimeModifier: 'прошлый прошлую прошлой этой минувшую минувший',
+  PartOfDay: 'поздно рано',
+  Occasion: 'в во на после по перед во через у с из до за при',
+  Locative: 'в во на',
+  Question: 'как почему зачем что кто когда где куда сколько чем ли какой какие каким какая',
+  As: 'как',
+  BodyPronoun: 'они оно там нем',
+  Scene: `в во на после по перед когда пока во через спустя за с со при у из от где который которая которого передает передают сообщает пишет пишут цитирует
+    накануне вслед стоя сидя о об до под`,
+  Accounting: 'по в с',
+  Pair: 'двое',
+  Indefinite: 'один одна некий другой еще',
+  GerundShape: 'стоя сидя глядя смотря говоря судя',
+  Masculine: 'г-н господин мсье он',
+  Feminine: 'г-жа госпожа она представительница',
+  Former: 'бывший бывшая бывшего бывшей бывшему бывшим экс-советник экс-президент экс-глава экс-министр',
+  Passive: '',
+  PluralShape: '',
+}
+
+/** Nouns that end as verbs or adverbs do. */
+const NOUNS = new Set(
+  `канал канала материал материала сигнал сигнала финал финала журнал журнала генерал генерала персонал скандал сила силы дело дела начало начала число села земли цели недели модели доли роли
+   воли боли соли пыли школа школы угол стол стола пол апрель план урал визит кредит лимит транзит саммит дефицит аудит элит бандит привет совет печать нить часть область власть связь
+   суть путь сеть память мощность правило правила зерно окно пятно звено кино вино дно бревно решила кремль отдел отдела предел предела раздел войско яблоко молоко облако ухо масло горло
+   посол тыл идеал идеала потенциал потенциала футбол протокол протокола произвол металл капитал капитала арсенал арсенала трибунал трибунала терминал терминала минимум накал накала портал портала вокзал вокзала
+   зал зала подвал обстрел обстрела обстрелы интервал раскол мораторий доклад сведения ответ бюджет совет магнит`
+    .trim()
+    .split(/\s+/),
+)
+
+const FINITE =
+  /(?:[аеиоуыяю]л(?:а|о|и|ся|ась|ось|ись)?|[аяуюе](?:ет|ют)(?:ся)?|[иа]тся|[уюя]тся|ится|[её]тся)$/
+const INFINITIVE = /(?:[аеиоуыя]ть|[аеиоуыя]ться|сти|чь)$/
+const GERUND = /(?:[аиеяуо]в|вши|[ауя]я|вшись|ясь)$/
+const ADVERB = /(?:[аеиоуыльрвднкш]но|ски|[кгтб]ко)$/
+const PARTICIPLE =
+  /(?:щ(?:ий|ая|ее|ие|его|ей|ему|им|их|ую)|вш(?:ий|ая|ее|ие|его|ей|ему|им|их|ую)|нн(?:ый|ая|ое|ые))$/
+
+/** Class of a word no list knows, by its ending: a verb, an adverb of manner, or nothing known. */
+export function classesOfEnding(form: string): number {
+  if (form.length < 4 || NOUNS.has(form)) return 0
+  if (FINITE.test(form) || (form.length > 4 && INFINITIVE.test(form))) return C.Verb
+  return form.length > 4 && ADVERB.test(form) ? C.Adverb : 0
+}
+
+/** What the ending of a Russian word tells. */
+export function traitsOfEnding(form: string): number {
+  if (form.length < 4) return 0
+  let found = 0
+  if (GERUND.test(form)) found |= T.GerundShape | T.ParticipleShape
+  else if (PARTICIPLE.test(form)) found |= T.ParticipleShape
+  return found
+}
