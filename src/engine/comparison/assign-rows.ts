@@ -1,8 +1,11 @@
 import { chooseMatters } from './choose-matters'
+import { isRebuttal } from './is-rebuttal'
+import type { Lexicon } from './lexicon'
 import { type MatterScores, matterScores, scoresOf } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
 import type { MatterId } from './taxonomy/matters'
+import { findTerms, type TermIndex } from './term-index'
 
 /** A row in the making: the statements of one matter. `matter` is null where the taxonomy has none. */
 export interface DraftRow {
@@ -17,11 +20,16 @@ const REACH = 2
 const ALIKE = 0.22
 
 /** Puts every statement into one row: by the taxonomy, by what it goes on with, by its words. */
-export function assignRows(statements: readonly Statement[], similarity: Similarity): DraftRow[] {
+export function assignRows(
+  statements: readonly Statement[],
+  similarity: Similarity,
+  terms: TermIndex<MatterId>,
+  lexicon: Lexicon,
+): DraftRow[] {
   const scores = statements.map(matterScores)
   const partners = statements.map((_, i) => partnerOf(statements, i))
   const chosen = chooseMatters(statements, scores, partners).map((matter, i) =>
-    matter !== null && GENERAL.has(matter) && deniesOther(statements, i) ? null : matter,
+    matter !== null && GENERAL.has(matter) && deniesOther(statements, i, lexicon) ? null : matter,
   )
   const rows = new Map<string, { matter: MatterId | null; statements: Statement[] }>()
   const rowOf = new Map<Statement, string>()
@@ -38,12 +46,12 @@ export function assignRows(statements: readonly Statement[], similarity: Similar
   statements.forEach((statement, i) => {
     if (rowOf.has(statement)) return
     const own = best(scores[i] ?? new Map())
-    const hint = own ?? best(scoresOf(statement.termsBefore))
+    const hint = own ?? best(scoresOf(findTerms(terms, statement.before())))
     const found =
       partners[i] ??
       goesOnWith(statements, i, hint !== null && (own === null || rows.has(hint))) ??
       mostAlike(statement, similarity) ??
-      answers(statements, i, hint !== null)
+      answers(statements, i, hint !== null, lexicon)
     const joined = found === null ? undefined : rowOf.get(found)
     if (joined !== undefined) place(statement, joined, rows.get(joined)?.matter ?? null)
     else if (hint !== null) place(statement, hint, hint)
@@ -100,18 +108,23 @@ const FEW_OF_REBUTTAL = 4
 const ANSWER_REACH = 3
 
 /** A silence, a denial or a few words without a matter of their own answer the words before them. */
-function answers(statements: readonly Statement[], i: number, hasHint: boolean): Statement | null {
+function answers(
+  statements: readonly Statement[],
+  i: number,
+  hasHint: boolean,
+  lexicon: Lexicon,
+): Statement | null {
   const [before, statement] = [statements[i - 1], statements[i]]
   if (statement === undefined || before === undefined || hasHint) return null
-  if (statement.silence || statement.isRebuttal) return otherBefore(statements, i) ?? before
+  if (statement.silence || isRebuttal(statement, lexicon)) return otherBefore(statements, i) ?? before
   return statement.sentence - before.sentence <= 1 && statement.stems.size <= FEW_WORDS ? before : null
 }
 
 /** Whether a denial has so little of its own that its matter is that of what it denies. */
-function deniesOther(statements: readonly Statement[], i: number): boolean {
+function deniesOther(statements: readonly Statement[], i: number, lexicon: Lexicon): boolean {
   const statement = statements[i]
-  if (statement === undefined || !statement.isRebuttal) return false
-  return statement.stems.size <= FEW_OF_REBUTTAL && otherBefore(statements, i) !== null
+  if (statement === undefined || statement.stems.size > FEW_OF_REBUTTAL) return false
+  return isRebuttal(statement, lexicon) && otherBefore(statements, i) !== null
 }
 
 /** The nearest statement of the other account that `statements[i]` may answer. */

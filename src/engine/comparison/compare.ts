@@ -21,9 +21,10 @@ export function compare(
   attributions: readonly Attribution[],
 ): Comparison {
   const lexicon = lexiconFor(article.lang)
-  const statements = readStatements(article, sentences, attributions, matterTerms(article.lang), lexicon)
+  const terms = matterTerms(article.lang)
+  const statements = readStatements(article, sentences, attributions, terms, lexicon)
   const similarity = similarityOf(statements)
-  const rows = mergeKindred(assignRows(statements, similarity), similarity).map((row) => ({
+  const rows = mergeKindred(assignRows(statements, similarity, terms, lexicon), similarity).map((row) => ({
     ...row,
     judgement: judgeRow(row, lexicon, similarity),
     first: row.statements[0]?.order ?? 0,

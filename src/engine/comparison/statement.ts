@@ -1,6 +1,5 @@
 import { isShown } from '../threshold'
 import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker } from '../types'
-import { isDenied } from './is-denied'
 import type { Lexicon } from './lexicon'
 import { stem } from './stem'
 import type { MatterId } from './taxonomy/matters'
@@ -19,8 +18,6 @@ export interface Statement {
   readonly speaker: Speaker
   readonly basis: Basis
   readonly silence: boolean
-  /** It denies what someone else tells. */
-  readonly isRebuttal: boolean
   readonly content: readonly Span[]
   /** Words of the content. */
   readonly words: readonly Word[]
@@ -29,8 +26,8 @@ export interface Statement {
   readonly terms: readonly TermHit<MatterId>[]
   /** Terms in the words around. */
   readonly termsAround: readonly TermHit<MatterId>[]
-  /** Terms of the sentence before it and of the heading above it, where no statement stands there. */
-  readonly termsBefore: readonly TermHit<MatterId>[]
+  /** Words of the sentence before it or of the heading above it, where no statement stands there. */
+  readonly before: () => readonly Word[]
   /** Stems of the content’s words that carry meaning, with the place of the first word of each in `words`. */
   readonly stems: ReadonlyMap<string, number>
 }
@@ -72,13 +69,12 @@ export function readStatements(
       speaker: attribution.speaker,
       basis: attribution.basis,
       silence: attribution.silence,
-      isRebuttal: isRebuttal(words, around, lexicon),
       content: attribution.content,
       words,
       around,
       terms: findTerms(terms, words),
       termsAround: findTerms(terms, around),
-      termsBefore: findTerms(terms, wordsBefore(article, sentences, attribution.sentence, told)),
+      before: () => wordsBefore(article, sentences, attribution.sentence, told),
       stems: stemsOf(words, lexicon),
     }
   })
@@ -109,21 +105,6 @@ function wordsBefore(
   if (sentence === undefined || before === undefined || told.has(place - 1)) return []
   const heading = article.blocks[before.block]?.role === 'heading'
   return before.block === sentence.block || heading ? wordsIn(article.text, [before.start, before.end]) : []
-}
-
-/** "denied", "not true", "no promise was made". */
-function isRebuttal(words: readonly Word[], around: readonly Word[], lexicon: Lexicon): boolean {
-  if (findTerms(lexicon.claims, around).some(({ id }) => id === 'contrary')) return true
-  return findTerms(lexicon.claims, words).some(
-    ({ id, span }) =>
-      id === 'dismissal' ||
-      (id === 'promise' &&
-        isDenied(
-          words,
-          words.findIndex(({ start }) => start === span[0]),
-          lexicon,
-        )),
-  )
 }
 
 const SHORTEST_WORD = 3

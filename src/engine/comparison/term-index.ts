@@ -10,9 +10,14 @@ export interface TermHit<Id extends string> {
   readonly span: Span
 }
 
-export interface TermIndex<Id extends string> {
-  readonly exact: ReadonlyMap<string, readonly Term<Id>[]>
-  readonly prefix: ReadonlyMap<string, readonly Term<Id>[]>
+/** Terms by the first letters of the words that may begin them. */
+export type TermIndex<Id extends string> = ReadonlyMap<string, readonly Entry<Id>[]>
+
+interface Entry<Id extends string> {
+  readonly form: string
+  /** `form` is the beginning of a word only. */
+  readonly open: boolean
+  readonly term: Term<Id>
 }
 
 /** Alternatives for one word: whole forms, and beginnings. */
@@ -30,7 +35,8 @@ interface Term<Id extends string> {
 
 /** How many words may stand between the parts of a term. */
 const NEAR = 7
-const SHORTEST_PREFIX = 2
+/** Letters that bucket terms; a shorter word stands under itself. */
+const BUCKET = 2
 const WEAK_WEIGHT = 0.35
 const WEIGHT_PER_FURTHER_WORD = 0.3
 
@@ -40,18 +46,17 @@ const WEIGHT_PER_FURTHER_WORD = 0.3
  * a term too general to outweigh another.
  */
 export function compileTerms<Id extends string>(lists: Iterable<readonly [Id, string]>): TermIndex<Id> {
-  const exact = new Map<string, Term<Id>[]>()
-  const prefix = new Map<string, Term<Id>[]>()
+  const index = new Map<string, Entry<Id>[]>()
   for (const [id, terms] of lists) {
     for (const written of terms.split(',')) {
       if (written === '') continue
       const term = compileTerm(id, written.trim())
       const first = term.runs[0]?.[0]
-      for (const form of first?.exact ?? []) push(exact, form, term)
-      for (const form of first?.prefix ?? []) push(prefix, form, term)
+      for (const form of first?.exact ?? []) push(index, { form, open: false, term })
+      for (const form of first?.prefix ?? []) push(index, { form, open: true, term })
     }
   }
-  return { exact, prefix }
+  return index
 }
 
 function compileTerm<Id extends string>(id: Id, written: string): Term<Id> {
@@ -71,26 +76,24 @@ function compileElement(written: string): Element {
   }
 }
 
-function push<Value>(map: Map<string, Value[]>, form: string, term: Value): void {
-  const known = map.get(form)
-  if (known === undefined) map.set(form, [term])
-  else known.push(term)
+function push<Id extends string>(index: Map<string, Entry<Id>[]>, entry: Entry<Id>): void {
+  const key = entry.form.slice(0, BUCKET)
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [entry])
+  else known.push(entry)
 }
 
 /** Every term that stands in `words`, each at most once for each place it begins at. */
 export function findTerms<Id extends string>(index: TermIndex<Id>, words: readonly Word[]): TermHit<Id>[] {
   const hits: TermHit<Id>[] = []
-  words.forEach(({ form }, at) => {
-    const found = [...(index.exact.get(form) ?? [])]
-    for (let length = SHORTEST_PREFIX; length <= form.length; length++) {
-      const more = index.prefix.get(form.slice(0, length))
-      if (more !== undefined) found.push(...more)
+  for (let at = 0; at < words.length; at++) {
+    const form = words[at]?.form ?? ''
+    for (const entry of index.get(form.slice(0, BUCKET)) ?? []) {
+      if (entry.open ? !form.startsWith(entry.form) : form !== entry.form) continue
+      const span = spanOf(entry.term, words, at)
+      if (span !== null) hits.push({ id: entry.term.id, weight: entry.term.weight, span })
     }
-    for (const term of found) {
-      const span = spanOf(term, words, at)
-      if (span !== null) hits.push({ id: term.id, weight: term.weight, span })
-    }
-  })
+  }
   return hits
 }
 

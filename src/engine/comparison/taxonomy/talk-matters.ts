@@ -1,0 +1,91 @@
+import type { MatterTerms } from './matters'
+
+/** Matters of the talk itself and of what follows from it. */
+export const TALK_MATTERS = {
+  'call-initiative': {
+    en: 'initiative of, on/at the/french/russian initiative, initiative/request* + call/conversation/side, at the request, asked for it, asked/sought/requested/placed + call, asked to talk, mutual agreement, who called',
+    fr: 'initiative de/francaise/russe/franco, initiative/demande + appel/entretien, a la demande, demande a parler, sollicite, commun accord, decide ensemble, avaient decide',
+    ru: 'по инициативе/просьбе/обоюдной/взаимной, инициатив* + сторон*/разговор*, инициатор*, попросил* + сторона/беседе/разговоре, кто позвонил',
+  },
+  'call-duration': {
+    latin: '~minute*',
+    en: 'lasted, duration, hour long, minute/hour call/talk/conversation, how long, spoke for, went on for, short/brief call, was short/brief, call/conversation + ended/begun, run longer, ~hour*',
+    fr: 'dure, duree, pendant + heure*/minutes, 1h*, 2h*, conversation/appel/echange + bref/breve, est acheve/termine, sont au telephone, ~heure*',
+    ru: 'длил*, продолжал* + час*/минут*, продлил*, продолжительност*, более/около/полтора часа, минутн* разговор*/бесед*, кратк* разговор*, разговор/беседа завершил*/начал*, ~минут*, ~час, ~часа',
+  },
+  'call-subject': {
+    en: 'centred/centered/focused/concentrated on, devoted to, main/chief/principal subject/topic',
+    fr: 'consacre* a/aux, porte/portait sur, centre* sur, au centre/coeur de, sujet principal',
+    ru: 'посвящен*, главн*/основн*/ключев* тема/темой, в центре внимания, сосредоточен*',
+  },
+  summit: {
+    latin: 'invit*',
+    en: 'summit*, face to face, in person, a/any meeting, meeting + presidents/leaders/date, visit/come/trip to, said yes, modalities',
+    fr: 'sommet, sommets, face a face, rencontre des/entre, une rencontre, rencontre + presidents/dirigeants, visite a, telle visite, rendrait/venir/venue a paris/moscou, ~visite, ~rencontre',
+    ru: 'саммит*, встреч* + президент*/лидер*/личн*, встреча, встречи, встречу, поездк*, визит*, приглаш*, приехать, сказал да, подумать',
+  },
+  'next-contact': {
+    en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone',
+    fr: 'reparler*, rappeller*, rappeler*, nouvel/prochain/nouvelle/prochaine/autre entretien/echange/appel/conversation, nouveaux contacts, en contact, contact etroit, poursui* + contacts/echange*/dialogue, doivent se parler, parle* de nouveau',
+    ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику',
+  },
+  'no-breakthrough': {
+    latin: 'miracle*, impasse',
+    en: 'breakthrough, no progress/result*/agreement, same list, unchanged',
+    fr: 'percee, aucun/aucune/sans progres/avancee/resultat/accord, meme liste, inchange*',
+    ru: 'прорыв*, чуда, чудес, без результата, прогресса нет, тупик*, тем же списком',
+  },
+  'de-escalation': {
+    latin: 'calm*, gest*',
+    en: 'de escalat*, tension* + down/reduc*/lower*/eas*, restraint, defus*, ~tension*',
+    fr: 'desescalade, apais*, retenue, tete froide, engagement nouveau, rien entreprendre, ~tension*',
+    ru: 'деэскалац*, напряженност* + сниж*/сниз*, разрядк*, сдержанност*, ~напряженност*',
+  },
+  mediation: {
+    latin: 'mediat*',
+    en: 'good offices, contacts with, informed + contacts, talks/conversation + zelensk*, pass on',
+    fr: 'intermediaire*, bons offices, contacts avec, conversation + zelensky, transmettre',
+    ru: 'посредни*, своих контактах, контактах/контакты с, зеленск* + разговор*/бесед*',
+  },
+  solidarity: {
+    latin: 'solidari*',
+    en: 'stand/stands with/by',
+    fr: 'aux cotes de, soutien a',
+    ru: 'солидарн*, поддержк*',
+  },
+  belarus: { latin: 'belarus*, bieloruss*, lukashenko, loukachenko', ru: 'белорус*, беларус*, лукашенко' },
+  negotiations: {
+    en: 'negotiat*, talks + kyiv/kiev/ukrain*/peace, next round, delegation*, draft*, settlement, ~talks, ~proposal*, ~offers, ~patience, ~agreement',
+    fr: 'negoci*, pourparlers, delegation*, reunion/reunir + berlin/conseillers, chercher/gagner du temps, reglement, ~accord, ~propositions, ~du temps',
+    ru: 'переговор*, делегац*, раунд*, урегулирован*, ~предложени*, ~записать, ~договоренност*, ~терпение, ~списком вопросов',
+  },
+  dialogue: {
+    latin: 'dialogue*',
+    en: 'thread, line/channel* + open, only one with whom, talking to each other, we talk, relations',
+    fr: 'tenir/garder + fil, le fil, ligne/canal + ouvert*, garder le contact, se parlent/parler, parle a, de nouveau telephone, relations',
+    ru: 'диалог*, нить, канал* + открыт*/связи, отношени*',
+  },
+  diplomacy: {
+    latin: 'diploma*',
+    en: 'political/peaceful settlement/solution',
+    fr: 'solution politique',
+    ru: 'дипломати*, политическ*/мирн* решение/план*',
+  },
+  ukraine: {
+    latin: '~ukrain*, situation + ukrain*',
+    en: 'ukrain* + crisis/conflict/war',
+    fr: 'ukrain* + crise/conflit/guerre',
+    ru: '~украин*, украин* + ситуаци*/кризис*/конфликт*/войн*',
+  },
+  'call-tone': {
+    latin: 'cordial*, constructi*, diffic*, substanti*, intens*, direct, serieu*, grave',
+    en: 'tone, frank*, businesslike, ~useful, in substance, candid, honest, tense, dialogue of the deaf, heart to heart, brisk, demanding, disagreement*, differences, serious, listened, silence, reaffirmed, blunt, polite, detailed',
+    fr: 'ton, franc, franche*, ~utile*, tendu*, dialogue de sourds, exigeant*, desaccord*, divergence*, jusqu au bout, moment de tension, honnete, raide, attentif, travail, vif, rude, poli*, approfondi*',
+    ru: 'тон, тоне, откровенн*, делов*, конструктивн*, ~полезн*, тяжел*, содержательн*, обстоятельн*, честн*, напряженн* + разговор*, непрост*, серьезн*, разногласи*, услышали друг, ценит, тишина, жизнь покажет',
+  },
+  'the-call': {
+    en: '~phone, ~telephone*, ~telephonic, ~call took place',
+    fr: '~entretenu*, ~telephon*, ~ont parle',
+    ru: '~телефонн*, ~поговорили, ~переговорил*, ~состоял*',
+  },
+} as const satisfies Readonly<Record<string, MatterTerms>>

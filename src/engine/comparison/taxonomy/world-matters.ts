@@ -1,0 +1,105 @@
+import type { MatterTerms } from './matters'
+
+/** Matters beside the war. */
+export const WORLD_MATTERS = {
+  'food-security': {
+    latin: 'famine*',
+    en: 'food securit*/cris*/price*, hunger, world food',
+    fr: 'alimentaire*',
+    ru: 'продовольств*, голод*',
+  },
+  'gas-supply': {
+    latin: 'gazprom, nord stream',
+    en: 'gas, pipeline*, in roubles/rubles',
+    fr: 'gaz, gazoduc*, en roubles',
+    ru: 'газ, газа, газом, газу, газе, газов*, газпром*, северн* поток*, в рублях',
+  },
+  energy: {
+    latin: 'electricit*, opec, opep',
+    en: 'energy, oil',
+    fr: 'energie, energetique*, petrole*',
+    ru: 'энерги*, энерго*, энергетик*, нефт*',
+  },
+  'iran-nuclear': {
+    latin: 'iran*, jcpoa, teheran, tehran',
+    en: 'vienna talks, joint comprehensive',
+    fr: 'negociations de vienne',
+    ru: 'иран*, свпд, тегеран*, венск* переговор*',
+  },
+  syria: { latin: 'syri*, idlib, assad', ru: 'сири*, идлиб*, дамаск*' },
+  libya: { latin: 'liby*, tripoli, haftar', ru: 'ливи*, триполи, хафтар*' },
+  karabakh: { latin: 'karabakh, armeni*, azerba*', ru: 'карабах*, армени*, армянск*, азербайджан*' },
+  turkey: { latin: 'turk*, turqu*, turc, turcs, erdogan, ankara', ru: 'турци*, турецк*, эрдоган*' },
+  afghanistan: { latin: 'afghan*, taliban*', ru: 'афган*, талиб*' },
+  'mali-sahel': { latin: 'mali, malian, malien*, sahel*, wagner', ru: 'мали, малийск*, сахел*, вагнер*' },
+  'middle-east': {
+    latin: 'gaza, israel*, palestin*, leban*, liban*, hamas',
+    en: 'middle east',
+    fr: 'proche/moyen orient',
+    ru: 'ближн* восток*, израил*, палестин*, ливан*, хамас',
+  },
+  'north-korea': {
+    latin: 'pyongyang',
+    en: 'north korea*',
+    fr: 'coree du nord, nord coreen*',
+    ru: 'северн* коре*, кндр, пхеньян*',
+  },
+  'opcw-chemical': {
+    latin: 'skripal',
+    en: 'chemical, opcw, poison*',
+    fr: 'chimique*, oiac, empoisonn*',
+    ru: 'химическ*, озхо, скрипал*, отравлен*',
+  },
+  navalny: {
+    latin: 'navalny, navalny + poison*/empoisonn*',
+    fr: 'opposant',
+    ru: 'навальн*, навальн* + отравлен*, оппозиционер*',
+  },
+  covid: {
+    latin: 'covid*, coronavirus, pandemi*, vaccin*',
+    ru: 'covid*, коронавирус*, пандеми*, вакцин*, спутник* v',
+  },
+  cyber: {
+    latin: 'cyber*',
+    en: 'hack*, disinformation',
+    fr: 'piratage*, desinformation',
+    ru: 'кибер*, хакер*, дезинформац*',
+  },
+  election: {
+    latin: 'election*, electoral*, vote',
+    en: 'interference, meddling',
+    fr: 'scrutin, ingerence*',
+    ru: 'выборы, выборов, выборах, вмешательств*',
+  },
+  terrorism: {
+    latin: 'terror*, daesh, daech',
+    en: 'islamic state',
+    fr: 'etat islamique',
+    ru: 'террор*, игил, джихад*',
+  },
+  climate: { latin: 'climat*, emissions', ru: 'климат*, выброс*' },
+  space: {
+    latin: 'roscosmos, cosmonaut*, astronaut*',
+    en: 'space',
+    fr: 'spatial*',
+    ru: 'космос*, космическ*, космонавт*, роскосмос*',
+  },
+  trade: {
+    latin: 'commerc*, invest*, renault',
+    en: 'trade, econom* + cooperation/ties',
+    fr: 'relations/echanges/cooperation economique*, entreprises',
+    ru: 'торгов*, инвестиц*, экономическ* сотрудничеств*/связ*, компани*',
+  },
+  culture: {
+    latin: 'cultur*, muse*',
+    en: 'exhibition*',
+    fr: 'exposition*',
+    ru: 'культур*, музе*, выставк*, театр*',
+  },
+  history: {
+    latin: 'histor*, commemor*, 1990',
+    en: 'world war',
+    fr: 'histoire, guerre mondiale, memoire',
+    ru: 'истори*, мировой войн*, победы, ветеран*, памят*, 1990',
+  },
+} as const satisfies Readonly<Record<string, MatterTerms>>
