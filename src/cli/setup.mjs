@@ -56,9 +56,8 @@ function commands() {
 function run(script) {
   const tsx = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href
   const child = spawn(process.execPath, ['--import', tsx, script, ...args], { stdio: 'inherit' })
-  // Ctrl-C reaches the child too; it ends when it has put its things in order, and we with it.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // The child ends when it has put its things in order, and we with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
     console.error(error.message)
     process.exit(1)

@@ -53,8 +53,8 @@ function popupHint({ launched }: Sample): string {
 function ended({ launched }: Sample): Promise<void> {
   return new Promise((resolve) => {
     launched.browser.on('disconnected', () => resolve())
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
+    // Kept for good: Ctrl-C in a terminal comes more than once, from the terminal and from npm.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }
 

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly locale?: string
   readonly width?: number
   readonly height?: number
+  /** True where the caller closes the browser itself when it is interrupted. */
+  readonly callerEndsIt?: boolean
 }
 
 export interface LaunchedBrowser {
@@ -69,9 +71,14 @@ async function checkVersion(found: FoundBrowser, browser: Browser): Promise<void
   }
 }
 
+function signals({ callerEndsIt = false }: LaunchOptions) {
+  return { handleSIGINT: !callerEndsIt, handleSIGTERM: !callerEndsIt, handleSIGHUP: !callerEndsIt }
+}
+
 function openChromium(executablePath: string, options: LaunchOptions): Promise<Browser> {
   const { headless, locale = 'en-US', width = 1280, height = 900 } = options
   return puppeteer.launch({
+    ...signals(options),
     executablePath,
     headless,
     // Chrome lets an extension be loaded from outside over a pipe only.
@@ -99,6 +106,7 @@ function openChromium(executablePath: string, options: LaunchOptions): Promise<B
 function openFirefox(executablePath: string, options: LaunchOptions): Promise<Browser> {
   const { headless, locale = 'en-US', width = 1280, height = 900 } = options
   return puppeteer.launch({
+    ...signals(options),
     browser: 'firefox',
     executablePath,
     headless,

@@ -26,7 +26,7 @@ export async function openSample(found: FoundBrowser, headless: boolean): Promis
   const folder = buildExtension(TARGET_OF[found.name], { testHosts: true })
   const body = readFileSync(path.join(projectRoot, 'test/pages', `${NAME}.html`), 'utf8')
   const server = await servePages((page) => (page === NAME ? { body } : null))
-  const launched = await launchPatiently(found, folder, { headless })
+  const launched = await launchPatiently(found, folder, { headless, callerEndsIt: !headless })
   const extension = await openExtensionPage(launched)
   const [page = await launched.browser.newPage()] = (await launched.browser.pages()).filter(
     (tab) => tab !== extension.page && tab.url() === 'about:blank',
