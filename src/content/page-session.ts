@@ -10,6 +10,7 @@ import { createPainter, type Painter, rangesOf } from '../page/painter'
 import { scrollToRange } from '../page/scroll-to'
 import { shadowRootsOf } from '../page/shadow-roots'
 import { watchPointer } from '../page/watch-pointer'
+import { limitArticle } from './limit-article'
 import { markedSpans, marksOf } from './marks-of'
 import { reportOf, type Shown } from './report'
 import { watchChanges } from './watch-changes'
@@ -133,7 +134,8 @@ class Session implements PageSession {
     if (sameText && before.state === 'nothing-to-mark') return false
     if (sameText && before.state === 'marked' && sameNodes(before.article.map.nodes, article.map.nodes))
       return false
-    const analysis = sameText && this.#analysis ? this.#analysis.analysis : analyze(article.text)
+    const analysis =
+      sameText && this.#analysis ? this.#analysis.analysis : analyze(limitArticle(article.text))
     this.#analysis = { text: article.text.text, analysis }
     const shown = reportOf(article.text, analysis)
     this.#ofReading.abort()
