@@ -231,7 +231,7 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
   return (
     subject.auxiliary ||
     rangeHas(words, subject.range, C.Plural | C.Both) ||
-    isPluralWord(words[subject.range.to - 1])
+    pluralHead(words, subject.range)
   )
 }
 
@@ -249,8 +249,13 @@ function isNoun(words: readonly Word[], at: number, subject: Word | undefined, c
   return !speaks
 }
 
-function isPluralWord(word: Word | undefined): boolean {
-  return word !== undefined && has(word, T.PluralShape) && !word.capital
+/** The last noun of the subject is a plural, or the one before the places that hang on it: "his critics in Warsaw". */
+function pluralHead(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.to - 1; at >= range.from; at -= 1) {
+    const word = words[at]
+    if (word?.capital !== true && !is(word, C.Preposition | C.Conjunction)) return has(word, T.PluralShape)
+  }
+  return false
 }
 
 function speaksAsText(words: readonly Word[], range: WordRange): boolean {
