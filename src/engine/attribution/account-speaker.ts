@@ -1,4 +1,4 @@
-import { Frame } from '../languages/language'
+import { Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { Reason, Speaker } from '../types'
 import type { WordRange } from './noun-phrase'
@@ -43,7 +43,7 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
   }
   if (told.silence) return { speaker: own, reason: null }
   const subject = subjectOfContent(passage.words, told.content, speakerContext)
-  if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language.plans))
+  if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language))
     return nested(subject.speaker)
   if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
   return { speaker: own, reason: null }
@@ -83,7 +83,7 @@ function speaksHere(
   subject: SubjectOfContent,
   referent: Referent,
   content: readonly WordRange[],
-  plans: ReadonlySet<string>,
+  { plans, hearsay }: Language,
 ): boolean {
   const to = content[0]?.to ?? subject.end
   const quoted = words[subject.end - 1]?.quotation !== -1
@@ -95,7 +95,7 @@ function speaksHere(
     const tells = words[at]?.cues.some(
       ({ frame, form, lemma }) => form !== 'gerund' && (frame & Frame.TextOnly) === 0 && lemma !== 'speak',
     )
-    if (tells === true) return true
+    if (tells === true || hearsay.has(words[at]?.form ?? '')) return true
   }
   return false
 }

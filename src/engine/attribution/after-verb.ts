@@ -106,7 +106,7 @@ export function skipCircumstances(
     if (word === undefined) break
     if (addressee === null && (direct || language.freeOrder) && word.quotation === -1) {
       const range = language.freeOrder ? addresseeAt(words, at, to) : personAfter(words, at, to)
-      if (range !== null && !(language.compoundInversion && !is(word, C.ObjectPronoun))) {
+      if (range !== null && !(language.tellsByDative && !is(word, C.ObjectPronoun))) {
         addressee = range
         at = range.to
         end = at
@@ -166,7 +166,28 @@ export function contentAt(
   )
     return { contentFrom: at + 4, complement: true }
   const word = words[at]
+  // «s'accordent pour dire que»
+  if (
+    is(word, C.Preposition) &&
+    words[at + 1]?.cues.some(({ form }) => form === 'base') === true &&
+    language.complementizers.has(words[at + 2]?.form ?? '')
+  )
+    return { contentFrom: at + 3, complement: true }
+  if (language.indirectQuestions.has(word?.form ?? '')) return { contentFrom: at + 1, complement: true }
+  const colon = colonBeforeQuote(words, at, to)
+  if (colon !== -1) return { contentFrom: colon + 1, complement: true }
   return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
+}
+
+const SHORT = 5
+
+/** «a dit l'inverse : « … »»: a few words and a colon before what is quoted. */
+function colonBeforeQuote(words: readonly Word[], start: number, to: number): number {
+  for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
+    if (isMark(words[at], ':') && words[at + 1]?.kind === 'quote') return at
+    if (words[at]?.kind !== 'word' || words[at]?.quotation !== -1) return -1
+  }
+  return -1
 }
 
 /** Adverbs that open the content instead of closing the cue: "said no date had been set", "said now was the time". */
@@ -238,7 +259,7 @@ function personAfter(words: readonly Word[], at: number, to: number): WordRange 
 /** Whom one tells after "to": the public, or in a language that tells everybody so, anybody. */
 function dativeAfter(words: readonly Word[], at: number, to: number, language: Language): WordRange | null {
   const audience = audienceAfter(words, at)
-  if (audience !== null || !language.compoundInversion) return audience
+  if (audience !== null || !language.tellsByDative) return audience
   return personAfter(words, at, to)
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from './discourse'
 import type { Referent } from './referent'
 import type { SourceContext } from './resolve-source'
 
-export type BackReference = PronounKind | 'aide' | 'text' | 'office' | 'president'
+export type BackReference = PronounKind | 'aide' | 'source' | 'text' | 'office' | 'president'
 
 /** How many sentences back each kind of word may reach. */
 const REACH: Readonly<Record<BackReference, number>> = {
@@ -12,6 +12,7 @@ const REACH: Readonly<Record<BackReference, number>> = {
   it: 3,
   they: 2,
   aide: 12,
+  source: 6,
   text: 8,
   office: 8,
   president: 4,
@@ -33,7 +34,7 @@ export function resolveBack(
       ({ sentence, asSource }) =>
         context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence),
     )
-  const found = pick(kind, word, near)
+  const found = pick(kind, word, near, context.language.grammaticalGender)
   if (found === null) return null
   const { referent } = found
   const pronoun = kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they'
@@ -48,14 +49,21 @@ export function resolveBack(
   }
 }
 
-function pick(kind: BackReference, word: string, near: readonly Mention[]): Mention | null {
+function pick(
+  kind: BackReference,
+  word: string,
+  near: readonly Mention[],
+  anyGender: boolean,
+): Mention | null {
   switch (kind) {
     case 'he':
     case 'she':
       return (
         near.find(
           ({ referent }) =>
-            referent.person !== false && !referent.plural && (referent.gender ?? kind) === kind,
+            (anyGender || referent.person !== false) &&
+            !referent.plural &&
+            (referent.gender ?? kind) === kind,
         ) ?? null
       )
     case 'it':
@@ -81,6 +89,12 @@ function pick(kind: BackReference, word: string, near: readonly Mention[]): Ment
         null
       )
     }
+    case 'source':
+      return (
+        near.find(({ referent, asSource }) => asSource && sameHead(referent.head, word)) ??
+        near.find(({ asSource }) => asSource) ??
+        null
+      )
     case 'text':
     case 'office': {
       const bodies = near.filter(({ referent }) => referent.person === false)

@@ -77,13 +77,16 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   // Names of this very sentence come first in mind: "Macron asked …, his office said".
   const referents = new Map<CueClause, Referent>()
   for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
+  let retold = false
   const resolved = clauses.filter((clause) => {
-    if (clause.source === null) return false
+    if (clause.source === null || (retold && clause.construction === 'subject-verb')) return false
     const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
     const referent =
       sameSentenceSource(words, range, clause.start, referents, context) ??
       resolveSource(words, range, context)
     if (referent === null) return false
+    if (isRetold(words, clause, referent, context)) retold = true
+    if (retold && clause.construction === 'subject-verb') return false
     referents.set(clause, referent)
     return true
   })
@@ -128,6 +131,22 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   const found = kept.length > 0 ? kept : continueAccount(passage, sentence, context)
   remember(passage, sentence, found, context)
   return found
+}
+
+/** «Il aurait assuré que …» in an account: the mood of hearsay retells what was said on the telephone, and is no source. */
+function isRetold(
+  words: readonly Word[],
+  clause: CueClause,
+  referent: Referent,
+  context: SourceContext,
+): boolean {
+  if (clause.construction !== 'subject-verb' || clause.source === null) return false
+  if (referent.basis === 'explicit' && referent.role !== 'president') return false
+  const open = context.discourse.openBefore(context.sentence)
+  if (open === null || open.parties.length !== 1) return false
+  for (let at = clause.source.to; at < clause.verb; at += 1)
+    if (context.language.hearsay.has(words[at]?.form ?? '')) return true
+  return false
 }
 
 function isAgency(words: readonly Word[], range: WordRange): boolean {

@@ -63,10 +63,28 @@ export function findCueClauses(
       at = Math.max(at, clause.end - 1)
     }
   }
+  clauses.push(...gappedClauses(words, to, language, clauses))
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
   const colon = findColonClause(words, from, to, language, heading)
   if (colon !== null) clauses.push(colon)
   return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** «À l'Élysée, on parle d'un échange grave ; *au Kremlin*, d'un échange utile»: the verb is left out the second time. */
+function gappedClauses(
+  words: readonly Word[],
+  to: number,
+  language: Language,
+  clauses: readonly CueClause[],
+): CueClause[] {
+  return clauses.flatMap((clause) => {
+    if (!language.indefinitePronouns.has(words[clause.verb - 1]?.form ?? '')) return []
+    const stop = words.findIndex((word, at) => at >= clause.end && at < to && isMark(word, ';'))
+    const place = stop === -1 ? null : placeAfter(words, stop + 1, to, language)
+    if (place === null || !isMark(words[place.end], ',')) return []
+    const { source, start, end } = place
+    return [{ ...clause, construction: 'phrase', source, start, end, verb: -1, contentFrom: end + 1 }]
+  })
 }
 
 function verbClause(
@@ -79,6 +97,11 @@ function verbClause(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
+  for (const cue of word.cues) {
+    const turned = compoundInversion(words, at, cue, from, to, language)
+    if (turned !== null) return turned
+  }
+  if (language.enclitics.has(words[at - 1]?.form ?? '')) return null
   const subject = subjectBefore(words, at, floor, language)
   for (const cue of word.cues) {
     if (cue.form === 'gerund') continue
@@ -102,8 +125,6 @@ function cueClauseOf(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
-  const turned = compoundInversion(words, at, cue, from, to, language)
-  if (turned !== null) return turned
   const first = language.freeOrder ? findVerbFirst(words, at, cue, from, to, language) : null
   if (first !== null) return first
   if (cue.form === 'impersonal') return findPlaceClause(words, at, cue, from, to, language)

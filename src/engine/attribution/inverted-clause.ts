@@ -43,12 +43,15 @@ export function compoundInversion(
   const past = skipCircumstances(words, at + 1, to, language)
   const source = nounPhraseAfter(words, past.at, to, true, language.publishing)
   if (source === null || !tells(words, source)) return null
-  const clause = clauseOf(words, at, cue, { start: group.start, source, end: source.to })
+  const rest = skipCircumstances(words, source.to, to, language, past.addressee)
+  const closes = rest.end >= to || words[rest.end]?.kind === 'mark'
+  const end = closes ? rest.end : source.to
+  const clause = clauseOf(words, at, cue, { start: group.start, source, end })
   return {
     ...clause,
     negated: group.negated,
-    addressee: past.addressee ?? toldBy(group),
-    occasions: past.occasions,
+    addressee: (closes ? rest : past).addressee ?? toldBy(group),
+    occasions: [...past.occasions, ...rest.occasions],
   }
 }
 

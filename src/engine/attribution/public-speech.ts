@@ -24,12 +24,12 @@ export function publicEvidence(
   context: SourceContext,
 ): Evidence {
   const { words } = passage
-  if (toPresident(words, clause)) return 'none'
+  if (clause.occasions.some((range) => rangeHas(words, range, C.Public))) return 'clear'
+  if (toPresident(words, clause, context.language.tellsByDative)) return 'none'
   const pair = referent.speaker === 'both'
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
     return 'clear'
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
-  if (clause.occasions.some((range) => rangeHas(words, range, C.Public))) return 'clear'
   if (clause.addressee !== null) return 'none'
   if (namesOccasion(words, sentence, clause)) return 'clear'
   const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
@@ -55,8 +55,8 @@ export function publicEvidence(
 }
 
 /** "told Macron", "asked his counterpart", "reminded him". */
-function toPresident(words: readonly Word[], clause: CueClause): boolean {
-  const direct = clause.cue !== null && !isMark(words[clause.end], ',', ':', '.')
+function toPresident(words: readonly Word[], clause: CueClause, byDative: boolean): boolean {
+  const direct = !byDative && clause.cue !== null && !isMark(words[clause.end], ',', ':', '.')
   const told = clause.addressee ?? (direct ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
   if (told === null) return false
   for (let at = told.from; at < told.to; at += 1) {

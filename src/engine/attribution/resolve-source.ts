@@ -33,6 +33,8 @@ interface Features {
   readonly text: Word | null
   readonly elsewhere: Word | null
   readonly plural: boolean
+  /** Where bodies and texts have a gender too. */
+  readonly gender: 'he' | 'she' | null
 }
 
 /**
@@ -52,6 +54,12 @@ export function resolveSource(
   if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier))
     return resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
   if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
+  // «ce dernier»
+  const latter =
+    range.to - range.from === 2 && is(first, C.Determiner)
+      ? context.language.pronouns.get(last?.form ?? '')
+      : undefined
+  if (latter !== undefined) return resolveBack(latter, last?.form ?? '', context)
   const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
   if (is(first, C.Relative)) return null
@@ -103,7 +111,16 @@ function featuresOf(words: readonly Word[], range: WordRange, context: SourceCon
     if (is(word, C.Text) && !is(word, C.Aide)) text ??= word
     if (is(word, C.Elsewhere)) elsewhere ??= word
   }
-  return { names, person, aide, spokesman, text, elsewhere, plural: rangeHas(words, range, C.Plural) }
+  return {
+    names,
+    person,
+    aide,
+    spokesman,
+    text,
+    elsewhere,
+    plural: rangeHas(words, range, C.Plural),
+    gender: context.language.grammaticalGender ? genderOf(words, range) : null,
+  }
 }
 
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
@@ -198,9 +215,14 @@ function bothPresidents(words: readonly Word[], range: WordRange, features: Feat
 
 /** "both sides", "the two presidencies", "the Kremlin and the Elysée". */
 function bothParties(words: readonly Word[], range: WordRange, features: Features): Referent | null {
+  // «Français et Russes»
+  const peoples = onlyName(words, range)
   const named = new Set(
     features.names
-      .filter(({ name }) => name.kind === 'institution' || name.kind === 'capital')
+      .filter(
+        ({ name }) =>
+          name.kind === 'institution' || name.kind === 'capital' || (name.kind === 'nation' && peoples),
+      )
       .map(({ name }) => name.party),
   )
   const pair = rangeHas(words, range, C.Both)
@@ -285,7 +307,7 @@ function party_(
   features: Features,
 ): Referent {
   const speaker = role === 'official' || role === 'spokesman' ? role : null
-  const gender = features.person?.who.gender ?? null
+  const gender = features.person?.who.gender ?? features.gender
   const person = role === 'official' || role === 'spokesman'
   return {
     parties: [party],
@@ -415,6 +437,10 @@ function namedSource(
       features,
     )
   }
+  if (name.kind === 'capital' && rangeHas(words, range, C.Office) && !hasStrangeNoun(words, range)) {
+    const reasons: Reason[] = [{ code: 'named_source', args: [phrase] }]
+    return party_(name.party, 'institution', '', 0.8, 'explicit', reasons, features)
+  }
   if (name.kind === 'capital' && onlyName(words, range)) {
     const trust = context.callArticle ? 0.7 : 0.35
     return party_(
@@ -516,7 +542,7 @@ function hasStrangeNoun(words: readonly Word[], range: WordRange): boolean {
 
 function onlyName(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1)
-    if (words[at]?.name == null && !is(words[at], C.Adverb | C.Determiner)) return false
+    if (words[at]?.name == null && !is(words[at], C.Adverb | C.Determiner | C.Conjunction)) return false
   return true
 }
 
@@ -544,7 +570,7 @@ function pointingBack(
           ? 'president'
           : 'office'
   const indefinite = is(words[range.from], C.Determiner) && has(words[range.from], T.Indefinite)
-  if (indefinite) return null
+  if (indefinite) return kind === 'aide' ? aideOfOpenAccount(words, range, noun, features, context) : null
   const place = kind === 'aide' && context.callArticle ? placeBefore(words, range.from) : null
   if (place !== null) {
     const reasons: Reason[] = [
@@ -560,7 +586,43 @@ function pointingBack(
       features,
     )
   }
-  return resolveBack(kind, noun.form, context)
+  const source = kind === 'aide' && context.language.sourceNouns.has(noun.form)
+  const back = resolveBack(source ? 'source' : kind, noun.form, context)
+  return (
+    back ??
+    (kind === 'office' && context.callArticle ? homePresidency(words, range, features, context) : null)
+  )
+}
+
+/** «a indiqué la présidence», where the text has named none: the one at home. */
+function homePresidency(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  const { homeParty } = context.language
+  if (homeParty === null) return null
+  const reasons: Reason[] = [{ code: 'noun_source', args: [textOf(words, range, context.text), homeParty] }]
+  return party_(homeParty, 'institution', '', 0.65, 'anaphoric', reasons, features)
+}
+
+/** «explique un conseiller», right after the Élysée has spoken: one of its own. */
+function aideOfOpenAccount(
+  words: readonly Word[],
+  range: WordRange,
+  noun: Word,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  const { discourse, language, block, sentence, text } = context
+  const open = discourse.openBefore(sentence)
+  const [party] = open?.parties ?? []
+  if (!language.courtiers.has(noun.form) || open === null || party === undefined) return null
+  if (open.parties.length !== 1 || open.block !== block || range.to - range.from > 2) return null
+  const phrase = textOf(words, range, text)
+  const reasons: Reason[] = [{ code: 'noun_source', args: [phrase, party] }]
+  return party_(party, 'official', noun.form, 0.65, 'anaphoric', reasons, features)
 }
 
 /** "During a briefing in Paris, officials said": the capital named before a bare "officials" tells whose they are. */

@@ -116,7 +116,8 @@ function scopeSegment(
         initial !== null &&
         place.kind === 'parenthetical' &&
         !hints.isInner(initial.clause) &&
-        initial.clause.construction !== 'phrase'
+        initial.clause.construction !== 'phrase' &&
+        clause.construction !== 'verb-subject'
       ) {
         continue
       }

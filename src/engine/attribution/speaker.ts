@@ -1,9 +1,10 @@
 import type { Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import { parties } from '../parties'
 import type { PartyId, Speaker } from '../types'
 import type { WordRange } from './noun-phrase'
-import { is, isMark, type Word } from './passage'
+import { has, is, isMark, type Word } from './passage'
 import type { Referent } from './referent'
 import { officeholder } from './resolve-source'
 
@@ -56,7 +57,7 @@ export function subjectOfContent(
 ): SubjectOfContent | null {
   const range = content[0]
   if (range === undefined) return null
-  const at = skipLead(words, range)
+  const at = skipCleft(words, skipLead(words, range), range.to)
   const pair = endOfPair(words, at)
   if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
   const pronoun = context.language.pronouns.get(words[at]?.form ?? '')
@@ -130,6 +131,12 @@ function skipLead(words: readonly Word[], range: WordRange): number {
     while (at < range.to && is(words[at], C.Adverb | C.Conjunction)) at += 1
   }
   return at
+}
+
+/** «C'est M. Macron qui a proposé»: the president is the subject all the same. */
+function skipCleft(words: readonly Word[], at: number, to: number): number {
+  const cleft = is(words[at], C.Pronoun) && has(words[at + 1], T.Passive) && at + 2 < to
+  return cleft && words[at + 2]?.kind === 'word' && words[at + 2]?.capital === true ? at + 2 : at
 }
 
 /** The word after "the two leaders", "both", "the two"; null where no such pair is the subject. */

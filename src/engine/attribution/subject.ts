@@ -45,6 +45,10 @@ export function subjectBefore(
     if (is(word, C.Pronoun) && !has(word, T.Clitic)) break
     if (word.name !== null && isNominative(words, word.nameStart)) break
     if (language.causatives.has(word.form)) causative = true
+    if (language.semiAuxiliaries.has(word.form)) {
+      auxiliary = true
+      continue
+    }
     if (is(word, C.Auxiliary) && word.kind === 'word') {
       auxiliary = true
       if (has(word, T.Passive)) passive = true

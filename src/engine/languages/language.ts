@@ -1,6 +1,6 @@
 import type { SentenceRules } from '../text/sentences'
 import type { WordSplitter } from '../text/tokens'
-import type { LanguageId } from '../types'
+import type { LanguageId, PartyId } from '../types'
 import type { WordClassName } from './word-class'
 
 /** What may follow a cue verb as its content, and how its clause is built. Bits. */
@@ -86,6 +86,10 @@ export interface Language {
   readonly complementizers: ReadonlySet<string>
   /** What must follow a cue verb that attributes only in set phrases: "made *no mention*", "goes *on*". `@Text` stands for a class. */
   readonly idioms: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Open a question that is told and do not belong to it: «si». */
+  readonly indirectQuestions: ReadonlySet<string>
+  /** The party that a bare "the presidency" means to readers of this language, where the text names none. */
+  readonly homeParty: PartyId | null
   /** "is", "was": after a text’s name and before "that", what the text says. */
   readonly copulas: ReadonlySet<string>
   /** Participles that tell where a text appeared: "posted on", «publié par». */
@@ -132,8 +136,12 @@ export interface Language {
   readonly semiAuxiliaries: ReadonlySet<string>
   /** Compound tenses may stand before their subject: «a indiqué l'Élysée». */
   readonly compoundInversion: boolean
+  /** Whom one tells stands after a preposition («dit à Poutine»); a bare object is told of. */
+  readonly tellsByDative: boolean
   /** Bodies and texts are "he" or "she" too. */
   readonly grammaticalGender: boolean
+  /** Those about a president who need no owner named: «un conseiller». */
+  readonly courtiers: ReadonlySet<string>
   /** Moods in which hearsay retells that somebody said something: «aurait assuré». */
   readonly hearsay: ReadonlySet<string>
   /** "source": points back to whoever was the source, person or body: «de même source». */

@@ -94,6 +94,8 @@ export const english: Language = {
   cueParticles: wordSet('of on about for against'),
   plans: wordSet('expected due scheduled likely intends intend plans plan'),
   foreignService: wordSet('diplomatic'),
+  indirectQuestions: new Set(),
+  homeParty: null,
   copulas: wordSet('is was remains'),
   publishing: wordSet(
     'posted published issued released circulated sent distributed provided shared carried put given',
@@ -116,7 +118,9 @@ export const english: Language = {
   causatives: new Set(),
   semiAuxiliaries: new Set(),
   compoundInversion: false,
+  tellsByDative: false,
   grammaticalGender: false,
+  courtiers: new Set(),
   hearsay: new Set(),
   sourceNouns: new Set(),
   topicOpeners: new Set(),

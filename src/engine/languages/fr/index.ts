@@ -87,11 +87,14 @@ export const french: Language = {
   reportedMoods: set(
     'aurait auraient serait seraient devrait devraient pourrait pourraient irait ferait voudrait',
   ),
+  courtiers: set('conseiller conseillère proche collaborateur collaboratrice porte-parole sherpa'),
   hearsay: set('aurait auraient'),
   cueParticles: new Set(),
   plans: set('doit doivent devrait devraient compte entend veut souhaite prévoit'),
   foreignService: set('diplomatique diplomatiques'),
   evident: new Set(),
+  indirectQuestions: set("si s'"),
+  homeParty: 'elysee',
   copulas: set('est était'),
   publishing: set('publié publiée publiés publiées diffusé diffusée transmis transmise mis mise posté rendu'),
   tellingVerbs: set(
@@ -120,6 +123,7 @@ export const french: Language = {
   topicOpeners: new Set(),
   cueObjects: new Set(),
   compoundInversion: true,
+  tellsByDative: true,
   grammaticalGender: true,
   sourceNouns: set('source sources'),
 }
