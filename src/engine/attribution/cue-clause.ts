@@ -4,6 +4,7 @@ import { WordTrait as T } from '../languages/word-trait'
 import { afterVerb, contentAt } from './after-verb'
 import { findColonClause } from './colon-clause'
 import { findPhraseClauses } from './cue-phrase'
+import { gappedClauses } from './gapped-clause'
 import { isIdiom } from './idiom'
 import { compoundInversion, invertedClause } from './inverted-clause'
 import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
@@ -68,23 +69,6 @@ export function findCueClauses(
   const colon = findColonClause(words, from, to, language, heading)
   if (colon !== null) clauses.push(colon)
   return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** «À l'Élysée, on parle d'un échange grave ; *au Kremlin*, d'un échange utile»: the verb is left out the second time. */
-function gappedClauses(
-  words: readonly Word[],
-  to: number,
-  language: Language,
-  clauses: readonly CueClause[],
-): CueClause[] {
-  return clauses.flatMap((clause) => {
-    if (!language.indefinitePronouns.has(words[clause.verb - 1]?.form ?? '')) return []
-    const stop = words.findIndex((word, at) => at >= clause.end && at < to && isMark(word, ';'))
-    const place = stop === -1 ? null : placeAfter(words, stop + 1, to, language)
-    if (place === null || !isMark(words[place.end], ',')) return []
-    const { source, start, end } = place
-    return [{ ...clause, construction: 'phrase', source, start, end, verb: -1, contentFrom: end + 1 }]
-  })
 }
 
 function verbClause(

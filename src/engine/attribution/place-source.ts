@@ -59,6 +59,9 @@ export function placeBefore(
   floor: number,
   language: Language,
 ): PlaceSource | null {
+  const there = subject + 1
+  if (language.placePronouns.has(words[there]?.form ?? ''))
+    return { source: { from: there, to: there + 1 }, start: subject, end: there + 1 }
   let end = subject
   while (
     end > floor &&

@@ -125,6 +125,8 @@ export interface Language {
   readonly enclitics: ReadonlySet<string>
   /** Subjects that stand for nobody named, so that the place tells who speaks: «on indique à l'Élysée». */
   readonly indefinitePronouns: ReadonlySet<string>
+  /** A word for a place named before: «on *y* lit». */
+  readonly placePronouns: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
   /** Clitics that say whom one tells: «lui». */
   readonly dativeClitics: ReadonlySet<string>

@@ -111,6 +111,7 @@ export const english: Language = {
   continuers: wordSet(continuers),
   locutions: new Map(),
   enclitics: new Set(),
+  placePronouns: new Set(),
   indefinitePronouns: new Set(),
   reflexives: new Set(),
   dativeClitics: new Set(),

@@ -13,7 +13,7 @@ export const traits: TraitLists = {
   InfinitiveMark: `de d' à`,
   Dative: 'à au aux devant auprès',
   As: 'comme',
-  Impersonal: `on l'on`,
+  Impersonal: 'on il',
   Scene: `à au aux dans en lors pendant après avant alors tandis depuis devant lorsque quand où avec par sur sous tout au-delà dès de du selon d' peu
     via durant pour sans hier`,
   Pair: 'deux',
@@ -23,7 +23,7 @@ export const traits: TraitLists = {
   Former: 'ancien anciens ancienne anciennes ex ex-',
   Clitic: `lui leur nous vous me m' te t' se s' le la les l' y en`,
   BodyPronoun:
-    'il elle ils elles -il -elle -t-il -t-elle -ils -elles -t-ils -t-elles -on -t-on on celui-ci celle-ci',
+    'il elle ils elles -il -elle -t-il -t-elle -ils -elles -t-ils -t-elles -on -t-on on y celui-ci celle-ci',
 }
 
 /** What the ending of a French word tells. */

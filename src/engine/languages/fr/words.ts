@@ -18,7 +18,7 @@ export const words: ClassLists = {
   Auxiliary: `est sont était étaient sera seront serait seraient fut furent soit soient être été étant a ont avait avaient aura auront
     aurait auraient eut eurent ait aient avoir eu ayant ai as avons avez suis sommes êtes doit doivent devait devaient devra devront devrait
     devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu dû va vont allait allaient vient viennent venait
-    venaient fait font faisait faisaient fera feront ferait laisse laissent laissait laissé fasse reste restent restait restaient demeure
+    venaient fait font faisait faisaient fera feront ferait laisse laissent laissait laissé fasse reste restent restait restaient resté restée demeure demeuré
     demeurent veut veulent voulait voulaient fallait faut faudra faudrait tient tiennent tenait tenu borne bornent contente contentent
     contenté borné`,
   Negation: `ne n' pas jamais non ni`,
@@ -123,6 +123,7 @@ export const pronouns = {
   '-t-ils': 'they',
   '-elles': 'they',
   '-t-elles': 'they',
+  y: 'it',
   '-on': 'it',
   '-t-on': 'it',
   'celui-ci': 'he',

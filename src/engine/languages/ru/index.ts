@@ -106,6 +106,7 @@ export const russian: Language = {
   topicOpeners: wordSet('о об обо это эту эти этот'),
   locutions: new Map(),
   enclitics: new Set(),
+  placePronouns: new Set(),
   indefinitePronouns: new Set(),
   reflexives: new Set(),
   dativeClitics: new Set(),
