@@ -1,7 +1,7 @@
 import { chooseMatters } from './choose-matters'
 import { isRebuttal } from './is-rebuttal'
 import type { Lexicon } from './lexicon'
-import { type MatterScores, matterScores, scoresOf } from './matter-scores'
+import { type MatterScores, matterScores } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
 import type { MatterId } from './taxonomy/matters'
@@ -26,7 +26,7 @@ export function assignRows(
   terms: TermIndex<MatterId>,
   lexicon: Lexicon,
 ): DraftRow[] {
-  const scores = statements.map(matterScores)
+  const scores = statements.map((statement) => statement.scores)
   const partners = statements.map((_, i) => partnerOf(statements, i))
   const chosen = chooseMatters(statements, scores, partners).map((matter, i) =>
     matter !== null && GENERAL.has(matter) && deniesOther(statements, i, lexicon) ? null : matter,
@@ -46,7 +46,7 @@ export function assignRows(
   statements.forEach((statement, i) => {
     if (rowOf.has(statement)) return
     const own = best(scores[i] ?? new Map())
-    const hint = own ?? best(scoresOf(findTerms(terms, statement.before())))
+    const hint = own ?? best(matterScores(findTerms(terms, statement.before()), []))
     const found =
       partners[i] ??
       goesOnWith(statements, i, hint !== null && (own === null || rows.has(hint))) ??

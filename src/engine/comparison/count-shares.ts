@@ -1,5 +1,6 @@
 import { isShown } from '../threshold'
 import type { ArticleText, Attribution, PartyId, SourceId, Span } from '../types'
+import { isWordCode } from './is-word-code'
 
 /**
  * Words of the article by whose account they are. A word is a run of characters without white space that holds a letter or
@@ -21,7 +22,8 @@ export function countShares(
   const { text } = article
   for (const { start, end } of article.blocks) {
     for (let at = start; at < end; at++) {
-      if (!isWordChar(text.charCodeAt(at))) continue
+      // From its first letter or digit: an opening quotation mark does not put a word outside its quotation.
+      if (!isWordCode(text.charCodeAt(at))) continue
       const kremlin = holds.kremlin(at)
       const elysee = holds.elysee(at)
       if (kremlin && elysee) shares[both++ % 2 === 0 ? 'kremlin' : 'elysee']++
@@ -30,16 +32,6 @@ export function countShares(
     }
   }
   return shares
-}
-
-/**
- * A letter or digit, near enough: counting from it, an opening quotation mark does not put a word outside its quotation. By
- * hand, because it is asked of every character of the page.
- */
-function isWordChar(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return code > 0xbf && !(code >= 0x2000 && code <= 0x206f)
 }
 
 function isSpace(code: number): boolean {

@@ -7,13 +7,6 @@ import { findTerms } from './term-index'
 export function isRebuttal({ words, around }: Statement, lexicon: Lexicon): boolean {
   if (findTerms(lexicon.claims, around).some(({ id }) => id === 'contrary')) return true
   return findTerms(lexicon.claims, words).some(
-    ({ id, span }) =>
-      id === 'dismissal' ||
-      (id === 'promise' &&
-        isDenied(
-          words,
-          words.findIndex(({ start }) => start === span[0]),
-          lexicon,
-        )),
+    ({ id, place }) => id === 'dismissal' || (id === 'promise' && isDenied(words, place, lexicon)),
   )
 }

@@ -1,6 +1,8 @@
-import type { Statement } from './statement'
 import type { MatterId } from './taxonomy/matters'
 import { THEATRES } from './taxonomy/theatres'
+import type { TermHit } from './term-index'
+
+type Terms = readonly TermHit<MatterId>[]
 
 /** How much a statement has to do with each matter. */
 export type MatterScores = ReadonlyMap<MatterId, number>
@@ -12,15 +14,15 @@ const THEATRE = 1.6
 /** A matter below this is a mere hint. */
 export const SURE = 0.9
 
-export function matterScores({ terms, termsAround }: Statement): MatterScores {
-  return scoresOf(terms, termsAround)
-}
-
-/** Terms of one matter that overlap count as the weightiest of them. */
-export function scoresOf(terms: Statement['terms'], around: Statement['terms'] = []): MatterScores {
+/**
+ * Terms of one matter that overlap count as the weightiest of them.
+ * @param terms those of the content
+ * @param around those of the words beside it
+ */
+export function matterScores(terms: Terms, around: Terms): MatterScores {
   const scores = new Map<MatterId, number>()
   const last = new Map<MatterId, { end: number; value: number }>()
-  const count = (hits: Statement['terms'], share: number) => {
+  const count = (hits: Terms, share: number) => {
     last.clear()
     for (const { id, weight, span } of hits) {
       const before = last.get(id)

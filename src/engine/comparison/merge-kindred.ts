@@ -1,6 +1,6 @@
 import type { PartyId } from '../types'
 import type { DraftRow } from './assign-rows'
-import { matterScores, SURE } from './matter-scores'
+import { SURE } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
 import { DISTANT, KINDRED, NEXT_OF_KIN } from './taxonomy/kindred'
@@ -22,11 +22,15 @@ export function mergeKindred(rows: readonly DraftRow[], similarity: Similarity):
 
 class MergeTable {
   readonly #rows: (DraftRow | null)[]
+  readonly #sides: (PartyId | null)[]
   readonly #placeOf = new Map<Statement, number>()
+  readonly #byMatter = new Map<MatterId, number>()
 
   constructor(rows: readonly DraftRow[]) {
     this.#rows = [...rows]
-    rows.forEach(({ statements }, i) => {
+    this.#sides = rows.map(sideOf)
+    rows.forEach(({ matter, statements }, i) => {
+      if (matter !== null) this.#byMatter.set(matter, i)
       for (const statement of statements) this.#placeOf.set(statement, i)
     })
   }
@@ -47,7 +51,7 @@ class MergeTable {
 
   /** Where both accounts have one of `kin` and one has another besides, all of them are one matter. */
   mergeAll(kin: readonly MatterId[]): void {
-    const places = this.#rows.flatMap((row, i) => (row?.matter && kin.includes(row.matter) ? [i] : []))
+    const places = this.#placesOf(kin)
     const single = places.some((place) => this.#sideOf(place) !== null)
     if (single && places.some((place) => this.#sideOf(place) === null)) this.#mergeAll(places)
   }
@@ -95,23 +99,25 @@ class MergeTable {
 
   /** Places of the rows of one account alone that are about one of `kin`, by their matter or by a lesser one. */
   #oneSided(kin: readonly MatterId[], party: PartyId, lesser: boolean): number[] {
-    const own = this.#rows.flatMap((row, i) => (row?.matter && kin.includes(row.matter) ? [i] : []))
+    const own = this.#placesOf(kin)
     const mine = own.filter((place) => this.#sideOf(place) === party)
     if (mine.length > 0 || own.length === 0 || !lesser) return mine
     return this.#rows.flatMap((row, i) => {
-      const touches = row?.statements.every((statement) => {
-        const scores = matterScores(statement)
-        return kin.some((matter) => (scores.get(matter) ?? 0) >= SURE)
-      })
-      return touches && this.#sideOf(i) === party ? [i] : []
+      if (this.#sideOf(i) !== party) return []
+      const touches = row?.statements.every(({ scores }) =>
+        kin.some((matter) => (scores.get(matter) ?? 0) >= SURE),
+      )
+      return touches ? [i] : []
     })
+  }
+
+  #placesOf(kin: readonly MatterId[]): number[] {
+    return kin.flatMap((matter) => this.#byMatter.get(matter) ?? [])
   }
 
   /** The account that has the row to itself; null where both have a part in it, or it is gone. */
   #sideOf(place: number): PartyId | null {
-    const statements = this.#rows[place]?.statements ?? []
-    const party = statements[0]?.party
-    return party !== undefined && statements.every((statement) => statement.party === party) ? party : null
+    return this.#sides[place] ?? null
   }
 
   #mergeAll(places: readonly number[]): void {
@@ -119,16 +125,30 @@ class MergeTable {
     if (into === undefined) return
     const merged = [into, ...others].flatMap((place) => this.#rows[place] ?? [])
     const statements = merged.flatMap((row) => row.statements).sort((a, b) => a.order - b.order)
-    for (const place of others) this.#rows[place] = null
+    for (const place of others) {
+      const matter = this.#rows[place]?.matter ?? null
+      if (matter !== null) this.#byMatter.delete(matter)
+      this.#rows[place] = null
+      this.#sides[place] = null
+    }
     for (const statement of statements) this.#placeOf.set(statement, into)
-    this.#rows[into] = { matter: mostTold(merged, statements), statements }
+    const row = { matter: mostTold(merged, statements), statements }
+    const before = this.#rows[into]?.matter ?? null
+    if (before !== null) this.#byMatter.delete(before)
+    if (row.matter !== null) this.#byMatter.set(row.matter, into)
+    this.#rows[into] = row
+    this.#sides[into] = sideOf(row)
   }
+}
+
+function sideOf({ statements }: DraftRow): PartyId | null {
+  const party = statements[0]?.party
+  return party !== undefined && statements.every((statement) => statement.party === party) ? party : null
 }
 
 /** Of the matters of merged rows, the one their statements speak of most. */
 function mostTold(rows: readonly DraftRow[], statements: readonly Statement[]): MatterId | null {
-  const scores = statements.map(matterScores)
   const told = (matter: MatterId | null) =>
-    matter === null ? 0 : scores.reduce((sum, score) => sum + (score.get(matter) ?? 0), 0)
+    matter === null ? 0 : statements.reduce((sum, { scores }) => sum + (scores.get(matter) ?? 0), 0)
   return rows.map(({ matter }) => matter).reduce((a, b) => (told(b) > told(a) ? b : a), null)
 }

@@ -1,6 +1,7 @@
 import { isShown } from '../threshold'
 import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker } from '../types'
 import type { Lexicon } from './lexicon'
+import { type MatterScores, matterScores } from './matter-scores'
 import { stem } from './stem'
 import type { MatterId } from './taxonomy/matters'
 import { findTerms, type TermHit, type TermIndex } from './term-index'
@@ -23,9 +24,10 @@ export interface Statement {
   readonly words: readonly Word[]
   /** Words of its sentence that no statement’s content holds: cue, scene, the reporter’s own additions. */
   readonly around: readonly Word[]
+  /** Terms of matters in its content. */
   readonly terms: readonly TermHit<MatterId>[]
-  /** Terms in the words around. */
-  readonly termsAround: readonly TermHit<MatterId>[]
+  /** How much it has to do with each matter. */
+  readonly scores: MatterScores
   /** Words of the sentence before it or of the heading above it, where no statement stands there. */
   readonly before: () => readonly Word[]
   /** Stems of the content’s words that carry meaning, with the place of the first word of each in `words`. */
@@ -60,6 +62,7 @@ export function readStatements(
   return shown.map(({ attribution, party, index }, order): Statement => {
     const words = attribution.content.flatMap((span) => wordsIn(article.text, span))
     const around = wordsAround(article, sentences[attribution.sentence], told.get(attribution.sentence) ?? [])
+    const own = findTerms(terms, words)
     return {
       order,
       attribution: index,
@@ -72,8 +75,8 @@ export function readStatements(
       content: attribution.content,
       words,
       around,
-      terms: findTerms(terms, words),
-      termsAround: findTerms(terms, around),
+      terms: own,
+      scores: matterScores(own, findTerms(terms, around)),
       before: () => wordsBefore(article, sentences, attribution.sentence, told),
       stems: stemsOf(words, lexicon),
     }
@@ -87,11 +90,16 @@ function startOf(attribution: Attribution): number {
 /** A sentence that holds very many statements is no sentence; its words around are not worth their cost. */
 const MOST_SPANS = 12
 
-function wordsAround(article: ArticleText, sentence: Sentence | undefined, told: readonly Span[]): Word[] {
+function wordsAround({ text }: ArticleText, sentence: Sentence | undefined, told: readonly Span[]): Word[] {
   if (sentence === undefined || told.length > MOST_SPANS) return []
-  return wordsIn(article.text, [sentence.start, sentence.end]).filter(
-    (word) => !told.some(([start, end]) => word.start < end && start < word.end),
-  )
+  const around: Word[] = []
+  let from = sentence.start
+  for (const [start, end] of told.toSorted((a, b) => a[0] - b[0])) {
+    if (start > from) around.push(...wordsIn(text, [from, Math.min(start, sentence.end)]))
+    from = Math.max(from, end)
+  }
+  if (from < sentence.end) around.push(...wordsIn(text, [from, sentence.end]))
+  return around
 }
 
 /** The reporter often names the matter, then lets the accounts speak of "it". */

@@ -8,6 +8,8 @@ export interface TermHit<Id extends string> {
   /** How much the term says: 1 for a plain word, more for longer terms, less for general ones. */
   readonly weight: number
   readonly span: Span
+  /** Place of the first word of its first run. */
+  readonly place: number
 }
 
 /** Terms by the first letters of the words that may begin them. */
@@ -29,14 +31,16 @@ interface Element {
 interface Term<Id extends string> {
   readonly id: Id
   readonly weight: number
+  /** Place in the first run of the word the term is looked up by: the longest, since short words stand everywhere. */
+  readonly anchor: number
   /** Runs of words that stand side by side; the runs stand near each other in any order. */
   readonly runs: readonly (readonly Element[])[]
 }
 
 /** How many words may stand between the parts of a term. */
 const NEAR = 7
-/** Letters that bucket terms; a shorter word stands under itself. */
-const BUCKET = 2
+/** Letters that bucket terms; what is shorter stands under itself. */
+const BUCKET = 3
 const WEAK_WEIGHT = 0.35
 const WEIGHT_PER_FURTHER_WORD = 0.3
 
@@ -51,7 +55,7 @@ export function compileTerms<Id extends string>(lists: Iterable<readonly [Id, st
     for (const written of terms.split(',')) {
       if (written === '') continue
       const term = compileTerm(id, written.trim())
-      const first = term.runs[0]?.[0]
+      const first = term.runs[0]?.[term.anchor]
       for (const form of first?.exact ?? []) push(index, { form, open: false, term })
       for (const form of first?.prefix ?? []) push(index, { form, open: true, term })
     }
@@ -64,8 +68,20 @@ function compileTerm<Id extends string>(id: Id, written: string): Term<Id> {
   const runs = (weak ? written.slice(1) : written)
     .split(' + ')
     .map((run) => run.split(' ').map(compileElement))
+    .sort((a, b) => Math.max(...b.map(lengthOf)) - Math.max(...a.map(lengthOf)))
   const words = runs.reduce((sum, run) => sum + run.length, 0)
-  return { id, weight: weak ? WEAK_WEIGHT : 1 + (words - 1) * WEIGHT_PER_FURTHER_WORD, runs }
+  const lengths = runs[0]?.map(lengthOf) ?? []
+  return {
+    id,
+    weight: weak ? WEAK_WEIGHT : 1 + (words - 1) * WEIGHT_PER_FURTHER_WORD,
+    anchor: lengths.indexOf(Math.max(...lengths)),
+    runs,
+  }
+}
+
+/** Letters of the shortest word that matches. */
+function lengthOf({ exact, prefix }: Element): number {
+  return Math.min(...[...exact, ...prefix].map((form) => form.length))
 }
 
 function compileElement(written: string): Element {
@@ -83,21 +99,24 @@ function push<Id extends string>(index: Map<string, Entry<Id>[]>, entry: Entry<I
   else known.push(entry)
 }
 
-/** Every term that stands in `words`, each at most once for each place it begins at. */
+/** Every term that stands in `words`, in the order of their look-up words. */
 export function findTerms<Id extends string>(index: TermIndex<Id>, words: readonly Word[]): TermHit<Id>[] {
   const hits: TermHit<Id>[] = []
   for (let at = 0; at < words.length; at++) {
     const form = words[at]?.form ?? ''
-    for (const entry of index.get(form.slice(0, BUCKET)) ?? []) {
+    const entries = index.get(form.length > BUCKET ? form.slice(0, BUCKET) : form)
+    if (entries === undefined) continue
+    for (const entry of entries) {
       if (entry.open ? !form.startsWith(entry.form) : form !== entry.form) continue
-      const span = spanOf(entry.term, words, at)
-      if (span !== null) hits.push({ id: entry.term.id, weight: entry.term.weight, span })
+      const span = spanOf(entry.term, words, at - entry.term.anchor)
+      if (span !== null)
+        hits.push({ id: entry.term.id, weight: entry.term.weight, span, place: at - entry.term.anchor })
     }
   }
   return hits
 }
 
-/** Where `term` stands if its first word is the one at `at`. */
+/** Where `term` stands if its first run begins at `at`. */
 function spanOf({ runs }: Term<string>, words: readonly Word[], at: number): Span | null {
   const [first = [], ...others] = runs
   if (!runAt(first, words, at)) return null

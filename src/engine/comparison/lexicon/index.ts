@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold'
 import type { LanguageId } from '../../types'
-import { stem } from '../stem'
+import { type Endings, stem } from '../stem'
 import { compileTerms, type TermIndex } from '../term-index'
 import { en } from './en'
 import { fr } from './fr'
@@ -9,7 +9,7 @@ import { ru } from './ru'
 
 /** What the comparison knows of a language besides the terms of its matters; words in look-up form (see `fold`). */
 export interface Lexicon {
-  readonly endings: readonly string[]
+  readonly endings: Endings
   /** Stems of words that say nothing of what a statement is about. */
   readonly stopStems: ReadonlySet<string>
   readonly claims: TermIndex<ClaimId>
@@ -33,7 +33,8 @@ export function lexiconFor(lang: LanguageId): Lexicon {
 }
 
 function compile(written: LexiconWords): Lexicon {
-  const endings = listOf(written.endings)
+  const forms = listOf(written.endings)
+  const endings: Endings = { forms: new Set(forms), longest: Math.max(...forms.map(({ length }) => length)) }
   return {
     endings,
     stopStems: new Set(listOf(written.stopWords).flatMap((word) => [fold(word), stem(fold(word), endings)])),

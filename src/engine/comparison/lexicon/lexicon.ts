@@ -49,7 +49,7 @@ export type ClaimId = (typeof CLAIMS)[number] | `side-${PartyId}`
 export interface LexiconWords {
   /** Words that say nothing of what a statement is about: grammar, verbs of saying, the two parties themselves. */
   readonly stopWords: string
-  /** Endings that a light stemmer takes off, longest first. */
+  /** Endings that a light stemmer takes off. */
   readonly endings: string
   /** Terms, as `compileTerms` reads them. */
   readonly claims: Readonly<Record<ClaimId, string>>

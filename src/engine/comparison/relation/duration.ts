@@ -49,7 +49,8 @@ interface Found {
 }
 
 function clockAt(words: readonly Word[], at: number): Found | null {
-  const match = CLOCK.exec(words[at]?.form ?? '')
+  const form = words[at]?.form ?? ''
+  const match = form.includes('h') && form < 'a' ? CLOCK.exec(form) : null
   const hours = Number(match?.[1] ?? Number.NaN)
   if (!(hours <= MOST_HOURS)) return null
   return { minutes: hours * 60 + Number(match?.[2] ?? 0), round: match?.[2] === undefined, from: at, to: at }

@@ -104,7 +104,7 @@ function objection(a: Reading, b: Reading): Clash | null {
   if (a.side !== b.side || a.side === null || a.statement.speaker !== b.statement.speaker) return null
   const replied = claimOf(a, 'reply', false) !== null || a.acts.has('reply')
   const assent = claimOf(b, 'assent', false)
-  if (!replied || !a.hasDenial || assent === null) return null
+  if (!replied || !a.hasDenial() || assent === null) return null
   const [content] = a.statement.content
   return content === undefined ? null : clash(a, content, b, assent.span, 7)
 }

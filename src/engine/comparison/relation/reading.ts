@@ -3,7 +3,7 @@ import type { PartyId, Span } from '../../types'
 import { isDenied } from '../is-denied'
 import type { Lexicon } from '../lexicon'
 import type { ClaimId } from '../lexicon/lexicon'
-import { matterScores, SURE } from '../matter-scores'
+import { SURE } from '../matter-scores'
 import type { Statement } from '../statement'
 import type { MatterId } from '../taxonomy/matters'
 import { findTerms, type TermHit } from '../term-index'
@@ -25,7 +25,7 @@ export interface Reading {
   /** Whether the word at a place of `statement.words` is denied by a word next to it. */
   readonly denies: (place: number) => boolean
   /** Some word of the content denies something. */
-  readonly hasDenial: boolean
+  readonly hasDenial: () => boolean
 }
 
 export interface Claim {
@@ -43,23 +43,20 @@ const sideOfPresident = new Map(
 export function readClaims(statement: Statement, lexicon: Lexicon): Reading {
   const { words, around, speaker } = statement
   const denies = (place: number) => isDenied(words, place, lexicon)
-  const placeAt = new Map(words.map(({ start }, place) => [start, place]))
-  const claims = findTerms(lexicon.claims, words).map(({ id, span }: TermHit<ClaimId>) => ({
+  const claims = findTerms(lexicon.claims, words).map(({ id, span, place }: TermHit<ClaimId>) => ({
     id,
     span,
-    denied: denies(placeAt.get(span[0]) ?? 0) || (SPLIT.has(id) && hasNegator(words, span, lexicon)),
+    denied: denies(place) || (SPLIT.has(id) && hasNegator(words, span, lexicon)),
   }))
   return {
     statement,
     claims,
     acts: new Set(findTerms(lexicon.claims, around).map(({ id }) => id)),
-    matters: new Set(
-      [...matterScores(statement)].flatMap(([matter, score]) => (score >= SURE ? [matter] : [])),
-    ),
+    matters: new Set([...statement.scores].flatMap(([matter, score]) => (score >= SURE ? [matter] : []))),
     side: speaker === 'both' ? null : (sideOfPresident.get(speaker ?? '') ?? statement.party),
     duration: findDuration(words, claims, lexicon),
     denies,
-    hasDenial: words.some(({ form }) => lexicon.negators.has(form)),
+    hasDenial: () => words.some(({ form }) => lexicon.negators.has(form)),
   }
 }
 

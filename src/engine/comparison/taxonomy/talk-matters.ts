@@ -10,7 +10,7 @@ export const TALK_MATTERS = {
   'call-duration': {
     latin: '~minute*',
     en: 'lasted, duration, hour long, minute/hour call/talk/conversation, how long, spoke for, went on for, short/brief call, was short/brief, call/conversation + ended/begun, run longer, ~hour*',
-    fr: 'dure, duree, pendant + heure*/minutes, 1h*, 2h*, conversation/appel/echange + bref/breve, est acheve/termine, sont au telephone, ~heure*',
+    fr: 'dure, duree, pendant + heure*/minutes, conversation/appel/echange + bref/breve, est acheve/termine, sont au telephone, ~heure*',
     ru: 'длил*, продолжал* + час*/минут*, продлил*, продолжительност*, более/около/полтора часа, минутн* разговор*/бесед*, кратк* разговор*, разговор/беседа завершил*/начал*, ~минут*, ~час, ~часа',
   },
   'call-subject': {
