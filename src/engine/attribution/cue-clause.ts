@@ -234,9 +234,7 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
   if (cue.form !== 'base') return !subject.passive
   if (subject.passive) return false
   return (
-    subject.auxiliary ||
-    rangeHas(words, subject.range, C.Plural | C.Both) ||
-    pluralHead(words, subject.range)
+    subject.auxiliary || rangeHas(words, subject.range, C.Plural | C.Both) || pluralHead(words, subject.range)
   )
 }
 

@@ -65,8 +65,8 @@ export function resolveSource(
   if (is(first, C.Relative)) return null
   const features = featuresOf(words, range, context)
   return (
-    bothPresidents(words, range, features) ??
-    bothParties(words, range, features) ??
+    bothPresidents(words, range, features, context.text) ??
+    bothParties(words, range, features, context.text) ??
     ownedByPronoun(words, range, features, context) ??
     namedSource(words, range, features, context) ??
     pointingBack(words, range, features, context) ??
@@ -185,7 +185,12 @@ export function officeholder(
 }
 
 /** "the two leaders", "Putin and Macron": they speak in public or inside an account, never for one palace. */
-function bothPresidents(words: readonly Word[], range: WordRange, features: Features): Referent | null {
+function bothPresidents(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  text: string,
+): Referent | null {
   const named = new Set(
     features.names
       .filter(
@@ -204,7 +209,7 @@ function bothPresidents(words: readonly Word[], range: WordRange, features: Feat
   const pair = bare && (leaders || (has(last, T.Pair) && range.to - range.from > 1))
   if (!pair && named.size < 2) return null
   return {
-    ...bothOf('anaphoric'),
+    ...bothOf('anaphoric', textOf(words, range, text)),
     parties: [],
     role: 'president',
     speaker: 'both',
@@ -214,7 +219,12 @@ function bothPresidents(words: readonly Word[], range: WordRange, features: Feat
 }
 
 /** "both sides", "the two presidencies", "the Kremlin and the Elysée". */
-function bothParties(words: readonly Word[], range: WordRange, features: Features): Referent | null {
+function bothParties(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  text: string,
+): Referent | null {
   // «Français et Russes»
   const peoples = onlyName(words, range)
   const named = new Set(
@@ -230,10 +240,10 @@ function bothParties(words: readonly Word[], range: WordRange, features: Feature
   if (features.elsewhere !== null && !is(features.elsewhere, C.Side)) return null
   if (named.size < 2 && !(pair && sources && features.person === null)) return null
   if (named.size === 1) return null
-  return bothOf(named.size === 2 ? 'explicit' : 'anaphoric')
+  return bothOf(named.size === 2 ? 'explicit' : 'anaphoric', textOf(words, range, text))
 }
 
-function bothOf(basis: 'explicit' | 'anaphoric'): Referent {
+function bothOf(basis: 'explicit' | 'anaphoric', phrase: string): Referent {
   return {
     parties: ['kremlin', 'elysee'],
     role: 'institution',
@@ -244,7 +254,7 @@ function bothOf(basis: 'explicit' | 'anaphoric'): Referent {
     head: 'both',
     basis,
     trust: 0.85,
-    reasons: [{ code: 'both_sources', args: [] }],
+    reasons: [{ code: 'both_sources', args: [phrase] }],
   }
 }
 
@@ -266,7 +276,7 @@ function ownedByPronoun(
     context.callArticle &&
     features.elsewhere === null
   ) {
-    return bothOf('explicit')
+    return bothOf('explicit', textOf(words, range, context.text))
   }
   const owner = resolveBack(
     context.language.possessives.get(first?.form ?? '') ?? 'it',
