@@ -115,7 +115,8 @@ function wordsBefore(
   return before.block === sentence.block || heading ? wordsIn(article.text, [before.start, before.end]) : []
 }
 
-const SHORTEST_WORD = 3
+/** Shorter words are grammar, nearly all of them. */
+const SHORTEST_WORD = 4
 
 function stemsOf(words: readonly Word[], { stopStems, endings }: Lexicon): Map<string, number> {
   const stems = new Map<string, number>()

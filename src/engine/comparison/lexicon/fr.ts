@@ -2,15 +2,11 @@ import type { LexiconWords } from './lexicon'
 
 export const fr: LexiconWords = {
   stopWords: `
-    a au aux avec ce ces cet cette c d dans de des du elle elles en et eux il ils j je l la le les leur leurs lui m ma mais me
-    meme mes moi mon n ne nos notre nous on ont ou par pas plus pour qu que qui s sa sans se ses si son sont sur ta te tes toi
-    ton tu un une vos votre vous y ete etait etaient etre est avait avaient aura aurait auraient avoir ayant fait faire dit dire
-    disait deja aussi ainsi alors apres avant comme comment dont donc encore entre jusqu lors ni non puis quand quel quelle
-    quelles quels quoi sera serait soit sous tout tous toute toutes tres trop vers voir deux autre autres bien peu peut
-    affirme affirmait indique ajoute precise declare assure explique souligne rappele estime selon d apres source
-    president presidents presidence presidentiel kremlin elysee palais moscou paris russie russe russes france francais
-    francaise poutine vladimir macron emmanuel peskov dmitri ouchakov porte parole conseiller conseillers entourage communique
-    texte compte rendu appel entretien conversation echange telephonique telephone chef etat homologue dirigeant dirigeants
+    avec cette dans elle elles leur leurs mais meme nous pour sans sont votre vous etait etaient etre avait avaient aura aurait
+    avoir ayant fait faire dire disait deja aussi ainsi alors apres avant comme comment dont donc encore entre jusqu lors puis quand
+    quel quelle quoi sera serait soit sous tout tous toute toutes tres trop vers voir deux autre autres bien peut
+    affirme indique ajoute precise declare assure explique souligne rappele estime selon source president presidence porte parole
+    conseiller entourage communique texte compte rendu appel entretien conversation echange telephone chef etat homologue dirigeant
     lundi mardi mercredi jeudi vendredi samedi dimanche jour semaine fois exprime demande note releve evoque attention
   `,
   endings:

@@ -1,3 +1,4 @@
+import { parties } from '../../parties'
 import { fold } from '../../text/fold'
 import type { LanguageId } from '../../types'
 import { type Endings, stem } from '../stem'
@@ -27,17 +28,23 @@ const compiled = new Map<LanguageId, Lexicon>()
 export function lexiconFor(lang: LanguageId): Lexicon {
   const known = compiled.get(lang)
   if (known !== undefined) return known
-  const made = compile(words[lang])
+  const made = compile(lang)
   compiled.set(lang, made)
   return made
 }
 
-function compile(written: LexiconWords): Lexicon {
+function compile(lang: LanguageId): Lexicon {
+  const written = words[lang]
   const forms = listOf(written.endings)
   const endings: Endings = { forms: new Set(forms), longest: Math.max(...forms.map(({ length }) => length)) }
   return {
     endings,
-    stopStems: new Set(listOf(written.stopWords).flatMap((word) => [fold(word), stem(fold(word), endings)])),
+    stopStems: new Set(
+      [...listOf(written.stopWords), ...partyNames(lang)].flatMap((word) => [
+        fold(word),
+        stem(fold(word), endings),
+      ]),
+    ),
     claims: compileTerms(Object.entries(written.claims) as [ClaimId, string][]),
     negators: new Set(listOf(written.negators)),
     negatorsBehind: written.negatorsBehind,
@@ -50,6 +57,16 @@ function compile(written: LexiconWords): Lexicon {
     hour: new Set(listOf(written.hour)),
     minute: new Set(listOf(written.minute)),
   }
+}
+
+/** Who speaks says nothing of what is spoken about. Marks of grammar after a name are cut off: the stemmer sees to its forms. */
+function partyNames(lang: LanguageId): string[] {
+  return parties.flatMap(({ words: { [lang]: named }, people }) =>
+    [...Object.values(named), ...people.map(({ surnames, givenNames }) => `${surnames[lang]} ${givenNames}`)]
+      .join(' ')
+      .split(/[\s,-]+/)
+      .map((name) => name.replace(/[|*].*$/, '')),
+  )
 }
 
 function listOf(written: string): string[] {
