@@ -1,4 +1,4 @@
-import { Frame, type Language } from '../languages/language'
+import { type CueForm, Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { Reason, Speaker } from '../types'
 import type { WordRange } from './noun-phrase'
@@ -46,7 +46,14 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
   if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language))
     return nested(subject.speaker)
   if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
+  if (subject === null && agreedByBoth(told, context)) return nested('both')
   return { speaker: own, reason: null }
+}
+
+/** «условлено о новых контактах»: nobody is named, and only both can have done it. */
+function agreedByBoth({ passage, content }: ToldContent, { language }: SourceContext): boolean {
+  const opening = contentAfter(passage.words, 0, content)
+  return opening.some(({ form, quotation }) => quotation === -1 && language.jointActs.has(form))
 }
 
 /** Whom "he" and "the president" stand for in what a source tells. */
@@ -85,19 +92,36 @@ function speaksHere(
   content: readonly WordRange[],
   { plans, hearsay }: Language,
 ): boolean {
-  const to = content[0]?.to ?? subject.end
+  const to = content.at(-1)?.to ?? subject.end
   const quoted = words[subject.end - 1]?.quotation !== -1
   if (subject.pronoun && subject.speaker === 'both' && quoted) return false
   if (subject.pronoun && referent.role === 'spokesman') return false
   if (planned(words, subject.end, to, plans) && subject.speaker !== 'both') return false
-  if (referent.role !== 'official' && referent.role !== 'spokesman') return true
-  for (let at = subject.end; at < Math.min(to, subject.end + NEAR); at += 1) {
-    const tells = words[at]?.cues.some(
-      ({ frame, form, lemma }) => form !== 'gerund' && (frame & Frame.TextOnly) === 0 && lemma !== 'speak',
-    )
-    if (tells === true || hearsay.has(words[at]?.form ?? '')) return true
-  }
-  return false
+  const next = contentAfter(words, subject.end, content)
+  const tells = next.some(({ cues, form }) => cues.some(isTelling) || hearsay.has(form))
+  if (referent.role !== 'official' && referent.role !== 'spokesman')
+    return tells || subject.speaker === 'both' || !holdsCall(next)
+  return tells
+}
+
+/** The first words of content after word `start`, past a cue that stands in the middle. */
+function contentAfter(words: readonly Word[], start: number, content: readonly WordRange[]): readonly Word[] {
+  const next: Word[] = []
+  for (const { from, to } of content)
+    for (let at = Math.max(from, start); at < to && next.length < NEAR; at += 1) {
+      const word = words[at]
+      if (word !== undefined) next.push(word)
+    }
+  return next
+}
+
+function isTelling({ frame, form, lemma }: CueForm): boolean {
+  return form !== 'gerund' && (frame & Frame.TextOnly) === 0 && lemma !== 'speak'
+}
+
+/** "Mr Putin held a telephone call with Mr Macron": that they spoke, not what one of them said. */
+function holdsCall(next: readonly Word[]): boolean {
+  return next.some((word, i) => i > 0 && is(word, C.Call) && is(next[0], C.Verb))
 }
 
 /** "is expected to", "intends to": told of, not telling. */

@@ -193,7 +193,10 @@ function draftOf(
       args: [context.text.slice(passage.words[cue.from]?.start, passage.words[cue.to - 1]?.end)],
     })
   const quoted = clause.source !== null && !isAgency(passage.words, clause.source) ? clause.quoted : null
-  const speaker = speakerOf({ passage, content, referent, quoted, inner, silence }, context)
+  const speaker = speakerOf(
+    { passage, content, referent, quoted, inner, silence: silence || (frame & Frame.Denial) !== 0 },
+    context,
+  )
   if (speaker.reason !== null) reasons.push(speaker.reason)
   return {
     passage,

@@ -35,6 +35,11 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
         'continues_quote',
       ),
     ]
+  if (sameBlock && isDash(words[0]) && isDash(words[sentence.from])) {
+    const speaker = ownSpeaker(passage, content, account, context)
+    const told = { from: content.from + 1, to: content.to }
+    return [draft(passage, sentence, account, told, speaker, 0.85, 'continues_quote')]
+  }
   if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {
     return [
       draft(
@@ -69,6 +74,11 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
   }
   return []
+}
+
+/** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */
+function isDash(word: Word | undefined): boolean {
+  return isMark(word, '—', '–')
 }
 
 function contentOf(words: readonly Word[], sentence: SentenceWords): WordRange | null {

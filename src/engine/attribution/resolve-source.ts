@@ -152,7 +152,8 @@ function ownsByCase(words: readonly Word[], at: number, range: WordRange): boole
   if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
   for (let back = at - 1; back >= range.from; back -= 1) {
     const word = words[back]
-    if (word === undefined || word.kind !== 'word' || word.name !== null || isProper(word)) continue
+    if (word === undefined || word.kind !== 'word' || word.name !== null) continue
+    if (isProper(word) && word.classes === 0) continue
     if (!is(word, C.Chief | C.Title | C.Modifier | C.Determiner | C.Adverb | C.Possessive | C.Conjunction))
       return true
   }
@@ -509,7 +510,8 @@ function aideOf(
   context: SourceContext,
   phrase: string,
 ): Referent | null {
-  const role: Role = features.spokesman ? 'spokesman' : 'official'
+  const spokesman = features.spokesman || spokesmanAgain(name, features, context)
+  const role: Role = spokesman ? 'spokesman' : 'official'
   const presidential = rangeHas(words, range, C.Presidential)
   if (name.kind === 'nation' && !presidential && hasForm(words, range, context.language.foreignService))
     return null
@@ -519,6 +521,15 @@ function aideOf(
   const reasons: Reason[] = [{ code: role, args: [phrase, name.party] }]
   if (!inside) reasons.push({ code: 'weak_context', args: [phrase] })
   return party_(name.party, role, headOf(features), trust, 'explicit', reasons, features)
+}
+
+/** «представитель Кремля» a few sentences after «Дмитрий Песков» is he. */
+function spokesmanAgain(name: PartyName, { aide }: Features, context: SourceContext): boolean {
+  if (!context.language.representatives.has(aide?.form ?? '')) return false
+  const before = context.discourse
+    .recent()
+    .find(({ referent, asSource }) => asSource && referent.parties.includes(name.party))
+  return before?.referent.role === 'spokesman'
 }
 
 function textOfParty(

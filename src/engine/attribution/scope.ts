@@ -191,7 +191,7 @@ function placeOf(
   clause: CueClause,
   language: Language,
 ): Place {
-  const before = beforeRange(words, start, clause)
+  const before = beforeRange(words, start, clause, language)
   const after = afterRange(words, end, clause, before !== null, language)
   const follows = words[clause.end]
   if (clause.construction === 'colon') {
@@ -234,7 +234,12 @@ function quoteBefore(words: readonly Word[], at: number): boolean {
 }
 
 /** What stands before the clause and could be its content: ends in a comma, a dash or a quotation mark, and says something. */
-function beforeRange(words: readonly Word[], start: number, clause: CueClause): WordRange | null {
+function beforeRange(
+  words: readonly Word[],
+  start: number,
+  clause: CueClause,
+  language: Language,
+): WordRange | null {
   if (clause.start <= start) return null
   let cut = clause.start
   const boundary = words[cut - 1]
@@ -242,13 +247,18 @@ function beforeRange(words: readonly Word[], start: number, clause: CueClause): 
   const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
+    const fronted = language.topicOpeners.has(words[start]?.form ?? '')
+    if (fronted && !words.slice(start, cut).some(({ kind }) => kind === 'mark'))
+      return { from: start, to: cut }
     if (!(has(words[cut - 1], T.As) && isMark(words[cut - 2], ','))) return null
     cut -= 1
   }
   while (cut > start && isMark(words[cut - 1], ',', '—', '–', '-')) cut -= 1
   if (cut <= start) return null
   const from = afterDateline(words, start, cut)
-  return from < cut && saysSomething(words, from, cut, clause.construction === 'verb-subject')
+  // «Об обмене пленными, уточняется там же, речь не шла»: between commas, whatever stands before is told too.
+  const parted = language.freeOrder && isMark(words[clause.end], ',') && isMark(boundary, ',')
+  return from < cut && (parted || saysSomething(words, from, cut, clause.construction === 'verb-subject'))
     ? { from, to: cut }
     : null
 }

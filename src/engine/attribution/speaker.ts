@@ -1,10 +1,11 @@
 import type { Language } from '../languages/language'
+import { Case } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import { parties } from '../parties'
 import type { PartyId, Speaker } from '../types'
-import type { WordRange } from './noun-phrase'
-import { has, is, isMark, type Word } from './passage'
+import { isNominative, type WordRange } from './noun-phrase'
+import { has, is, isMark, isProper, type Word } from './passage'
 import type { Referent } from './referent'
 import { officeholder } from './resolve-source'
 
@@ -65,7 +66,61 @@ export function subjectOfContent(
   if ((pronoun === 'he' || pronoun === 'she') && context.lastPresident !== null) {
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
-  return namedSubject(words, at, Math.min(range.to, at + LEAD), context)
+  const limit = Math.min(range.to, at + LEAD)
+  return context.language.freeOrder
+    ? subjectByCase(words, at, limit, context)
+    : namedSubject(words, at, limit, context)
+}
+
+/**
+ * The president or presidents in the nominative where the content begins; another noun that can be the subject ends the search:
+ * «Главным Путин назвал …», but «Разговор с Путиным …».
+ */
+function subjectByCase(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+  context: SpeakerContext,
+): SubjectOfContent | null {
+  const found: { id: string; party: PartyId }[] = []
+  let at = start
+  for (; at < limit; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark' || is(word, C.Subordinator | C.Relative)) break
+    const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
+    if (found.length > 0 && !joined && word.name?.kind !== 'person' && !isProper(word)) break
+    if (word.kind !== 'word' || !isNominative(words, at) || hangsOnNoun(words, at, start)) continue
+    const id = word.name === null ? null : presidentNamed(words, at, context.date)
+    if (id !== null && word.name !== null) {
+      if (!found.some((known) => known.id === id)) found.push({ id, party: word.name.party })
+      at = word.nameEnd - 1
+      continue
+    }
+    const alone = words[at + 1]?.name == null && !isProper(words[at + 1])
+    if (is(word, C.Chief) && !is(word, C.Plural) && context.party !== null && alone) {
+      const president = presidentOf(context.party, context.date)
+      return president === null ? null : { speaker: president, pronoun: false, end: at + 1 }
+    }
+    if (!isAttribute(word)) break
+  }
+  const [first, second] = found
+  if (first === undefined) return null
+  const both = second !== undefined && second.party !== first.party
+  return { speaker: both ? 'both' : first.id, pronoun: false, end: at }
+}
+
+/** What may stand before a subject in its case without being one: titles, adjectives, given names, verbs and small words. */
+function isAttribute(word: Word): boolean {
+  if (is(word, C.Verb | C.Auxiliary | C.Adverb | C.Preposition | C.Conjunction | C.Negation)) return true
+  if (word.cues.length > 0 || is(word, C.Title | C.Chief | C.Modifier | C.Determiner)) return true
+  return word.name !== null ? word.name.kind === 'nation' || word.name.kind === 'country' : word.capital
+}
+
+/** «обмена мнениями», «безопасности» after a noun: a genitive, though it looks like a nominative. */
+function hangsOnNoun(words: readonly Word[], at: number, start: number): boolean {
+  const before = words[at - 1]
+  if (at === start || before === undefined || ((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
+  return before.kind === 'word' && before.classes === 0 && before.name === null && before.cues.length === 0
 }
 
 function namedSubject(

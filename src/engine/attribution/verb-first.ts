@@ -228,11 +228,22 @@ function occasionAt(words: readonly Word[], at: number, to: number): WordRange |
   let end = at + 1
   while (end < to && (is(words[end], C.Time | C.Modifier | C.Determiner) || words[end]?.kind === 'number'))
     end += 1
-  const range = nounPhraseAfter(words, end, to, false, undefined, ~Case.Nominative)
+  const range = beforeSubject(words, nounPhraseAfter(words, end, to, false, undefined, ~Case.Nominative))
   if (range !== null && rangeHas(words, range, C.Public | C.Call | C.Text | C.Time))
     return { from: at, to: range.to }
   if (end > at + 1) return { from: at, to: end }
   return range === null ? null : { from: at, to: range.to }
+}
+
+/** «в интервью советник Макрона»: a noun without cases does not take in the subject after it. */
+function beforeSubject(words: readonly Word[], range: WordRange | null): WordRange | null {
+  if (range === null) return null
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const word = words[at]
+    const genitive = ((word?.cases ?? 0) & Case.Genitive) !== 0
+    if (!genitive && isNominative(words, at) && speaks(word)) return { from: range.from, to: at }
+  }
+  return range
 }
 
 /** The end of «, стоя рядом,» or «, отвечая на вопрос журналиста,» between a verb and its subject. */

@@ -150,6 +150,10 @@ export interface Language {
   readonly sourceNouns: ReadonlySet<string>
   /** Words that tie a sentence to the account before it: "also", "for his part". */
   readonly continuers: ReadonlySet<string>
+  /** What only both sides together do: «условлено». */
+  readonly jointActs: ReadonlySet<string>
+  /** Nouns for an official who may be the spokesman just named: «представитель». */
+  readonly representatives: ReadonlySet<string>
   /** Open what is told where it stands before its cue without a comma: «*об* этом сообщил Кремль». */
   readonly topicOpeners: ReadonlySet<string>
   /** Nouns that make one cue with their verb and may part it from its source: «поделился *впечатлением* советник». */

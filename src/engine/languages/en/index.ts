@@ -124,6 +124,8 @@ export const english: Language = {
   courtiers: new Set(),
   hearsay: new Set(),
   sourceNouns: new Set(),
+  jointActs: new Set(),
+  representatives: new Set(),
   topicOpeners: new Set(),
   cueObjects: new Set(),
 }

@@ -121,6 +121,8 @@ export const french: Language = {
   casesOf: () => anyCase,
   inflect: plainForms,
   freeOrder: false,
+  jointActs: new Set(),
+  representatives: new Set(),
   topicOpeners: new Set(),
   cueObjects: new Set(),
   compoundInversion: true,

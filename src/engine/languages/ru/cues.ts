@@ -131,6 +131,7 @@ function addVerb(cues: Map<string, CueForm[]>, entry: string, frame: number): vo
   add(present + (sign === '~' ? 'ит' : 'ет'), 'finite')
   add(present + (sign === '~' ? 'ят' : 'ют'), 'finite', true)
   add(`${present}я`, 'gerund')
+  add(`${past}ть`, 'base')
   if (reflexive) return
   for (const ending of sign === '~' ? ['ится', 'илось'] : ['ется', 'ются', 'лось', 'лся', 'лась', 'лись'])
     addCue(cues, present + ending, { lemma, frame, form: 'impersonal' })

@@ -103,6 +103,10 @@ export const russian: Language = {
   pronouns: new Map<string, PronounKind>(Object.entries(pronouns)),
   headLast: false,
   continuers: wordSet(continuers),
+  jointActs: wordSet(
+    'условлено договорено условились договорились обменялись согласовали согласовано обсудили',
+  ),
+  representatives: wordSet('представител|ь|я|ю|ем|е'),
   topicOpeners: wordSet('о об обо это эту эти этот'),
   locutions: new Map(),
   enclitics: new Set(),
