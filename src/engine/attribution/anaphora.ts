@@ -60,8 +60,8 @@ function pick(
     case 'she':
       return (
         near.find(
-          ({ referent }) =>
-            (anyGender || referent.person !== false) &&
+          ({ referent, asSource }) =>
+            (anyGender || referent.person === true || (referent.person === null && asSource)) &&
             !referent.plural &&
             (referent.gender ?? kind) === kind,
         ) ?? null

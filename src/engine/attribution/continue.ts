@@ -60,7 +60,11 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
     // Only inside the call do the two speak together.
     const together = subject.speaker === 'both' && !subject.pronoun && speaksOn
-    const confidence = sameBlock ? 0.75 : tied || together || tellsPresident(words, sentence) ? 0.58 : 0.4
+    const confidence = sameBlock
+      ? 0.75
+      : (tied && speaksOn) || together || tellsPresident(words, sentence)
+        ? 0.58
+        : 0.4
     return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
   }
   if (opensWithOther(words, sentence)) return []

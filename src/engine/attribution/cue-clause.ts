@@ -10,6 +10,7 @@ import { compoundInversion, invertedClause } from './inverted-clause'
 import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { has, is, isMark, type Word } from './passage'
 import { placeAfter, placeBefore } from './place-source'
+import { sharedSubject } from './shared-subject'
 import { subjectBefore } from './subject'
 import { findPlaceClause, findVerbFirst } from './verb-first'
 
@@ -92,7 +93,34 @@ function verbClause(
     const clause = cueClauseOf(words, at, cue, subject, floor, from, to, language)
     if (clause !== null) return clause
   }
-  return null
+  return subject === null ? joinedClause(words, at, floor, from, to, language) : null
+}
+
+/** A cue whose subject stands before another verb. */
+function joinedClause(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (language.freeOrder || language.compoundInversion) return null
+  const cue = words[at]?.cues.find(
+    ({ form, frame }) =>
+      (form === 'finite' || form === 'gerund') && (frame & (Frame.TextOnly | Frame.PassesOn)) === 0,
+  )
+  const subject = cue === undefined ? null : sharedSubject(words, at, floor, language)
+  if (cue === undefined || subject === null) return null
+  const clause = cueClauseOf(words, at, { ...cue, form: 'finite' }, subject, floor, from, to, language)
+  const tells =
+    clause !== null &&
+    (clause.complement ||
+      clause.addressee !== null ||
+      words[clause.contentFrom]?.kind === 'quote' ||
+      (clause.cue?.frame ?? 0) & Frame.Object)
+  // The clause is the cue alone: what stands between subject and cue is another’s.
+  return clause !== null && tells ? { ...clause, start: at } : null
 }
 
 type Subject = ReturnType<typeof subjectBefore>
@@ -168,6 +196,10 @@ function passiveClause(
 ): CueClause | null {
   let by = at + 1
   while (by < to && is(words[by], C.Adverb) && !is(words[by], C.Preposition)) by += 1
+  // "he was quoted as saying": quoted by whoever it was, the words are his.
+  if ((cue.frame & Frame.PassesOn) !== 0 && has(words[by], T.As) && has(words[by + 1], T.GerundShape)) {
+    return quotedClause(words, at, cue, subject, by + 2, language)
+  }
   if (!language.agents.has(words[by]?.form ?? '')) return null
   const source = nounPhraseAfter(words, by + 1, to, false)
   if (source === null) return null
@@ -196,6 +228,32 @@ function passiveClause(
     addressee: null,
     occasions: [],
     quoted: impersonal ? null : subject.range,
+  }
+}
+
+function quotedClause(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  subject: NonNullable<Subject>,
+  end: number,
+  language: Language,
+): CueClause {
+  const complement = language.complementizers.has(words[end]?.form ?? '')
+  return {
+    construction: 'subject-verb',
+    source: subject.range,
+    start: subject.range.from,
+    end,
+    cue,
+    verb: at,
+    weight: 0.95,
+    contentFrom: complement ? end + 1 : end,
+    complement: complement || words[end]?.kind === 'quote',
+    negated: subject.negated,
+    addressee: null,
+    occasions: [],
+    quoted: null,
   }
 }
 
@@ -292,6 +350,23 @@ function impersonalClause(
     opening?.kind === 'quote' ||
     (start - 1 === from && is(opening, C.Subordinator))
   if (!opens) return null
+  if (has(before, T.Impersonal)) {
+    // "In the president’s entourage, it is pointed out that …"
+    const fronted = placeBefore(words, start, from, language)
+    const said = fronted === null ? null : contentAt(words, idiomEnd(words, at), to, language)
+    if (fronted !== null && said?.complement === true) {
+      return {
+        ...IMPERSONAL,
+        source: fronted.source,
+        start: fronted.start,
+        end: said.contentFrom - 1,
+        cue,
+        verb: at,
+        contentFrom: said.contentFrom,
+        complement: true,
+      }
+    }
+  }
   const preposition = words[at + 1]
   if (!is(preposition, C.Preposition) || !has(preposition, T.Locative)) return null
   const source = nounPhraseAfter(words, at + 2, to, false)
@@ -299,20 +374,29 @@ function impersonalClause(
   const initial = start <= from + 1
   const contentFrom = initial && isMark(words[source.to], ',') ? source.to + 1 : source.to
   return {
-    construction: 'impersonal',
+    ...IMPERSONAL,
     source,
     start: start - 1 === from && initial ? from : start,
     end: source.to,
     cue,
     verb: at,
-    weight: 0.85,
     contentFrom: language.complementizers.has(words[contentFrom]?.form ?? '') ? contentFrom + 1 : contentFrom,
     complement: false,
-    negated: false,
-    addressee: null,
-    occasions: [],
-    quoted: null,
   }
+}
+
+const IMPERSONAL = {
+  construction: 'impersonal',
+  weight: 0.85,
+  negated: false,
+  addressee: null,
+  occasions: [],
+  quoted: null,
+} as const
+
+/** Past the particle of "pointed out". */
+function idiomEnd(words: readonly Word[], verb: number): number {
+  return is(words[verb + 1], C.Adverb) ? verb + 2 : verb + 1
 }
 
 function canHold(words: readonly Word[], source: WordRange): boolean {

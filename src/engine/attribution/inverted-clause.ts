@@ -21,7 +21,8 @@ export function invertedClause(
     at === from || isMark(before, ',', '—', '–') || before?.kind === 'quote' || isMark(words[at - 2], ',')
   if (!opens) return null
   const source = nounPhraseAfter(words, at + 1, to, true)
-  if (source === null) return null
+  // "…, said the Kremlin had been waiting" is no inversion.
+  if (source === null || is(words[source.to], C.Auxiliary | C.Verb)) return null
   return clauseOf(words, at, cue, { start: at, source, end: source.to })
 }
 

@@ -56,7 +56,8 @@ export function publicEvidence(
 
 /** "told Macron", "asked his counterpart", "reminded him". */
 function toPresident(words: readonly Word[], clause: CueClause, byDative: boolean): boolean {
-  const direct = !byDative && clause.cue !== null && !isMark(words[clause.end], ',', ':', '.')
+  const takesObject = clause.cue !== null && (clause.cue.frame & (Frame.Object | Frame.Infinitive)) !== 0
+  const direct = !byDative && takesObject && !isMark(words[clause.end], ',', ':', '.')
   const told = clause.addressee ?? (direct ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
   if (told === null) return false
   for (let at = told.from; at < told.to; at += 1) {

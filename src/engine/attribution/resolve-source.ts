@@ -51,8 +51,13 @@ export function resolveSource(
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
   // "one of them said"
   const last = words[range.to - 1]
-  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier))
-    return resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
+  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
+    const group = resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
+    if (group === null || group.plural || group.person === false) return group
+    return otherSource(textOf(words, range, context.text), '', null, true, true)
+  }
+  const told = range.to - range.from === 1 ? context.language.objectPronouns.get(first.form) : undefined
+  if (told !== undefined) return resolveBack(told, first.form, context)
   if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
   // «ce dernier»
   const latter =
@@ -590,7 +595,11 @@ function pointingBack(
         : is(noun, C.Chief)
           ? 'president'
           : 'office'
-  const indefinite = is(words[range.from], C.Determiner) && has(words[range.from], T.Indefinite)
+  // "one of the advisers" points back, "an adviser" does not.
+  const indefinite =
+    is(words[range.from], C.Determiner) &&
+    has(words[range.from], T.Indefinite) &&
+    !has(words[range.from + 1], T.Genitive)
   if (indefinite) return kind === 'aide' ? aideOfOpenAccount(words, range, noun, features, context) : null
   const place = kind === 'aide' && context.callArticle ? placeBefore(words, range.from) : null
   if (place !== null) {

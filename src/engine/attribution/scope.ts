@@ -62,7 +62,11 @@ function segments(
   let start = from
   for (let at = from; at < to; at += 1) {
     const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
-    const beside = turns && at > start && sides.has(at + 1)
+    const beside =
+      turns &&
+      at > start &&
+      sides.has(at + 1) &&
+      !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
     if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
       parts.push([start, at])
       start = at + 1
@@ -70,6 +74,14 @@ function segments(
   }
   parts.push([start, to])
   return parts
+}
+
+/** "…, as the Kremlin put it": the clause after "as" has nothing of its own to tell. */
+function closes(words: readonly Word[], start: number, to: number, clauses: readonly CueClause[]): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.start === start && (clause.contentFrom >= to - 1 || words[clause.end]?.kind === 'mark'),
+  )
 }
 
 function scopeSegment(
@@ -406,7 +418,10 @@ function prefersLater(words: readonly Word[], first: CueClause, next: CueClause,
   if (first.construction === 'colon' && isPronoun(words, next)) return false
   if (first.construction !== 'phrase' && first.construction !== 'colon') return false
   const adjacent = next.start <= first.contentFrom + 1
-  return adjacent && !hints.isInner(next) && (isPronoun(words, next) || hints.sameSource(first, next))
+  const owned = is(words[first.source?.from ?? 0], C.Possessive)
+  return (
+    adjacent && !hints.isInner(next) && (owned || isPronoun(words, next) || hints.sameSource(first, next))
+  )
 }
 
 function isPronoun(words: readonly Word[], { source }: CueClause): boolean {

@@ -171,8 +171,9 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
 function isApposition(words: readonly Word[], range: WordRange): boolean {
   const first = words[range.from]
   if (is(first, C.Relative | C.Preposition | C.Adverb) || has(first, T.GerundShape)) return false
-  for (let at = range.from; at < range.to; at += 1)
+  for (let at = range.from; at < range.to && !is(words[at], C.Relative); at += 1) {
     if (is(words[at], C.Auxiliary | C.Pronoun | C.Time)) return false
+  }
   return (
     is(first, C.Determiner | C.Possessive) ||
     isProper(first) ||

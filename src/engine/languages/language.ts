@@ -117,6 +117,8 @@ export interface Language {
   /** Which pronoun stands for what. */
   readonly pronouns: ReadonlyMap<string, PronounKind>
   readonly possessives: ReadonlyMap<string, PronounKind>
+  /** "agencies quoted *him* as saying" */
+  readonly objectPronouns: ReadonlyMap<string, PronounKind>
   /** Where the noun that heads a phrase stands: after its modifiers (English) or before. */
   readonly headLast: boolean
   /** Phrases that stand where an adverb stands («pour sa part»), by their first word. */

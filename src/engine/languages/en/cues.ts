@@ -64,12 +64,20 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Infinitive | Clause | NounLike, 'promise vow pledge'],
   [Infinitive | Clause, 'threaten'],
   [Obj | Mention, 'speak:spoke:spoken'],
+  [Obj, 'rule brush shrug play wave single bring:brought'],
+  [Clause | Obj, 'point lay:laid sum:summed'],
+  [Clause | Inverted, 'go:went'],
+  [
+    Clause | Inverted,
+    'sigh grumble grouse chuckle laugh smile murmur fume plead marvel venture volunteer snap:snapped scoff sniff groan bristle reckon protest',
+  ],
+  [Clause | Obj | TextOnly | NounLike, 'give:gave:given'],
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
   [Mention | Obj, 'mention omit:omitted:omitted skip:skipped:skipped'],
   [
     Clause | Obj | TextOnly,
-    'read:read carry:carried:carried have:had go:went put:put make:made let:let close use devote',
+    'read:read carry:carried:carried have:had put:put make:made let:let close use devote',
   ],
   [PassesOn, 'quote cite'],
 ]

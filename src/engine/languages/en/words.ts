@@ -44,12 +44,12 @@ export const words: ClassLists = {
   Time: `monday tuesday wednesday thursday friday saturday sunday monday's january february march april may june july august
     september october november december morning afternoon evening night midnight noon week weeks month months year years day days
     hour hours minute minutes weekend today yesterday tomorrow century decade decades autumn winter spring summer fall dawn dusk
-    mon tue tues wed thu thur thurs fri sat sun`,
+    mon tue tues wed thu thur thurs fri sat sun bst gmt cet cest edt est msk utc`,
   Text: `statement||s readout||s communique||s summary summaries account||s version||s text||s transcript||s release document||s
     announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site record||s description||s
-    briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling lines page||s read-out||s write-up`,
+    briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling tally lines page||s read-out||s write-up`,
   Aide: `adviser||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
-    source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s`,
+    source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s people`,
   Spokesman: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
   Chief: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
   Office: `presidency presidencies office||s palace||s administration||s press-service service||s cabinet chancery secretariat
@@ -71,7 +71,7 @@ export const words: ClassLists = {
   Agency: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
     rbc izvestia politico monde figaro liberation franceinfo bfm bfmtv agency agencies newspaper paper media`,
   Audience: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
-    parliament lawmakers nation afp reuters tass interfax bloomberg cnn bbc colleagues`,
+    parliament lawmakers nation newspapers newspaper broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc colleagues`,
   Both: 'both two pair',
   Side: 'side sides party parties capital capitals delegation delegations',
   Public: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x

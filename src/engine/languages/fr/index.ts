@@ -102,6 +102,7 @@ export const french: Language = {
   ),
   nothingWords: set('rien'),
   pronouns: kinds(pronouns),
+  objectPronouns: new Map(),
   possessives: kinds(possessives),
   placePronouns: set('y'),
   headLast: false,

@@ -99,6 +99,7 @@ export const russian: Language = {
      рассказать рассказывать сообщить сообщать опровергать опровергнуть предсказывать гадать обсуждать отрицать конкретизировать перечислять вдаваться`,
   ),
   nothingWords: wordSet('ни ничего нет никаких никакого'),
+  objectPronouns: new Map(),
   possessives: new Map<string, PronounKind>(Object.entries(possessives)),
   pronouns: new Map<string, PronounKind>(Object.entries(pronouns)),
   headLast: false,
