@@ -264,7 +264,7 @@ function dativeAfter(words: readonly Word[], at: number, to: number, language: L
 }
 
 function audienceAfter(words: readonly Word[], at: number): WordRange | null {
-  const start = is(words[at], C.Determiner) ? at + 1 : at
+  const start = is(words[at], C.Determiner) || has(words[at], T.Genitive) ? at + 1 : at
   if (is(words[start], C.Audience)) return { from: at, to: start + 1 }
   let end = at
   while (isProper(words[end]) && words[end]?.name === null) end += 1

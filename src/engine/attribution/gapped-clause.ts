@@ -25,7 +25,17 @@ export function gappedClauses(
       const found = sourceAt(words, at + 1, to, language)
       if (found === null || !has(words[found.content], T.Genitive)) continue
       const { source, start, end } = found.place
-      return [{ ...clause, construction: 'phrase', source, start, end, verb: -1, contentFrom: found.content }]
+      return [
+        {
+          ...clause,
+          construction: 'subject-verb',
+          source,
+          start,
+          end,
+          verb: end - 1,
+          contentFrom: found.content,
+        },
+      ]
     }
     return []
   })
