@@ -34,7 +34,14 @@ export function resolveBack(
       ({ sentence, asSource }) =>
         context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence),
     )
-  const found = pick(kind, word, near, context.language.grammaticalGender)
+  const anyGender = context.language.grammaticalGender && !owner
+  // «a-t-il ajouté» behind what is told: who was spoken of before, not whom it tells of.
+  const tellers = context.language.enclitics.has(word)
+    ? near.filter(({ sentence }) => sentence !== context.sentence)
+    : []
+  const found =
+    pick(context.sentence - 1, kind, word, tellers, anyGender) ??
+    pick(context.sentence - 1, kind, word, near, anyGender)
   if (found === null) return null
   const { referent } = found
   const pronoun = kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they'
@@ -50,6 +57,7 @@ export function resolveBack(
 }
 
 function pick(
+  last: number,
   kind: BackReference,
   word: string,
   near: readonly Mention[],
@@ -98,7 +106,10 @@ function pick(
     case 'text':
     case 'office': {
       const bodies = near.filter(({ referent }) => referent.person === false)
-      return bodies.find(({ asSource }) => asSource) ?? bodies[0] ?? null
+      const [nearest] = bodies
+      // The body that the sentence before was about, though it told nothing there.
+      if (nearest?.referent.role === 'other' && nearest.sentence === last) return nearest
+      return bodies.find(({ asSource }) => asSource) ?? nearest ?? null
     }
     case 'president':
       return near.find(({ referent }) => referent.role === 'president') ?? null

@@ -54,7 +54,7 @@ function sourceBeforeColon(
 ): WordRange | null {
   const opening = nounPhraseAfter(words, start, colon, false)
   if (opening !== null && opening.to === colon && (heading || colon - start <= 4)) return opening
-  if (opening !== null && speaks(words, opening) && !heading) return opening
+  if (opening !== null && speaks(words, opening) && !heading && !denies(words, start, colon)) return opening
   // "More from the statement:"
   for (let at = start; at < colon; at += 1) {
     if (!is(words[at], C.Preposition)) continue
@@ -62,6 +62,11 @@ function sourceBeforeColon(
     if (hung !== null && hung.to === colon && speaks(words, hung)) return hung
   }
   return null
+}
+
+function denies(words: readonly Word[], start: number, colon: number): boolean {
+  for (let at = start; at < colon; at += 1) if (is(words[at], C.Negation)) return true
+  return false
 }
 
 function speaks(words: readonly Word[], range: WordRange): boolean {

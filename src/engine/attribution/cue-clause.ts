@@ -145,6 +145,7 @@ function cueClauseOf(
   if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
     if (!agrees(cue, subject, words)) return null
     if ((cue.frame & Frame.Causative) !== 0 && !subject.causative) return null
+    if ((cue.frame & Frame.InciseOnly) !== 0) return null
     // «n'a pas souhaité dire»: only a will denied is a refusal.
     if ((cue.frame & Frame.Refusal) !== 0 && (cue.frame & Frame.Denial) === 0 && !subject.negated) return null
     const after = afterVerb(words, at, cue, to, language)

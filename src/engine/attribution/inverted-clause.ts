@@ -3,6 +3,7 @@ import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import { afterVerb, skipCircumstances } from './after-verb'
 import type { CueClause } from './cue-clause'
+import { isIdiom } from './idiom'
 import { nounPhraseAfter, type WordRange } from './noun-phrase'
 import { has, is, isMark, isProper, type Word } from './passage'
 import { placeAfter, placeBefore } from './place-source'
@@ -39,10 +40,11 @@ export function compoundInversion(
   const group = verbGroup(words, at, from, language)
   if (!completes(cue, group)) return null
   if ((cue.frame & Frame.Causative) !== 0 && !group.causative) return null
+  if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
   if (group.enclitic !== -1) return encliticClause(words, at, cue, group, from, to, language)
   if ((cue.frame & Frame.Inverted) === 0 || group.passive || !opensHere(words, group.start, from)) return null
   const past = skipCircumstances(words, at + 1, to, language)
-  const source = nounPhraseAfter(words, past.at, to, true, language.publishing)
+  const source = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, language.publishing)
   if (source === null || !tells(words, source)) return null
   const rest = skipCircumstances(words, source.to, to, language, past.addressee)
   const closes = rest.end >= to || words[rest.end]?.kind === 'mark'
@@ -88,6 +90,21 @@ function encliticClause(
     addressee: after.addressee ?? toldBy(group),
     occasions: after.occasions,
   }
+}
+
+const LONGEST_ASIDE = 8
+
+/** «a rétorqué, quelques heures plus tard, Dmitri Peskov»: past an aside about time between commas. */
+function pastAside(words: readonly Word[], at: number, to: number): number {
+  if (!isMark(words[at], ',')) return at
+  let timed = false
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
+    const word = words[i]
+    if (isMark(word, ',')) return timed ? i + 1 : at
+    if (word?.kind === 'quote' || word?.name != null) return at
+    if (is(word, C.Time | C.Public)) timed = true
+  }
+  return at
 }
 
 function toldBy(group: VerbGroup): WordRange | null {

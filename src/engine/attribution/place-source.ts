@@ -34,7 +34,12 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   if (!kind && !has(word, T.Locative)) return null
   const source = nounPhraseAfter(words, at + 1, to, false, language.publishing)
   if (source === null || !(kind || holds(words, source))) return null
-  return { source, start: at, end: source.to }
+  // «à Paris comme à Moscou»
+  const joined = has(words[source.to], T.As) || is(words[source.to], C.Conjunction)
+  const second =
+    joined && has(words[source.to + 1], T.Locative) ? placeAt(words, source.to + 1, to, language) : null
+  const end = second?.end ?? source.to
+  return { source: { from: source.from, to: end }, start: at, end }
 }
 
 /** «de source», «de même source», «d'une source». */

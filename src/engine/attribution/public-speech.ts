@@ -25,20 +25,19 @@ export function publicEvidence(
 ): Evidence {
   const { words } = passage
   if (clause.occasions.some((range) => rangeHas(words, range, C.Public))) return 'clear'
-  if (toPresident(words, clause, context.language.tellsByDative)) return 'none'
+  // «lui a rétorqué le président russe»: before those who heard them both.
+  const answers =
+    context.language.dativeClitics.has(words[clause.addressee?.from ?? -1]?.form ?? '') &&
+    spokeInPublic(context)
+  if (!answers && toPresident(words, clause, context.language.tellsByDative)) return 'none'
   const pair = referent.speaker === 'both'
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
     return 'clear'
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
-  if (clause.addressee !== null) return 'none'
+  if (clause.addressee !== null && !answers) return 'none'
   if (namesOccasion(words, sentence, clause)) return 'clear'
   const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
-  const wasPublic = context.discourse
-    .recent()
-    .some(
-      ({ referent: known, sentence: at, asSource }) =>
-        asSource && known.role === 'president' && context.sentence - at <= MEMORY,
-    )
+  const wasPublic = spokeInPublic(context)
   const account = context.discourse.openBefore(context.sentence)
   if (
     account !== null &&
@@ -48,10 +47,20 @@ export function publicEvidence(
   )
     return 'none'
   if (!pair && wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
-  if (pair) return 'none'
+  if (pair) return wasPublic && clause.construction === 'verb-subject' ? 'clear' : 'none'
   if (clause.cue === null) return 'weak'
   if (saysOutright(clause)) return 'weak'
   return quotes(words, sentence) && referent.trust > 0.5 ? 'weak' : 'none'
+}
+
+/** A president has told the public something a few sentences ago. */
+function spokeInPublic(context: SourceContext): boolean {
+  return context.discourse
+    .recent()
+    .some(
+      ({ referent, sentence, asSource }) =>
+        asSource && referent.role === 'president' && context.sentence - sentence <= MEMORY,
+    )
 }
 
 /** "told Macron", "asked his counterpart", "reminded him". */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language'
 import { anyCase, Case } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
+import { parties } from '../parties'
 import type { PartyName } from '../parties/lexicon'
 import type { Officeholder } from '../parties/party'
 import type { PartyId, Reason } from '../types'
@@ -58,7 +59,10 @@ export function resolveSource(
   }
   const told = range.to - range.from === 1 ? context.language.objectPronouns.get(first.form) : undefined
   if (told !== undefined) return resolveBack(told, first.form, context)
-  if (pronoun !== undefined) return resolveBack(pronoun, first.form, context)
+  if (pronoun !== undefined) {
+    const stranger = pronoun === 'he' || pronoun === 'she' ? strangerBefore(words, range.from, context) : null
+    return stranger ?? resolveBack(pronoun, first.form, context)
+  }
   // «ce dernier»
   const latter =
     range.to - range.from === 2 && is(first, C.Determiner)
@@ -73,6 +77,7 @@ export function resolveSource(
     bothPresidents(words, range, features, context.text) ??
     bothParties(words, range, features, context.text) ??
     ownedByPronoun(words, range, features, context) ??
+    counterpart(words, range, features, context) ??
     namedSource(words, range, features, context) ??
     pointingBack(words, range, features, context) ??
     somebodyElse(words, range, features, context)
@@ -82,6 +87,21 @@ export function resolveSource(
 /** The words among which the noun at the head stands: the last where order tells, else all. */
 function rangeWithin(words: readonly Word[], { from, to }: WordRange): readonly Word[] {
   return words.slice(words[to - 1]?.cases === anyCase ? to - 1 : from, to)
+}
+
+const NEARBY = 40
+
+/** «Jean-Yves Le Drian reçoit son homologue, qu'il dit attendre»: somebody else by name, first in the same sentence. */
+function strangerBefore(words: readonly Word[], at: number, context: SourceContext): Referent | null {
+  if (context.language.enclitics.has(words[at]?.form ?? '')) return null
+  let from = at
+  while (from > Math.max(0, at - NEARBY) && !isMark(words[from - 1], '.', '?', '!')) from -= 1
+  const [first, second] = [words[from], words[from + 1]]
+  if (first === undefined || second === undefined || from + 1 >= at) return null
+  const bare = (word: Word): boolean => word.capital && word.name === null && word.classes === 0
+  if (!bare(first) || !bare(second) || first.quotation !== -1) return null
+  const name = textOf(words, { from, to: from + 2 }, context.text)
+  return otherSource(name, second.form, null, false, true)
 }
 
 function textOf(words: readonly Word[], range: WordRange, text: string): string {
@@ -284,6 +304,7 @@ function ownedByPronoun(
   ) {
     return bothOf('explicit', textOf(words, range, context.text))
   }
+  if (strangerBefore(words, range.from, context) !== null) return null
   const owner = resolveBack(
     context.language.possessives.get(first?.form ?? '') ?? 'it',
     first?.form ?? '',
@@ -311,6 +332,28 @@ function ownedByPronoun(
     [{ code: 'named_source', args: [textOf(words, range, context.text)] }],
     features,
   )
+}
+
+/** «son hôte», "his French counterpart": the president of the other side from the one spoken of last. */
+function counterpart(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  if (!is(words[range.from], C.Possessive) || !rangeHas(words, range, C.Counterpart)) return null
+  const before = words[range.from - 1]
+  if (before !== undefined && before.kind === 'word') return null
+  if (features.person !== null || features.elsewhere !== null || features.aide !== null) return null
+  const phrase = textOf(words, range, context.text)
+  const nation = features.names.find(({ name }) => name.kind === 'nation')
+  const owner = context.discourse
+    .recent()
+    .find(({ referent, sentence }) => referent.role === 'president' && context.sentence - sentence <= 2)
+  const [of] = owner?.referent.parties ?? []
+  const others = parties.filter(({ id }) => id !== of)
+  const party = nation?.name.party ?? (of !== undefined && others.length === 1 ? others[0]?.id : undefined)
+  return party === undefined ? null : { ...president(null, party, 'he', phrase), trust: 0.8 }
 }
 
 function party_(
@@ -382,7 +425,7 @@ function namedSource(
   }
   if (features.elsewhere !== null) return null
   const owner = ownerOf(features)
-  if (owner === null) return null
+  if (owner === null) return homePresident(words, range, features, context, phrase)
   const { name } = owner
   if ((name.kind === 'president' || name.kind === 'person') && rangeHas(words, range, C.Office)) {
     return party_(
@@ -617,24 +660,34 @@ function pointingBack(
     )
   }
   const source = kind === 'aide' && context.language.sourceNouns.has(noun.form)
-  const back = resolveBack(source ? 'source' : kind, noun.form, context)
-  return (
-    back ??
-    (kind === 'office' && context.callArticle ? homePresidency(words, range, features, context) : null)
-  )
+  return resolveBack(source ? 'source' : kind, noun.form, context)
 }
 
-/** «a indiqué la présidence», where the text has named none: the one at home. */
-function homePresidency(
+/** «un proche du président», «l'équipe présidentielle»: to readers of this language the president at home. */
+function homePresident(
   words: readonly Word[],
   range: WordRange,
   features: Features,
   context: SourceContext,
+  phrase: string,
 ): Referent | null {
   const { homeParty } = context.language
-  if (homeParty === null) return null
-  const reasons: Reason[] = [{ code: 'noun_source', args: [textOf(words, range, context.text), homeParty] }]
-  return party_(homeParty, 'institution', '', 0.65, 'anaphoric', reasons, features)
+  if (homeParty === null || !context.callArticle || hasStrangeNoun(words, range)) return null
+  const people = features.aide !== null || rangeHas(words, range, C.Office)
+  const his =
+    rangeHas(words, range, C.Presidential) ||
+    (is(words[range.to - 1], C.Chief) && has(words[range.to - 2], T.Genitive))
+  if (!people || !his) return null
+  const role: Role = features.spokesman ? 'spokesman' : 'official'
+  return party_(
+    homeParty,
+    role,
+    headOf(features),
+    0.75,
+    'explicit',
+    [{ code: role, args: [phrase, homeParty] }],
+    features,
+  )
 }
 
 /** «explique un conseiller», right after the Élysée has spoken: one of its own. */

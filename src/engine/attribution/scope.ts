@@ -62,10 +62,11 @@ function segments(
   let start = from
   for (let at = from; at < to; at += 1) {
     const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
+    const next = turns && language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
     const beside =
       turns &&
       at > start &&
-      sides.has(at + 1) &&
+      sides.has(next) &&
       !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
     if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
       parts.push([start, at])
@@ -178,7 +179,9 @@ function closingClause(
   )
   const rival =
     opening !== undefined && !hints.isInner(opening.clause) && opening.clause.construction !== 'phrase'
-  return rival && is(words[last.clause.source?.from ?? 0], C.Pronoun) ? null : last
+  const pronoun = is(words[last.clause.source?.from ?? 0], C.Pronoun)
+  // «…, a-t-il ajouté» closes over all before it.
+  return rival && pronoun && last.clause.construction !== 'verb-subject' ? null : last
 }
 
 /** A later cue that is no president’s and owns what stands before it. */

@@ -42,6 +42,11 @@ export function subjectBefore(
   for (; at >= floor; at -= 1) {
     const word = words[at]
     if (word === undefined) return null
+    const opened = isMark(word, ',') ? insideVerb(words, at, floor) : -1
+    if (opened !== -1) {
+      at = opened
+      continue
+    }
     if (is(word, C.Pronoun) && !has(word, T.Clitic)) break
     if (word.name !== null && isNominative(words, word.nameStart)) break
     if (language.causatives.has(word.form)) causative = true
@@ -93,6 +98,24 @@ export function subjectBefore(
     auxiliary: auxiliary || inverted,
     occasions,
   }
+}
+
+const LONGEST_ASIDE = 8
+
+/** «a, quant à lui, salué», «avait, devant les caméras, promis»: where the aside before the comma at `close` opens, or -1. */
+function insideVerb(words: readonly Word[], close: number, floor: number): number {
+  for (let at = close - 1; at > floor && close - at <= LONGEST_ASIDE; at -= 1) {
+    const word = words[at]
+    if (isMark(word, ',')) return is(words[at - 1], C.Auxiliary) ? at : -1
+    if (
+      word?.kind !== 'word' ||
+      word.quotation !== -1 ||
+      is(word, C.Pronoun | C.Auxiliary) ||
+      word.cues.length > 0
+    )
+      return -1
+  }
+  return -1
 }
 
 /** "The Kremlin and the Elysée *both* said": the word belongs to a subject before it. */
@@ -159,7 +182,7 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
     const apposition = isApposition(words, inserted)
     const participial =
       has(opener, T.ParticipleShape) ||
-      is(opener, C.Relative | C.Preposition | C.Adverb) ||
+      is(opener, C.Relative | C.Preposition | C.Adverb | C.ObjectPronoun) ||
       rangeHas(words, inserted, C.Time)
     if (!apposition && !participial) continue
     const start = withApposition(words, range, floor)

@@ -35,6 +35,7 @@ export function verbGroup(
     if (word === undefined || word.kind !== 'word') break
     const { form } = word
     if (language.enclitics.has(form)) enclitic = at
+    else if (has(word, T.InfinitiveMark) && language.semiAuxiliaries.has(words[at - 1]?.form ?? '')) continue
     else if (language.causatives.has(form)) causative = true
     else if (language.semiAuxiliaries.has(form)) active = true
     else if (is(word, C.Auxiliary)) {
@@ -58,7 +59,8 @@ export function verbGroup(
 export function completes(cue: CueForm, group: VerbGroup): boolean {
   switch (cue.form) {
     case 'finite':
-      return !group.active && !group.passive
+      // «a glisse»: text whose accents were lost.
+      return !group.passive
     case 'participle':
       return group.active || group.passive
     case 'base':

@@ -31,6 +31,8 @@ export const Frame = {
   PassesOn: 2048,
   /** An infinitive or noun that tells only after a verb of making or letting: «fait savoir», «fait état de». */
   Causative: 4096,
+  /** Tells only behind or inside what is told, before its source: «tonne le porte-parole». */
+  InciseOnly: 8192,
   /** Attributes only where it is negated: «не стал говорить». */
   NeedsNegation: 8192,
 } as const

@@ -22,6 +22,7 @@ export interface Token {
 /** Splits one written word into the pieces a language counts as words ("l’Élysée", "a-t-il"); offsets within the word. */
 export type WordSplitter = (word: string) => readonly number[] | null
 
+const ELIDED = new Set('ldjnscmtLDJNSCMT')
 const POSSESSIVE = /['’ʼ]s$/i
 
 /**
@@ -105,6 +106,9 @@ function wordEnd(text: string, start: number, end: number): number {
       at += 2
       continue
     }
+    // «l' Élysée», with a space that does not belong there.
+    if (code === 0x27 && at === start + 1 && next === CharClass.Space && ELIDED.has(text.charAt(start)))
+      return at + 1
     // «qu’« …», «d'"…"»: an elision right before an opening mark.
     if ((code === 0x27 || code === 0x2019) && opensQuotation(text, at + 1)) return at + 1
     return code === STOP && dotted ? at + 1 : at

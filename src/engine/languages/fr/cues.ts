@@ -15,24 +15,36 @@ const {
   Refusal,
   PassesOn,
   Causative,
-  Addressee,
 } = Frame
 
-const Telling = Clause | Inverted | Addressee
+const Telling = Clause | Inverted
+const Incise = Telling | Frame.InciseOnly
 
 /** French verbs in -er that attribute, by what they take. */
 const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Telling,
-    `ajouter affirmer expliquer souligner assurer rappeler déclarer insister observer remarquer rapporter annoncer rétorquer
+    `ajouter affirmer expliquer souligner assurer déclarer insister observer remarquer rapporter annoncer rétorquer
      répliquer résumer raconter confier arguer argumenter plaider marteler répéter réaffirmer réitérer alléguer concéder avouer
-     nuancer tempérer ironiser plaisanter renchérir détailler énoncer protester signaler avancer souffler glisser lâcher lancer
-     trancher relater murmurer exposer assener asséner certifier jurer clamer proclamer marmonner s'exclamer exclamer s'alarmer
-     alarmer marteler développer notifier informer relever noter objecter riposter railler soupirer balayer enfoncer analyser
+     nuancer tempérer ironiser plaisanter renchérir détailler énoncer protester signaler avancer glisser lâcher lancer
+     trancher relater murmurer exposer asséner certifier jurer clamer proclamer marmonner exclamer alarmer marteler développer notifier informer noter objecter riposter railler soupirer enfoncer analyser
      philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser moquer menacer`,
   ],
+  // Verbs that tell only where they stand behind what is told: «décrypte-t-on», «tonne le porte-parole».
+  [
+    Incise,
+    `commencer décrypter chronométrer tonner balayer tempêter vitupérer attaquer insinuer décocher persifler
+     acquiescer opiner temporiser justifier préférer tabler calculer ricaner grincer grogner maugréer pester
+     emporter amuser évacuer esquiver éluder botter recadrer théoriser pronostiquer
+     relativiser minimiser dédramatiser conter narrer décréter sermonner chuchoter bougonner
+     communiquer épiloguer récapituler désamorcer synthétiser interroger questionner blaguer badiner`,
+  ],
+  [Clause | Inverted | Mention, 'souffler'],
+  [Obj | Mention, 'avancer'],
+  [Obj, 'sommer instruire communiquer'],
   [Telling | Mention, 'indiquer préciser confirmer révéler divulguer'],
-  [Telling | NeedsThat, 'considérer penser imaginer croiser espérer'],
+  [Telling | NeedsThat, 'considérer penser imaginer espérer rappeler relever'],
+  [Obj, 'rappeler'],
   [Telling | NounLike, 'estimer juger commenter'],
   [
     Telling | Obj,
@@ -42,7 +54,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Obj,
     `condamner dénoncer accuser critiquer saluer remercier rejeter écarter défendre exhorter presser exprimer soulever qualifier
-     présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler afficher manifester fustiger blâmer tancer
+     présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler manifester prononcer attirer fustiger blâmer tancer
      invoquer réaffirmer inviter appeler citer fixer plaider engager opposer apporter`,
   ],
   [Obj | Mention, 'évoquer mentionner aborder citer parler détailler reparler omettre'],
@@ -119,16 +131,15 @@ const irregular: readonly (readonly [
     'contredisant',
   ],
   [Obj, 'défendre', 'défend défendent défendait', 'défendu', 'défendant'],
-  [Obj, 'exclure', 'exclut excluent excluait', 'exclu', 'excluant'],
+  [Obj | Denial, 'exclure', 'exclut excluent excluait', 'exclu', 'excluant'],
   [Obj | TextOnly, 'voir', 'voit voient', '', ''],
   [Refusal, 'vouloir', 'veut veulent voulait voudra voudrait', 'voulu', ''],
   [Causative | Telling, 'savoir', '', '', ''],
   [Causative | Telling, 'valoir', '', '', ''],
   [Causative | Telling, 'entendre', '', '', ''],
   [Causative | Telling, 'comprendre', '', '', ''],
-  [Causative | Obj | Mention, 'état', '', '', ''],
-  [Causative | Obj | Mention, 'mention', '', '', ''],
-  [Causative | Obj, 'part', '', '', ''],
+  [Obj | Mention, 'faire', 'fait font faisait faisaient', 'fait', ''],
+  [Incise, 'réagir', 'réagit réagissait', 'réagi', ''],
   [Obj | TextOnly | Mention, 'comporter', 'comporte comportent', '', ''],
   [Obj | TextOnly | Mention, 'contenir', 'contient contiennent', 'contenu', ''],
   [Obj | Clause, 'mettre', 'met mettent mettait', 'mis', 'mettant'],
@@ -201,6 +212,7 @@ export function buildCues(): Map<string, CueForm[]> {
     'réclame',
     'presse',
     'relève',
+    'communique',
   ])
     nounLike(cues, word)
   for (const word of ['muet', 'muette', 'silencieux', 'silencieuse', 'muets', 'muettes'])

@@ -46,7 +46,7 @@ export const words: ClassLists = {
     octobre novembre décembre matin matinée après-midi soir soirée nuit midi minuit semaine||s mois an||s année||s jour||s journée||s heure||s
     minute||s seconde||s week-end hier demain aujourd'hui siècle||s veille lendemain automne hiver printemps été aube mi-journée début fin
     milieu moment instant||s quart demi demie issue`,
-  Text: `communiqué||s texte||s rendu||s compte-rendu comptes-rendus récit||s version||s résumé||s relevé||s note||s déclaration||s message||s
+  Text: `communiqué||s communique texte||s rendu||s compte-rendu comptes-rendus récit||s version||s résumé||s relevé||s note||s déclaration||s message||s
     document||s transcription||s verbatim procès-verbal site page||s lecture||s annonce||s réponse||s démenti bilan ligne||s
     présentation formulation||s prose dépêche||s synthèse||s tweet||s post||s billet||s lettre||s paragraphe||s`,
   Aide: `conseiller||s conseillère||s collaborateur||s collaboratrice||s proche||s entourage porte-parole source||s responsable||s officiel||s
@@ -81,7 +81,7 @@ export const words: ClassLists = {
   Both: 'deux',
   Side: `partie||s côté||s camp||s capitale||s délégation||s bord||s`,
   Public: `conférence||s presse interview||s discours allocution télévision télévisé||e|s|es chaîne||s radio||s twitter tweet tweeté telegram x
-    facebook micro||s caméra||s tribune journalistes vidéo antenne plateau avion meeting voeux point-presse bfm bfmtv tf1 lci rtl franceinfo
+    facebook micro||s caméra||s tribune journalistes vidéo antenne plateau avion meeting voeux point-presse adresse nation bfm bfmtv tf1 lci rtl franceinfo
     linkedin instagram public podium déplacement perron forum questions-réponses pupitre`,
   Call: `appel||s entretien||s échange||s conversation||s discussion||s téléphone téléphonique||s fil visioconférence sommet rencontre||s
     tête-à-tête pourparlers négociation||s dialogue visite||s réunion||s entretenu||s parlé téléphoné visio combiné coup||s`,
