@@ -231,6 +231,9 @@ function personAfter(words: readonly Word[], at: number, to: number): WordRange 
     if (here === undefined) break
     if (here.name !== null) {
       end = here.nameEnd
+      const whole =
+        here.name.kind === 'nation' && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
+      if (whole !== null && is(words[whole.to - 1], TELLABLE)) return whole
       if (here.name.kind === 'nation' || here.name.kind === 'president') continueNames()
       return { from: at, to: end }
     }

@@ -15,7 +15,7 @@ import { continueQuotations } from './quoted-account'
 import type { Referent } from './referent'
 import { resolveSource, type SourceContext } from './resolve-source'
 import { lacksComplement, type ScopedClause, scopeClauses } from './scope'
-import { ownVoice } from './speaker'
+import { ownVoice, presidentNamed } from './speaker'
 
 /** An attribution on its way: in words of a passage, with what later steps need. */
 export interface Draft {
@@ -53,6 +53,7 @@ export function attribute(article: ArticleText, language: Language): Attribution
         discourse,
         callArticle,
         sentence: sentence.index,
+        start: sentence.start,
         block: passage.block,
       }
       drafts.push(...attributeSentence(passage, sentence, context))
@@ -128,9 +129,15 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   // What a president says inside an account is that account’s, where the sentence names it.
   const named = drafts.filter(({ basis }) => basis !== 'continued')
   const kept = named.length > 0 ? named : drafts
-  const found = kept.length > 0 ? kept : continueAccount(passage, sentence, context)
+  // A source that tells nothing here ("he declined to be named") is no sign of an account that goes on.
+  const mute = kept.length === 0 && scoped.some(({ clause }) => isMute(clause, referents.get(clause)))
+  const found = kept.length > 0 || mute ? kept : continueAccount(passage, sentence, context)
   remember(passage, sentence, found, context)
   return found
+}
+
+function isMute(clause: CueClause, referent: Referent | undefined): boolean {
+  return ((clause.cue?.frame ?? 0) & Frame.Refusal) !== 0 && referent?.role !== 'president'
 }
 
 /** «Il aurait assuré que …» in an account: the mood of hearsay retells what was said on the telephone, and is no source. */
@@ -253,6 +260,23 @@ function sameSentenceSource(
       ? referent.person !== false && (referent.gender ?? kind) === kind
       : referent.person !== true
     if (fits && !referent.plural) return referent
+  }
+  // "The Russian leader, he said, had promised": there the president is whom he tells of.
+  const apart = words[before - 1]?.kind === 'mark'
+  return (kind === 'he' || kind === 'she') && !apart ? openingPresident(words, range.from, context) : null
+}
+
+/** "Macron has been speaking to a daily, and in the interview he says": the president who opens the sentence. */
+function openingPresident(words: readonly Word[], before: number, context: SourceContext): Referent | null {
+  let at = before - 1
+  while (at > 0 && words[at]?.quotation === -1 && (words[at - 1]?.end ?? 0) > context.start) at -= 1
+  const end = Math.min(before, at + 4)
+  for (; at < end; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.possessive || is(word, C.Preposition)) return null
+    if (word.name !== null && word.nameStart === at && presidentNamed(words, at, context.date) !== null) {
+      return resolveSource(words, { from: at, to: word.nameEnd }, context)
+    }
   }
   return null
 }

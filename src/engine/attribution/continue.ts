@@ -74,7 +74,13 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   if (sameBlock && !inPublic && (reported(words, sentence, context) || passiveReport(words, sentence))) {
     return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.62, 'continues_account')]
   }
-  if (sameBlock && has(words[sentence.from], T.Impersonal) && quotesSomething(words, sentence) && !inPublic) {
+  const quoted = quotedWords(words, sentence)
+  if (
+    sameBlock &&
+    !inPublic &&
+    subject === null &&
+    (quoted >= LONG_QUOTE || (quoted > 0 && has(words[sentence.from], T.Impersonal)))
+  ) {
     return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
   }
   return []
@@ -101,9 +107,15 @@ function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean
   return true
 }
 
-function quotesSomething(words: readonly Word[], sentence: SentenceWords): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) if (words[at]?.quotation !== -1) return true
-  return false
+/** From so many words on, a quotation is more than a word the reporter keeps at a distance. */
+const LONG_QUOTE = 3
+
+function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
+  let count = 0
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (words[at]?.quotation !== -1 && words[at]?.kind === 'word') count += 1
+  }
+  return count
 }
 
 /** How far the subject of a sentence is looked for. */

@@ -93,7 +93,9 @@ function verbClause(
     const clause = cueClauseOf(words, at, cue, subject, floor, from, to, language)
     if (clause !== null) return clause
   }
-  return subject === null ? joinedClause(words, at, floor, from, to, language) : null
+  return subject === null || has(word, T.GerundShape)
+    ? joinedClause(words, at, floor, from, to, language)
+    : null
 }
 
 /** A cue whose subject stands before another verb. */

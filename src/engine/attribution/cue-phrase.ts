@@ -90,7 +90,11 @@ function isTextPhrase(
 function deniesBefore(words: readonly Word[], from: number, at: number, language: Language): boolean {
   for (let i = from; i < Math.min(at, from + 4); i += 1)
     if (language.nothingWords.has(words[i]?.form ?? '')) return true
-  return false
+  // "Gori does not appear in the Russian text."
+  return (
+    language.absenceVerbs.has(words[at - 1]?.form ?? '') &&
+    (is(words[at - 2], C.Negation) || has(words[at - 2], T.FusedNegation))
+  )
 }
 
 function hasName(words: readonly Word[], range: WordRange): boolean {

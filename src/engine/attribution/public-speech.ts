@@ -47,7 +47,8 @@ export function publicEvidence(
   )
     return 'none'
   if (!pair && wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
-  if (pair) return wasPublic && clause.construction === 'verb-subject' ? 'clear' : 'none'
+  if (pair && wasPublic && clause.construction === 'verb-subject') return 'clear'
+  if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
   if (clause.cue === null) return 'weak'
   if (saysOutright(clause)) return 'weak'
   return quotes(words, sentence) && referent.trust > 0.5 ? 'weak' : 'none'

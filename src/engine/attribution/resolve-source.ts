@@ -22,6 +22,8 @@ export interface SourceContext {
   /** The article tells of contact between the two presidents: only then does "Moscow said" stand for the presidency. */
   readonly callArticle: boolean
   readonly sentence: number
+  /** Where the sentence starts, in UTF-16 code units of the article’s text. */
+  readonly start: number
   readonly block: number
 }
 

@@ -27,7 +27,7 @@ export function sharedSubject(
       is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
     if (!finite || is(word, C.Auxiliary) || has(word, T.GerundShape)) continue
     const subject = subjectBefore(words, verb, floor, language)
-    if (subject !== null) return subject.passive ? null : subject
+    if (subject !== null) return subject.passive && !gerund ? null : { ...subject, passive: false }
   }
   return null
 }

@@ -182,7 +182,7 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
     const apposition = isApposition(words, inserted)
     const participial =
       has(opener, T.ParticipleShape) ||
-      is(opener, C.Relative | C.Preposition | C.Adverb | C.ObjectPronoun) ||
+      is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun) ||
       rangeHas(words, inserted, C.Time)
     if (!apposition && !participial) continue
     const start = withApposition(words, range, floor)

@@ -98,6 +98,8 @@ export interface Language {
   readonly publishing: ReadonlySet<string>
   /** Words that set one source against another: "while", «tandis que», «а». */
   readonly contrasts: ReadonlySet<string>
+  /** "does not *appear* in the text" */
+  readonly absenceVerbs: ReadonlySet<string>
   /** Before the agent of a passive: "by", «par». */
   readonly agents: ReadonlySet<string>
   /** "the French *one*": stands for a noun already said. */

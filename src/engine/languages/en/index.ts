@@ -113,6 +113,7 @@ export const english: Language = {
     ['devote', [['@Text'], ['words'], ['paragraph'], ['sentence']]],
   ]),
   contrasts: wordSet('while whereas as'),
+  absenceVerbs: wordSet('appear figure feature'),
   agents: wordSet('by'),
   ellipses: wordSet('one ones'),
   reportedMoods: wordSet('would'),

@@ -91,7 +91,7 @@ export const words: ClassLists = {
     governments organisation organization group cross house`,
   Presidential: 'presidential',
   Counterpart: `counterpart||s colleague||s interlocutor||s host guest partner||s homologue opposite`,
-  Plural: `officials advisers advisors aides officers sources presidents leaders men pair statements texts accounts versions
+  Plural: `officials advisers advisors aides officers sources presidents leaders men pair people statements texts accounts versions
     readouts presidencies palaces sides capitals spokesmen they both`,
 }
 

@@ -103,6 +103,7 @@ export const french: Language = {
     ['apprendre', [['de'], ["d'"], ['dans'], ['à'], ['au'], ['aupres']]],
   ]),
   contrasts: set('tandis alors quand'),
+  absenceVerbs: new Set(),
   agents: set('par'),
   ellipses: new Set(),
   reportedMoods: set(

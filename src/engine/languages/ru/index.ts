@@ -84,6 +84,7 @@ export const russian: Language = {
     ['publish', [['~слова']]],
   ]),
   contrasts: wordSet('а тогда-как'),
+  absenceVerbs: new Set(),
   agents: new Set(),
   ellipses: new Set(),
   reportedMoods: new Set(),
