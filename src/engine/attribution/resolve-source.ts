@@ -344,6 +344,8 @@ function counterpart(
   context: SourceContext,
 ): Referent | null {
   if (!is(words[range.from], C.Possessive) || !rangeHas(words, range, C.Counterpart)) return null
+  // "His French counterpart, Jean-Yves Le Drian": another office’s.
+  for (let at = range.from; at < range.to; at += 1) if (strangerNamed(words, at, range)) return null
   const before = words[range.from - 1]
   if (before !== undefined && before.kind === 'word') return null
   if (features.person !== null || features.elsewhere !== null || features.aide !== null) return null
