@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { projectRoot } from '../build-extension'
+
+type Engine = typeof import('./engine-entry')
+
+export interface BundledEngine extends Engine {
+  /** The bundle's code. */
+  readonly code: string
+}
+
+let made: Promise<BundledEngine> | null = null
+
+/**
+ * The engine bundled and shortened as the extension's build does it. Code that is compiled on the fly for the terminal runs
+ * markedly slower (every import is a getter, every closure is named), and would be no measure of what readers have.
+ */
+export function bundledEngine(): Promise<BundledEngine> {
+  made ??= makeEngine()
+  return made
+}
+
+async function makeEngine(): Promise<BundledEngine> {
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: path.join(projectRoot, 'src/cli/bench/engine-entry.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
+  })
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  )
+  const code = outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
+  const folder = mkdtempSync(path.join(tmpdir(), 'two-readouts-'))
+  try {
+    const file = path.join(folder, 'engine.mjs')
+    writeFileSync(file, code)
+    const engine = (await import(pathToFileURL(file).href)) as Engine
+    return { ...engine, code }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
