@@ -18,6 +18,8 @@ export interface DraftRow {
 const REACH = 2
 /** How alike two statements must be to share a matter the taxonomy does not know. */
 const ALIKE = 0.22
+/** Between two statements that both have none, a telling word in common is enough. */
+const BOTH_OPEN = 0.15
 
 /** Puts every statement into one row: by the taxonomy, by what it goes on with, by its words. */
 export function assignRows(
@@ -28,9 +30,12 @@ export function assignRows(
 ): DraftRow[] {
   const scores = statements.map((statement) => statement.scores)
   const partners = statements.map((_, i) => partnerOf(statements, i))
-  const chosen = chooseMatters(statements, scores, partners).map((matter, i) =>
-    matter !== null && GENERAL.has(matter) && deniesOther(statements, i, lexicon) ? null : matter,
-  )
+  const denied = new Map<number, Statement>()
+  const chosen = chooseMatters(statements, scores, partners).map((matter, i) => {
+    const answered = matter !== null && GENERAL.has(matter) ? deniedBy(statements, i, lexicon) : null
+    if (answered !== null) denied.set(i, answered)
+    return answered === null ? matter : null
+  })
   const rows = new Map<string, { matter: MatterId | null; statements: Statement[] }>()
   const rowOf = new Map<Statement, string>()
   const place = (statement: Statement, key: string, matter: MatterId | null) => {
@@ -43,19 +48,27 @@ export function assignRows(
     const matter = chosen[i] ?? null
     if (matter !== null) place(statement, matter, matter)
   })
+  // What very many statements say is one matter, though none of them is nearer to this one than the others.
+  const openRows = new Map<string, string>()
+  const openRow = (statement: Statement) =>
+    similarity.common(statement).flatMap((root) => openRows.get(root) ?? [])[0]
   statements.forEach((statement, i) => {
     if (rowOf.has(statement)) return
     const own = best(scores[i] ?? new Map())
     const hint = own ?? best(matterScores(findTerms(terms, statement.before()), []))
     const found =
       partners[i] ??
+      denied.get(i) ??
       goesOnWith(statements, i, hint !== null && (own === null || rows.has(hint))) ??
-      mostAlike(statement, similarity) ??
+      mostAlike(statement, similarity, (other) => chosen[other.order] === null) ??
       answers(statements, i, hint !== null, lexicon)
-    const joined = found === null ? undefined : rowOf.get(found)
+    const joined =
+      (found === null ? undefined : rowOf.get(found)) ?? (hint === null ? openRow(statement) : undefined)
     if (joined !== undefined) place(statement, joined, rows.get(joined)?.matter ?? null)
     else if (hint !== null) place(statement, hint, hint)
-    else place(statement, `words ${[...statement.stems.keys()].join(' ') || statement.sentence}`, null)
+    else place(statement, `words ${statement.order}`, null)
+    if (hint === null)
+      for (const root of similarity.common(statement)) openRows.set(root, rowOf.get(statement) ?? '')
   })
   return [...rows.values()].map(({ matter, statements: members }) => ({
     matter,
@@ -120,11 +133,11 @@ function answers(
   return statement.sentence - before.sentence <= 1 && statement.stems.size <= FEW_WORDS ? before : null
 }
 
-/** Whether a denial has so little of its own that its matter is that of what it denies. */
-function deniesOther(statements: readonly Statement[], i: number, lexicon: Lexicon): boolean {
+/** What a denial denies, where it has so little of its own that its matter can only be that. */
+function deniedBy(statements: readonly Statement[], i: number, lexicon: Lexicon): Statement | null {
   const statement = statements[i]
-  if (statement === undefined || statement.stems.size > FEW_OF_REBUTTAL) return false
-  return isRebuttal(statement, lexicon) && otherBefore(statements, i) !== null
+  if (statement === undefined || statement.stems.size > FEW_OF_REBUTTAL) return null
+  return isRebuttal(statement, lexicon) ? otherBefore(statements, i) : null
 }
 
 /** The nearest statement of the other account that `statements[i]` may answer. */
@@ -139,12 +152,16 @@ function otherBefore(statements: readonly Statement[], i: number): Statement | n
   return null
 }
 
-function mostAlike(statement: Statement, similarity: Similarity): Statement | null {
+function mostAlike(
+  statement: Statement,
+  similarity: Similarity,
+  isOpen: (other: Statement) => boolean,
+): Statement | null {
   let found: Statement | null = null
-  let most = ALIKE
+  let most = 0
   for (const other of similarity.near(statement)) {
     const alike = similarity.between(statement, other)
-    if (alike > most) {
+    if (alike > most && alike > (isOpen(other) ? BOTH_OPEN : ALIKE)) {
       most = alike
       found = other
     }

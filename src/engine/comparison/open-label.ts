@@ -9,7 +9,7 @@ const LONG_WORD = 8
 
 /**
  * A label for a matter the taxonomy does not know, from the statements’ own words: the telling word that most of them share,
- * with the telling words right beside it.
+ * with the words right beside it that as many share.
  */
 export function openLabel(
   { text }: ArticleText,
@@ -31,7 +31,10 @@ export function openLabel(
   const holder = statements.find(({ stems }) => top !== null && stems.has(top))
   const place = top === null ? undefined : holder?.stems.get(top)
   if (holder === undefined || place === undefined) return opening(text, statements[0])
-  const telling = new Set(holder.stems.values())
+  const least = counts.get(top ?? '') ?? 1
+  const telling = new Set(
+    [...holder.stems].flatMap(([root, at]) => ((counts.get(root) ?? 0) >= least ? [at] : [])),
+  )
   const beside = (left: number, right: number) => {
     const [a, b] = [holder.words[left], holder.words[right]]
     return a !== undefined && b !== undefined && /^[ \u00a0-]$/.test(text.slice(a.end, b.start))

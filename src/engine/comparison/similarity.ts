@@ -5,6 +5,8 @@ export interface Similarity {
   /** Rarer words weigh more. */
   readonly between: (a: Statement, b: Statement) => number
   readonly weight: (stem: string) => number
+  /** The words of `statement` that too many others have for `near`, the rarest first. */
+  readonly common: (statement: Statement) => readonly string[]
   /** Statements that share a telling word with `statement`, itself left out; a limited number. */
   readonly near: (statement: Statement) => ReadonlySet<Statement>
 }
@@ -46,5 +48,9 @@ export function similarityOf(statements: readonly Statement[]): Similarity {
     }
     return found
   }
-  return { between, weight, near }
+  const common = (statement: Statement) =>
+    [...statement.stems.keys()]
+      .filter((root) => (holders.get(root)?.length ?? 0) > MOST_HOLDERS)
+      .sort((a, b) => weight(b) - weight(a))
+  return { between, weight, near, common }
 }

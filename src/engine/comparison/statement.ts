@@ -115,8 +115,7 @@ function wordsBefore(
   return before.block === sentence.block || heading ? wordsIn(article.text, [before.start, before.end]) : []
 }
 
-/** Shorter words are grammar, nearly all of them. */
-const SHORTEST_WORD = 4
+const SHORTEST_WORD = 3
 
 function stemsOf(words: readonly Word[], { stopStems, endings }: Lexicon): Map<string, number> {
   const stems = new Map<string, number>()

@@ -2,6 +2,8 @@ import type { LexiconWords } from './lexicon'
 
 export const en: LexiconWords = {
   stopWords: `
+    the and for was has had his her its not but who all any can did him how may now one our out own she too two way are you yet
+    let get got put see say ago per via
     about above after again against also been before being below between both could does doing down during each either from
     further have having here hers himself into itself just more most once only other over same should some such than that their
     them then there these they this those through under until very were what when where which while whom will with would your
@@ -52,7 +54,7 @@ export const en: LexiconWords = {
       'complain*, blam*, accus*, refus*, ignor*, fail* to, passed over, not addressing, neglect*, disregard*, guilt*, reproach*, provok*',
     weekday: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
     about: 'about, around, approximately, roughly, some, nearly, almost',
-    'more-than': 'more than, over, longer than, at least',
+    'more-than': 'more than, longer than, at least',
     'less-than': 'less than, under, no more than, barely',
     'third-person': 'zelensk*, scholz, biden, merkel, trump, erdogan, xi, ukraine + president, chancellor',
   },

@@ -2,6 +2,7 @@ import type { LexiconWords } from './lexicon'
 
 export const fr: LexiconWords = {
   stopWords: `
+    les des une est sur par pas que qui son ses aux ces ils lui mon nos nul ont peu leu tel moi toi ete cet car sous
     avec cette dans elle elles leur leurs mais meme nous pour sans sont votre vous etait etaient etre avait avaient aura aurait
     avoir ayant fait faire dire disait deja aussi ainsi alors apres avant comme comment dont donc encore entre jusqu lors puis quand
     quel quelle quoi sera serait soit sous tout tous toute toutes tres trop vers voir deux autre autres bien peut

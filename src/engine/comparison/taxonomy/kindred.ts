@@ -36,6 +36,7 @@ export const DISTANT: readonly (readonly MatterId[])[] = [
 
 /** Names of one matter rather than kin: once both accounts have a part in it, no row of its own is left to either. */
 export const NEXT_OF_KIN: readonly (readonly MatterId[])[] = [
+  ['nuclear-plant', 'iaea'],
   ['security-guarantees', 'nato-expansion', 'us-nato-replies'],
   ['belarus-exercises', 'belarus'],
   ['belarus-exercises', 'exercises', 'troop-movements'],

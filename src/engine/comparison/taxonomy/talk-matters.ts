@@ -53,7 +53,10 @@ export const TALK_MATTERS = {
     fr: 'aux cotes de, soutien a',
     ru: 'солидарн*, поддержк*',
   },
-  belarus: { latin: 'belarus*, bieloruss*, lukashenko, loukachenko', ru: 'белорус*, беларус*, лукашенко' },
+  belarus: {
+    latin: '~belarus*, ~bieloruss*, lukashenko, loukachenko',
+    ru: '~белорус*, ~беларус*, лукашенко',
+  },
   negotiations: {
     en: 'negotiat*, talks + kyiv/kiev/ukrain*/peace, next round, delegation*, draft*, settlement, ~talks, ~proposal*, ~offers, ~patience, ~agreement',
     fr: 'negoci*, pourparlers, delegation*, reunion/reunir + berlin/conseillers, chercher/gagner du temps, reglement, ~accord, ~propositions, ~du temps',

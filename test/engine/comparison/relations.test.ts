@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import { compare } from '../../../src/engine/comparison/compare'
+import type { LanguageId } from '../../../src/engine/types'
+import { both, e, k, lay, type Told } from './told'
+
+type Case = readonly [what: string, lang: LanguageId, kremlin: Told, elysee: Told]
+
+const DIFFER: readonly Case[] = [
+  [
+    'who asked',
+    'en',
+    k('the call was made on the initiative of the French side'),
+    e('it was Moscow that had asked for the call'),
+  ],
+  [
+    'who asked',
+    'fr',
+    k('l’entretien a eu lieu à la demande de Paris'),
+    e('l’appel était une initiative russe'),
+  ],
+  [
+    'who asked',
+    'ru',
+    k('беседа состоялась по инициативе французской стороны'),
+    e('о разговоре попросила Москва'),
+  ],
+  [
+    'one side or both',
+    'en',
+    k('the call was held at the request of Paris'),
+    e('the call had been arranged by mutual agreement'),
+  ],
+  ['how long', 'en', k('the call lasted 45 minutes'), e('the call lasted an hour and ten minutes')],
+  ['how long', 'fr', k('l’échange a duré une demi-heure'), e('l’entretien a duré une heure quarante-cinq')],
+  ['how long', 'ru', k('разговор длился полчаса'), e('беседа продолжалась полтора часа')],
+  [
+    'promise and denial',
+    'en',
+    k('no promise of a summit was made', { speaker: 'spokesman' }),
+    e('Putin promised to come to the summit', { speaker: 'Putin' }),
+  ],
+  [
+    'promise and denial',
+    'fr',
+    k('aucune promesse de sommet n’a été faite', { speaker: 'spokesman' }),
+    e('M. Poutine a donné son accord de principe à un sommet', { speaker: 'Putin' }),
+  ],
+  [
+    'promise and denial',
+    'ru',
+    k('никаких обещаний о саммите не давалось', { speaker: 'spokesman' }),
+    e('Путин согласился на саммит', { speaker: 'Putin' }),
+  ],
+  [
+    'thinking and yes',
+    'en',
+    k('he would think about a summit', { speaker: 'Putin' }),
+    e('he said yes to a summit', { speaker: 'Putin' }),
+  ],
+  [
+    'came up or not',
+    'en',
+    k('sanctions were not discussed'),
+    e('Macron raised the sanctions', { speaker: 'Macron' }),
+  ],
+  [
+    'came up or not',
+    'fr',
+    k('la question des sanctions n’a pas été évoquée'),
+    e('les sanctions ont été évoquées'),
+  ],
+  [
+    'came up or not',
+    'ru',
+    k('об обмене пленными речь не шла'),
+    e('Макрон поднял вопрос о пленных', { speaker: 'Macron' }),
+  ],
+  ['figures', 'en', k('Russia handed over 200 prisoners'), e('there were 120 prisoners')],
+  ['figures', 'ru', k('передано 200 пленных'), e('возвращено 120 пленных')],
+  ['days', 'en', k('the presidents will speak again on Tuesday'), e('the next call is planned for Thursday')],
+  ['days', 'fr', k('les présidents se rappelleront mardi'), e('le prochain entretien est prévu jeudi')],
+  ['days', 'ru', k('президенты поговорят снова во вторник'), e('следующий разговор намечен на четверг')],
+  ['reliable', 'en', k('gas supplies were reliable'), e('Russian gas is no longer reliable')],
+  ['reliable', 'ru', k('поставки газа надежны'), e('поставки газа уже не надежны')],
+  ['kept or broken', 'fr', k('le cessez-le-feu est respecté'), e('le cessez-le-feu est violé chaque jour')],
+  [
+    'food and sanctions',
+    'en',
+    k('fertilisers still meet obstacles'),
+    e('sanctions do not target fertilisers'),
+  ],
+  [
+    'one subject or another',
+    'en',
+    k('the call was devoted to the written replies'),
+    e('the call focused on the way to a truce'),
+  ],
+  [
+    'a denied word',
+    'en',
+    k('Macron took an interest in the list of routes', { speaker: 'Macron' }),
+    e('there was no interest in the list of routes', { speaker: 'Macron' }),
+  ],
+]
+
+const NO_CONTRADICTION: readonly Case[] = [
+  ['rounded lengths', 'en', k('the call lasted more than an hour'), e('the call lasted 75 minutes')],
+  ['rounded lengths', 'ru', k('беседа продолжалась более часа'), e('беседа длилась 75 минут')],
+  [
+    'the same side asked',
+    'fr',
+    k('l’entretien a eu lieu à la demande de Paris'),
+    e('l’appel était une initiative française'),
+  ],
+  [
+    'what each president said',
+    'en',
+    k('Putin refused a truce', { speaker: 'Putin' }),
+    e('Macron promised help with a truce', { speaker: 'Macron' }),
+  ],
+  ['silence', 'en', k('whether sanctions had come up', { silence: true }), e('sanctions were discussed')],
+  ['silence', 'ru', k('обсуждались ли санкции', { silence: true }), e('санкции обсуждались')],
+  ['years are no figures', 'en', k('borders of 1997 NATO troops'), e('NATO troops of 2014 enlargement')],
+  [
+    'a call to someone else',
+    'en',
+    k('the presidents will speak again on Tuesday'),
+    e('Macron will call Zelensky on Thursday'),
+  ],
+  ['a tone of its own', 'fr', k('la conversation fut franche'), e('le ton était difficile')],
+  [
+    'two wishes',
+    'ru',
+    k('Украина обязана выполнить минские соглашения', { speaker: 'Putin' }),
+    e('нормандская четверка должна собраться', { speaker: 'both' }),
+  ],
+]
+
+const AGREE: readonly Case[] = [
+  [
+    'one act of one president',
+    'en',
+    k('Putin agreed that IAEA inspectors visit the plant', { speaker: 'Putin' }),
+    e('the Russian leader accepted a visit by the IAEA', { speaker: 'Putin' }),
+  ],
+  [
+    'one act of one president',
+    'fr',
+    k('M. Poutine a accepté une mission de l’AIEA', { speaker: 'Putin' }),
+    e('le président russe a promis de laisser venir l’AIEA', { speaker: 'Putin' }),
+  ],
+  [
+    'one act of one president',
+    'ru',
+    k('Путин согласился на приезд МАГАТЭ', { speaker: 'Putin' }),
+    e('российский лидер пообещал пустить МАГАТЭ', { speaker: 'Putin' }),
+  ],
+  [
+    'the same words',
+    'en',
+    k('the leaders discussed the truce in Karabakh', { speaker: 'both' }),
+    e('the leaders discussed the Karabakh truce', { speaker: 'both' }),
+  ],
+  ['lengths that fit', 'fr', k('l’échange a duré environ une heure'), e('l’entretien a duré 55 minutes')],
+]
+
+describe('two accounts of one matter', () => {
+  test.each(DIFFER)('differ: %s (%s)', (_, lang, kremlin, elysee) => {
+    const laid = lay(lang, [kremlin, elysee])
+    expect(laid.matters).toHaveLength(1)
+    expect(laid.matters[0]?.relation).toBe('differ')
+    const [first, second] = laid.clashOf(0) ?? ['', '']
+    expect(kremlin.content).toContain(first)
+    expect(elysee.content).toContain(second)
+    expect(first.length * second.length).toBeGreaterThan(0)
+    expect(laid.pairs).toEqual([{ kremlin: 0, elysee: 1, relation: 'differ' }])
+  })
+
+  test.each(DIFFER)('differ the other way round: %s (%s)', (_, lang, kremlin, elysee) => {
+    expect(lay(lang, [elysee, kremlin]).matters[0]?.relation).toBe('differ')
+  })
+
+  test.each(NO_CONTRADICTION)('do not contradict: %s (%s)', (_, lang, kremlin, elysee) => {
+    const { matters } = lay(lang, [kremlin, elysee])
+    expect(matters.map(({ relation, clash }) => [relation, clash])).not.toContainEqual([
+      'differ',
+      expect.anything(),
+    ])
+    expect(matters.every(({ clash }) => clash === null)).toBe(true)
+  })
+
+  test.each(AGREE)('agree: %s (%s)', (_, lang, kremlin, elysee) => {
+    expect(lay(lang, [kremlin, elysee]).matters.map(({ relation }) => relation)).toEqual(['agree'])
+  })
+})
+
+describe('what answers the other account', () => {
+  test.each<Case>([
+    [
+      'a dismissal',
+      'en',
+      k('this was “not quite the right way to put it”'),
+      e('he had obtained an assurance that no exercises would begin'),
+    ],
+    [
+      'a bare denial',
+      'fr',
+      e('le mot n’a pas été prononcé', { cue: 'L’Élysée dément :' }),
+      k('M. Macron aurait convenu que les accords de Minsk prenaient du retard'),
+    ],
+    [
+      'the opposite',
+      'ru',
+      e('это не так', { cue: 'В Париже говорят обратное:' }),
+      k('учения в Белоруссии завершатся в срок'),
+    ],
+  ])('%s (%s) contradicts the words before it', (_, lang, answer, told) => {
+    expect(lay(lang, [told, answer]).matters.map(({ relation }) => relation)).toEqual(['differ'])
+  })
+
+  test('a denial of something else does not', () => {
+    const { matters } = lay('en', [
+      e('Macron spoke of grain exports'),
+      k('reports of new troops at the border of Poland and of Lithuania, printed by several papers', {
+        cue: 'The Kremlin denied',
+      }),
+    ])
+    expect(matters.map(({ relation }) => relation)).toEqual(['only-elysee', 'only-kremlin'])
+  })
+})
+
+test('a sentence that both palaces tell is paired with itself', () => {
+  for (const [lang, content] of [
+    ['en', 'the presidents will stay in touch'],
+    ['fr', 'les deux hommes se reparleront'],
+    ['ru', 'президенты останутся на связи'],
+  ] as const) {
+    const { matters, pairs } = lay(lang, [both(content)])
+    expect(matters.map(({ relation }) => relation)).toEqual(['agree'])
+    expect(pairs).toEqual([{ kremlin: 0, elysee: 0, relation: 'agree' }])
+  }
+})
+
+test('two contents in one sentence are paired with each other', () => {
+  const text = 'It lasted 45 minutes by one count and an hour and ten by the other.'
+  const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const
+  const { article, attributions } = lay('en', [k('x'), e('y')])
+  const one = attributions.map((attribution, i) => ({
+    ...attribution,
+    sentence: 0,
+    content: [at(i === 0 ? 'It lasted 45 minutes' : 'an hour and ten')],
+  }))
+  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
+  const sentences = [{ start: 0, end: text.length, block: 0 }]
+  const found = compare({ ...article, text, blocks }, sentences, one)
+  expect(found.matters.map(({ key, relation }) => [key, relation])).toEqual([
+    ['matter_call_duration', 'differ'],
+  ])
+  expect(found.pairs).toEqual([{ kremlin: 0, elysee: 0, relation: 'differ' }])
+})

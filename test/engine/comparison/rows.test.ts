@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { both, e, k, lay, reporter, rowsOf } from './told'
+
+describe('rows', () => {
+  test('matters that both mention come first, each group in the article’s own order', () => {
+    const laid = lay('en', [
+      k('covid vaccines were discussed'),
+      e('Macron spoke about Libya'),
+      k('Syria needs aid'),
+      e('Syria was discussed'),
+      e('the sanctions stay'),
+      k('the sanctions are unlawful'),
+    ])
+    expect(rowsOf(laid)).toEqual([
+      'syria related',
+      'sanctions related',
+      'covid only-kremlin',
+      'libya only-elysee',
+    ])
+  })
+
+  test('the same input gives the same rows', () => {
+    const told = [k('grain must leave Odesa'), e('grain ships wait'), k('gas flows'), e('nobody knows')]
+    expect(lay('en', told)).toEqual({ ...lay('en', told), clashOf: expect.any(Function) })
+  })
+
+  test('a place outweighs what happens there', () => {
+    expect(
+      rowsOf(lay('en', [k('the truce in Karabakh holds'), e('fighting in Karabakh has ended')])),
+    ).toEqual(['karabakh related'])
+    expect(rowsOf(lay('ru', [k('перемирие в Ливии соблюдается'), e('в Ливии нет перемирия')]))[0]).toMatch(
+      /^libya/,
+    )
+  })
+
+  test('kindred matters of one account each meet', () => {
+    expect(
+      rowsOf(
+        lay('fr', [
+          k('l’Ukraine doit appliquer les accords de Minsk'),
+          e('les armes doivent se taire dans le Donbass'),
+        ]),
+      ),
+    ).toHaveLength(1)
+    expect(rowsOf(lay('en', [k('they will stay in touch'), e('he values this dialogue')]))).toHaveLength(1)
+  })
+
+  test('matters that have nothing to do with each other do not meet', () => {
+    expect(rowsOf(lay('en', [k('the gas flows'), e('Syria was discussed')]))).toEqual([
+      'gas_supply only-kremlin',
+      'syria only-elysee',
+    ])
+  })
+
+  test('a continued statement without a matter of its own stays with what it continues', () => {
+    const laid = lay('en', [
+      e('Putin said yes to a summit', { speaker: 'Putin' }),
+      e('There was no ambiguity', { basis: 'continued' }),
+      k('it is premature to speak of any summit', { speaker: 'spokesman' }),
+    ])
+    expect(laid.matters).toHaveLength(1)
+    expect(laid.matters[0]?.statements).toEqual({ kremlin: [2], elysee: [0, 1] })
+  })
+
+  test('a continued statement with a matter of its own has a row of its own', () => {
+    const laid = lay('en', [
+      e('Macron spoke of the nuclear plant'),
+      e('He also raised the export of grain by sea', { basis: 'continued' }),
+    ])
+    expect(rowsOf(laid)).toEqual(['nuclear_plant only-elysee', 'grain only-elysee'])
+  })
+
+  test('a silence without a word of its own answers the other account', () => {
+    const laid = lay('en', [
+      e('he would be taken for no liberator by the Ukrainian people'),
+      k('nothing of this', { silence: true }),
+    ])
+    expect(rowsOf(laid)).toEqual(['ukraine_sovereignty related'])
+  })
+
+  test('the reporter may name the matter that the accounts speak of as "it"', () => {
+    const laid = lay('en', [
+      reporter('Then there was the fate of the prisoners'),
+      k('they exchanged lists'),
+      reporter('The French had more to say on prisoners of war'),
+      e('he had asked for two by name'),
+    ])
+    // Not in the statements’ paragraph, and no heading: their own words decide.
+    expect(
+      laid.matters.flatMap(({ statements }) => [...statements.kremlin, ...statements.elysee]).sort(),
+    ).toEqual([0, 1])
+  })
+})
+
+describe('matters that the taxonomy does not know', () => {
+  test.each([
+    [
+      'en',
+      k('the delivery of the helicopter carriers was confirmed'),
+      e('the helicopter carriers were mentioned in passing'),
+      /carriers/i,
+    ],
+    ['fr', k('l’ours brun offert au zoo est arrivé'), e('l’ours du zoo coûte cher'), /ours|zoo/i],
+    [
+      'ru',
+      k('верблюд, подаренный зоопарку, доехал'),
+      e('верблюда в зоопарке содержать дорого'),
+      /верблюд|зоопарк/i,
+    ],
+  ] as const)('meet by their own words (%s)', (lang, kremlin, elysee, label) => {
+    const { matters } = lay(lang, [k('газ gaz gas'), kremlin, k('Сирия Syria Syrie'), elysee])
+    const open = matters.filter(({ key }) => key === null)
+    expect(open).toHaveLength(1)
+    expect(open[0]?.relation).not.toMatch(/^only/)
+    expect(open[0]?.label).toMatch(label)
+  })
+
+  test('a label is short and begins with a capital', () => {
+    const { matters } = lay('en', [
+      k(
+        'whatever the long and winding conversation about chandeliers and tablecloths in the great hall amounted to',
+      ),
+      e('one cannot do it'),
+    ])
+    for (const { label } of matters) {
+      expect(label.split(' ').length).toBeLessThanOrEqual(4)
+      expect(label[0]).toBe(label[0]?.toUpperCase())
+    }
+  })
+})
+
+describe('pairs', () => {
+  test('each statement stands in one pair at most, and both stand in one row', () => {
+    const laid = lay('en', [
+      k('Putin promised a visit of inspectors to the plant', { speaker: 'Putin' }),
+      e('Putin accepted inspectors', { speaker: 'Putin' }),
+      e('Macron asked for inspectors at the plant', { speaker: 'Macron' }),
+      both('they will talk again'),
+    ])
+    expect(laid.pairs).toEqual([
+      { kremlin: 0, elysee: 1, relation: 'agree' },
+      { kremlin: 3, elysee: 3, relation: 'agree' },
+    ])
+  })
+})
