@@ -37,7 +37,11 @@ export function resolveBack(
   const anyGender = context.language.grammaticalGender && !owner
   // «a-t-il ajouté» behind what is told: who was spoken of before, not whom it tells of.
   const tellers = context.language.enclitics.has(word)
-    ? near.filter(({ sentence }) => sentence !== context.sentence)
+    ? near.filter(
+        ({ sentence, asSource, referent }) =>
+          sentence !== context.sentence &&
+          (asSource || referent.role !== 'other' || referent.person === true),
+      )
     : []
   const found =
     pick(context.sentence - 1, kind, word, tellers, anyGender) ??

@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { CueClause } from './cue-clause'
-import { nounPhraseAfter, type WordRange } from './noun-phrase'
+import { nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
 import { is, isMark, type Word } from './passage'
+import { placeBefore } from './place-source'
 
 const LONGEST_LEAD = 14
 
@@ -14,7 +15,7 @@ export function findColonClause(
   words: readonly Word[],
   from: number,
   to: number,
-  _language: Language,
+  language: Language,
   heading: boolean,
 ): CueClause | null {
   let start = from
@@ -25,7 +26,7 @@ export function findColonClause(
     if (words[at]?.quotation !== -1) return null
     const dash = heading && isMark(words[at], '-', '–', '—')
     if (!isMark(words[at], ':') && !dash) continue
-    const source = sourceBeforeColon(words, start, at, heading)
+    const source = sourceBeforeColon(words, start, at, heading, language)
     if (source === null) return null
     return {
       construction: 'colon',
@@ -51,10 +52,14 @@ function sourceBeforeColon(
   start: number,
   colon: number,
   heading: boolean,
+  language: Language,
 ): WordRange | null {
   const opening = nounPhraseAfter(words, start, colon, false)
   if (opening !== null && opening.to === colon && (heading || colon - start <= 4)) return opening
   if (opening !== null && speaks(words, opening) && !heading && !denies(words, start, colon)) return opening
+  const told =
+    words[colon + 1]?.kind === 'quote' && !heading ? leadSource(words, start, colon, language) : null
+  if (told !== null) return told
   // "More from the statement:"
   for (let at = start; at < colon; at += 1) {
     if (!is(words[at], C.Preposition)) continue
@@ -62,6 +67,30 @@ function sourceBeforeColon(
     if (hung !== null && hung.to === colon && speaks(words, hung)) return hung
   }
   return null
+}
+
+/** «À l'Élysée, on balaie la critique : « … »», «Contacté par la presse, un conseiller de M. Macron se veut prudent : « … »». */
+function leadSource(
+  words: readonly Word[],
+  start: number,
+  colon: number,
+  language: Language,
+): WordRange | null {
+  for (let at = start; at < colon; at += 1) {
+    if (language.indefinitePronouns.has(words[at]?.form ?? ''))
+      return placeBefore(words, at, start, language)?.source ?? null
+    if (at !== start && !isMark(words[at - 1], ',')) continue
+    const range = nounPhraseAfter(words, at, colon, false)
+    if (range !== null && range.to < colon && rangeHas(words, range, C.Aide) && someName(words, range))
+      return range
+  }
+  return null
+}
+
+function someName(words: readonly Word[], range: WordRange): boolean {
+  return words
+    .slice(range.from, range.to)
+    .some(({ name }) => name !== null && name.kind !== 'nation' && name.kind !== 'country')
 }
 
 function denies(words: readonly Word[], start: number, colon: number): boolean {

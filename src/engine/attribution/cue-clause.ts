@@ -6,7 +6,7 @@ import { findColonClause } from './colon-clause'
 import { findPhraseClauses } from './cue-phrase'
 import { gappedClauses } from './gapped-clause'
 import { isIdiom } from './idiom'
-import { compoundInversion, invertedClause } from './inverted-clause'
+import { compoundInversion, inciseInQuotation, invertedClause } from './inverted-clause'
 import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { has, is, isMark, type Word } from './passage'
 import { placeAfter, placeBefore } from './place-source'
@@ -52,7 +52,12 @@ export function findCueClauses(
   let floor = from
   for (let at = from; at < to; at += 1) {
     const word = words[at]
-    if (word === undefined || word.quotation !== -1) continue
+    if (word === undefined) continue
+    if (word.quotation !== -1) {
+      const incise = inciseInQuotation(words, at, from, to, language)
+      if (incise !== null) clauses.push(incise)
+      continue
+    }
     if (isMark(word, ';')) floor = at + 1
     if (language.copulas.has(word.form)) {
       const copula = copulaClause(words, at, floor, to, language)

@@ -144,7 +144,8 @@ function phraseClause(
   return {
     construction: 'phrase',
     source,
-    start: at,
+    // «toujours selon l'Élysée»
+    start: at - 1 > from && is(words[at - 1], C.Adverb) && isMark(words[at - 2], ',') ? at - 1 : at,
     end: source.to,
     cue: null,
     verb: -1,

@@ -58,6 +58,25 @@ export function compoundInversion(
   }
 }
 
+/** «Nous verrons, dit-il, ce qu'il fera»: an incise that the quotation marks do not leave out. */
+export function inciseInQuotation(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined || word.cues.length === 0 || !language.compoundInversion) return null
+  for (const cue of word.cues) {
+    const clause = compoundInversion(words, at, cue, from, to, language)
+    if (clause === null || !isMark(words[clause.start - 1], ',', '?', '!', '…')) continue
+    const hung = words.slice(clause.start, clause.verb + 2).some(({ form }) => language.tellers.has(form))
+    if (hung && (clause.end >= to || words[clause.end]?.kind !== 'word')) return clause
+  }
+  return null
+}
+
 /** «a-t-il ajouté», «dit-on à l'Élysée», «est-il écrit dans le communiqué». */
 function encliticClause(
   words: readonly Word[],

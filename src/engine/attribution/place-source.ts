@@ -23,13 +23,18 @@ export function placeAfter(
   language: Language,
 ): PlaceSource | null {
   let at = start
-  while (at < to && is(words[at], C.Adverb | C.Time) && words[at]?.quotation === -1) at += 1
+  while (at < to && is(words[at], C.Adverb | C.Time)) at += 1
   return placeAt(words, at, to, language)
 }
 
 function placeAt(words: readonly Word[], at: number, to: number, language: Language): PlaceSource | null {
   const word = words[at]
-  if (word === undefined || at >= to || word.quotation !== -1) return null
+  if (
+    word === undefined ||
+    at >= to ||
+    (word.quotation !== words[at - 1]?.quotation && at > 0 && word.quotation !== -1)
+  )
+    return null
   const kind = has(word, T.Genitive) && sourceNounNear(words, at + 1, language)
   if (!kind && !has(word, T.Locative)) return null
   const source = nounPhraseAfter(words, at + 1, to, false, language.publishing)

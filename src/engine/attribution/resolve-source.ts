@@ -62,6 +62,7 @@ export function resolveSource(
   const told = range.to - range.from === 1 ? context.language.objectPronouns.get(first.form) : undefined
   if (told !== undefined) return resolveBack(told, first.form, context)
   if (pronoun !== undefined) {
+    if (context.language.indefinitePronouns.has(first.form)) return resolveBack('source', first.form, context)
     const stranger = pronoun === 'he' || pronoun === 'she' ? strangerBefore(words, range.from, context) : null
     return stranger ?? resolveBack(pronoun, first.form, context)
   }
@@ -101,7 +102,7 @@ function strangerBefore(words: readonly Word[], at: number, context: SourceConte
   const [first, second] = [words[from], words[from + 1]]
   if (first === undefined || second === undefined || from + 1 >= at) return null
   const bare = (word: Word): boolean => word.capital && word.name === null && word.classes === 0
-  if (!bare(first) || !bare(second) || first.quotation !== -1) return null
+  if (!bare(first) || !second.capital || second.name !== null || first.quotation !== -1) return null
   const name = textOf(words, { from, to: from + 2 }, context.text)
   return otherSource(name, second.form, null, false, true)
 }
@@ -306,7 +307,8 @@ function ownedByPronoun(
   ) {
     return bothOf('explicit', textOf(words, range, context.text))
   }
-  if (strangerBefore(words, range.from, context) !== null) return null
+  const stranger = strangerBefore(words, range.from, context)
+  if (stranger !== null) return stranger
   const owner = resolveBack(
     context.language.possessives.get(first?.form ?? '') ?? 'it',
     first?.form ?? '',
@@ -752,7 +754,13 @@ function somebodyElse(
   const plural =
     features.plural ||
     ((context.language.traitsOfEnding(head) & T.PluralShape) !== 0 && last?.capital !== true)
-  return otherSource(phrase, head, genderOf(words, range), plural, isPerson(words, range))
+  return otherSource(
+    phrase,
+    head,
+    genderOf(words, range),
+    plural,
+    isPerson(words, range, context.language.headLast),
+  )
 }
 
 function genderOf(words: readonly Word[], range: WordRange): 'he' | 'she' | null {
@@ -764,7 +772,9 @@ function genderOf(words: readonly Word[], range: WordRange): 'he' | 'she' | null
   return null
 }
 
-function isPerson(words: readonly Word[], range: WordRange): boolean | null {
+function isPerson(words: readonly Word[], range: WordRange, headLast: boolean): boolean | null {
+  const first = is(words[range.from], C.Determiner | C.Possessive) ? range.from + 1 : range.from
+  if (!headLast && is(words[first], C.Body)) return false
   const last = words[range.to - 1]
   if (rangeHas(words, range, C.Aide | C.Chief | C.Title)) return true
   if (last?.name != null && last.name.kind !== 'person' && last.name.kind !== 'president') return false

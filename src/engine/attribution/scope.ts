@@ -64,10 +64,7 @@ function segments(
     const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
     const next = turns && language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
     const beside =
-      turns &&
-      at > start &&
-      sides.has(next) &&
-      !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
+      turns && at > start && sides.has(next) && !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
     if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
       parts.push([start, at])
       start = at + 1

@@ -129,6 +129,8 @@ export interface Language {
   readonly locutions: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Pronouns written after their verb: «-t-il». */
   readonly enclitics: ReadonlySet<string>
+  /** Those of them by which reporters name who tells, even inside quotation marks: «dit-il». */
+  readonly tellers: ReadonlySet<string>
   /** Subjects that stand for nobody named, so that the place tells who speaks: «on indique à l'Élysée». */
   readonly indefinitePronouns: ReadonlySet<string>
   /** A word for a place named before: «on *y* lit». */

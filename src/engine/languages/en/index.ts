@@ -144,6 +144,7 @@ export const english: Language = {
   locutions: new Map(),
   enclitics: new Set(),
   placePronouns: new Set(),
+  tellers: new Set(),
   indefinitePronouns: new Set(),
   reflexives: new Set(),
   dativeClitics: new Set(),

@@ -130,6 +130,7 @@ export const french: Language = {
   headLast: false,
   continuers: set(continuers),
   enclitics: set('-il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce'),
+  tellers: set('-il -elle -on -t-il -t-elle -t-on -ils -t-ils'),
   indefinitePronouns: set('on -on -t-on'),
   reflexives: set("se s'"),
   dativeClitics: set("lui leur nous vous me m'"),

@@ -21,11 +21,11 @@ export const words: ClassLists = {
     venaient fait font faisait faisaient fera feront ferait laisse laissent laissait laissé fasse reste restent restait restaient resté restée demeure demeuré
     demeurent veut veulent voulait voulaient fallait faut faudra faudrait tient tiennent tenait tenu borne bornent contente contentent
     contenté borné`,
-  Negation: `ne n' pas jamais non ni`,
-  Adverb: `aussi également ensuite puis enfin encore déjà toujours alors ainsi plus moins très trop peu bien mal même notamment
+  Negation: `ne n' non ni`,
+  Adverb: `pas jamais aussi également ensuite puis enfin encore déjà toujours alors ainsi plus moins très trop peu bien mal même notamment
     simplement seulement surtout certes pourtant cependant toutefois néanmoins hier aujourd'hui demain ici là tard tôt bientôt autant
     ailleurs désormais rien point guère mieux vite presque environ quasi par-dessus là-dessus ensemble non tant plutôt mot davantage
-    maintenant jadis naguère longtemps parfois souvent jamais pas dehors volontiers sitôt aussitôt auparavant d'abord dehors avant-hier
+    maintenant jadis naguère longtemps parfois souvent jamais dehors volontiers sitôt aussitôt auparavant d'abord dehors avant-hier
     officiellement officieusement vraiment y dixit loin`,
   Verb: `abordé va vont allait allaient ira iront aller vient viennent venait venir venu faire fait font fera met mettre prend prennent
     prenait pris prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait savent savait

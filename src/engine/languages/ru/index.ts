@@ -113,6 +113,7 @@ export const russian: Language = {
   locutions: new Map(),
   enclitics: new Set(),
   placePronouns: new Set(),
+  tellers: new Set(),
   indefinitePronouns: new Set(),
   reflexives: new Set(),
   dativeClitics: new Set(),
