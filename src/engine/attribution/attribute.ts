@@ -234,6 +234,8 @@ function isNested(
     (before !== undefined &&
       language.complementizers.has(before.form) &&
       clause.construction === 'subject-verb' &&
+      // «tandis que le Kremlin assure» stands beside what comes before.
+      !language.contrasts.has(words[clause.start - 2]?.form ?? '') &&
       !has(before, T.As))
   )
 }
@@ -255,6 +257,9 @@ function sameSentenceSource(
   if (kind === undefined) return null
   for (const [clause, referent] of [...referents].reverse()) {
     if (clause.start >= before || is(words[clause.start - 1], C.Subordinator)) continue
+    // «M. Poutine a promis …, a-t-il rapporté»: whoever told it before.
+    if (referent.role === 'president' && context.language.enclitics.has(words[range.from]?.form ?? ''))
+      continue
     const person = kind === 'he' || kind === 'she'
     const fits = person
       ? referent.person !== false && (referent.gender ?? kind) === kind

@@ -775,6 +775,7 @@ function genderOf(words: readonly Word[], range: WordRange): 'he' | 'she' | null
 function isPerson(words: readonly Word[], range: WordRange, headLast: boolean): boolean | null {
   const first = is(words[range.from], C.Determiner | C.Possessive) ? range.from + 1 : range.from
   if (!headLast && is(words[first], C.Body)) return false
+  if (!headLast && is(words[first], C.Elsewhere)) return true
   const last = words[range.to - 1]
   if (rangeHas(words, range, C.Aide | C.Chief | C.Title)) return true
   if (last?.name != null && last.name.kind !== 'person' && last.name.kind !== 'president') return false

@@ -87,6 +87,7 @@ const irregular: readonly (readonly [
   [Telling, 'écrire', 'écrit écrivent écrivait écrivaient écrivit', 'écrit écrite', 'écrivant'],
   [Telling, 'décrire', 'décrit décrivent décrivait décrivaient', 'décrit décrite', 'décrivant'],
   [Obj, 'décrire', 'décrit décrivent décrivait décrivaient', 'décrit décrite', 'décrivant'],
+  [Telling | NeedsThat, 'instruire', 'instruit instruisent', 'instruit', ''],
   [Telling, 'lire', 'lit lisait', 'lu', 'lisant'],
   [Telling, 'répondre', 'répond répondent répondait répondaient répondit répondra', 'répondu', 'répondant'],
   [Telling, 'soutenir', 'soutient soutiennent soutenait soutenaient soutint', 'soutenu', 'soutenant'],

@@ -9,7 +9,7 @@ export const traits: TraitLists = {
   PartOfDay: 'tôt tard dès',
   Occasion: 'à au aux dans en lors pendant après avant sur devant par via depuis durant de dès',
   Locative: 'à au aux dans chez en',
-  Question: 'si comment pourquoi combien quand quel quelle',
+  Question: 'si comment pourquoi combien quel quelle',
   InfinitiveMark: `de d' à`,
   Dative: 'à au aux devant auprès',
   As: 'comme',
