@@ -13,10 +13,17 @@ export function addresseeAt(words: readonly Word[], at: number, to: number): Wor
   const word = words[at]
   if (word === undefined || (word.cases & Case.Dative) === 0) return null
   if (word.name === null && !isProper(word) && !is(word, TOLD)) return null
-  const range = nounPhraseAfter(words, at, to, false, undefined, Case.Dative) ?? { from: at, to: at + 1 }
+  const whole = nounPhraseAfter(words, at, to, false, undefined, Case.Dative) ?? { from: at, to: at + 1 }
+  const range = { from: at, to: beforePreposition(words, whole) }
   const quote = words[range.to]
   if (quote?.kind !== 'quote') return range
   let close = range.to + 1
   while (close < to && words[close]?.quotation !== -1) close += 1
   return close - range.to <= LONGEST_NAME ? { from: at, to: close + 1 } : range
+}
+
+/** «агентству *в Елисейском дворце*»: where it was told is no part of whom. */
+function beforePreposition(words: readonly Word[], { from, to }: WordRange): number {
+  for (let at = from; at < to; at += 1) if (is(words[at], C.Preposition)) return at
+  return to
 }

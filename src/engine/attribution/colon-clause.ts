@@ -56,7 +56,9 @@ function sourceBeforeColon(
 ): WordRange | null {
   const opening = nounPhraseAfter(words, start, colon, false)
   if (opening !== null && opening.to === colon && (heading || colon - start <= 4)) return opening
-  if (opening !== null && speaks(words, opening) && !heading && !denies(words, start, colon)) return opening
+  const idle =
+    denies(words, start, colon) || (opening !== null && bareVerb(words, opening.to, colon, language))
+  if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
   const told =
     words[colon + 1]?.kind === 'quote' && !heading ? leadSource(words, start, colon, language) : null
   if (told !== null) return told
@@ -103,4 +105,11 @@ function speaks(words: readonly Word[], range: WordRange): boolean {
     if (is(words[at], C.Text) || words[at]?.name?.kind === 'institution') return true
   }
   return false
+}
+
+/** «Публикация вызвала раздражение: …»: in a language whose cues are listed, a verb before the colon that is none tells nothing. */
+function bareVerb(words: readonly Word[], from: number, colon: number, language: Language): boolean {
+  if (!language.freeOrder) return false
+  for (let at = from; at < colon; at += 1) if ((words[at]?.cues.length ?? 0) > 0) return false
+  return colon > from
 }

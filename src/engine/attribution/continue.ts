@@ -35,7 +35,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
         'continues_quote',
       ),
     ]
-  if (sameBlock && isDash(words[0]) && isDash(words[sentence.from])) {
+  if (sameBlock && isDash(words[0]) && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?')) {
     const speaker = ownSpeaker(passage, content, account, context)
     const told = { from: content.from + 1, to: content.to }
     return [draft(passage, sentence, account, told, speaker, 0.85, 'continues_quote')]
@@ -51,6 +51,14 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
         0.9,
         'continues_quote',
       ),
+    ]
+  }
+  const reportedFrom = impersonalReport(words, sentence, context)
+  if (reportedFrom !== null) {
+    const told = { from: reportedFrom, to: content.to }
+    const speaker = ownSpeaker(passage, told, account, context)
+    return [
+      { ...draft(passage, sentence, account, told, speaker, 0.7, 'continues_account'), basis: 'anaphoric' },
     ]
   }
   const subject = subjectOfContent(words, [content], speakerContextOf(account.referent, context))
@@ -118,6 +126,22 @@ function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
   return count
 }
 
+/** «Отмечается, что …»: where the content begins of a sentence whose cue names nobody. */
+function impersonalReport(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  context: SourceContext,
+): number | null {
+  for (let at = sentence.from; at < Math.min(sentence.to - 2, sentence.from + OPENING); at += 1) {
+    const word = words[at]
+    const cue = word?.cues.some(({ form, frame }) => form === 'impersonal' && (frame & Frame.Clause) !== 0)
+    const opener =
+      isMark(words[at + 1], ',') && context.language.complementizers.has(words[at + 2]?.form ?? '')
+    if (cue === true && opener && word?.quotation === -1) return at + 3
+  }
+  return null
+}
+
 /** How far the subject of a sentence is looked for. */
 const OPENING = 6
 
@@ -149,10 +173,11 @@ function reported(words: readonly Word[], sentence: SentenceWords, context: Sour
 
 /** "The issue of certificates was raised": how readouts tell of a talk. */
 function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean {
-  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
     if (word?.quotation !== -1 || !tells(word)) continue
     if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
+    if (word.cues.some(({ form }) => form === 'impersonal')) return true
   }
   return false
 }
@@ -162,7 +187,7 @@ function tells(word: Word): boolean {
     // "has spoken to him more often than …" tells nothing.
     const says =
       (frame & Frame.TextOnly) === 0 && ((frame & Frame.Mention) === 0 || (frame & Frame.Clause) !== 0)
-    return says && (form === 'finite' || form === 'participle')
+    return says && (form === 'finite' || form === 'participle' || form === 'impersonal')
   })
 }
 

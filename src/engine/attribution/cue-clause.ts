@@ -9,10 +9,11 @@ import { isIdiom } from './idiom'
 import { compoundInversion, inciseInQuotation, invertedClause } from './inverted-clause'
 import { nounPhraseAfter, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { has, is, isMark, type Word } from './passage'
+import { findPlaceClause } from './place-clause'
 import { placeAfter, placeBefore } from './place-source'
 import { sharedSubject } from './shared-subject'
 import { subjectBefore } from './subject'
-import { findPlaceClause, findVerbFirst } from './verb-first'
+import { findVerbFirst } from './verb-first'
 
 export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
 
@@ -144,9 +145,13 @@ function cueClauseOf(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
-  const first = language.freeOrder ? findVerbFirst(words, at, cue, from, to, language) : null
-  if (first !== null) return first
-  if (cue.form === 'impersonal') return findPlaceClause(words, at, cue, from, to, language)
+  if (language.freeOrder) {
+    const first = findVerbFirst(words, at, cue, from, to, language)
+    if (first !== null) return first
+    const placed = cue.plural === true || cue.form === 'impersonal'
+    const place = placed ? findPlaceClause(words, at, cue, from, to, language) : null
+    if (place !== null || cue.form === 'impersonal') return place
+  }
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
   if (agent !== null) return agent
   if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
@@ -184,8 +189,7 @@ function cueClauseOf(
       quoted: after.quoted,
     }
   }
-  if (language.freeOrder)
-    return cue.plural === true ? findPlaceClause(words, at, cue, from, to, language) : null
+  if (language.freeOrder) return null
   if ((cue.frame & Frame.Inverted) !== 0 && cue.form === 'finite') {
     const inverted = invertedClause(words, at, cue, from, to)
     if (inverted !== null) return inverted

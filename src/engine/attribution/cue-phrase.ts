@@ -37,7 +37,7 @@ function phraseAt(
     const start = at + (phrase.sourceFrom ?? phrase.words.length)
     if (phrase.sourceMustBe === 'named' && !isSetOff(words, at, from, start, to)) continue
     const pronoun = is(words[start], C.ObjectPronoun) ? { from: start, to: start + 1 } : null
-    const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing)
+    const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing, phrase.cases)
     if (source === null) continue
     if (
       phrase.sourceMustBe === 'text' &&

@@ -5,6 +5,7 @@ import { nounPhraseAfter } from './noun-phrase'
 import { has, is, isMark, type Passage, type SentenceWords, type Word } from './passage'
 import { resolveSource, type SourceContext } from './resolve-source'
 import { presidentNamed } from './speaker'
+import { speaks } from './spoken-place'
 
 /**
  * Who is spoken of in a sentence without telling anything: presidents (`before` its sources are resolved, so that "his office"
@@ -48,9 +49,13 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   if (second !== null) found.push(second)
   const referents = found.flatMap((range) => {
     const pronoun =
-      range.to - range.from === 1 && context.language.pronouns.has(words[range.from]?.form ?? '')
+      range.to - range.from === 1 &&
+      (context.language.pronouns.has(words[range.from]?.form ?? '') || is(words[range.from], C.Pronoun))
     const referent = pronoun ? null : resolveSource(words, range, context)
-    return referent === null || referent.basis === 'anaphoric' ? [] : [referent]
+    if (referent === null || referent.basis === 'anaphoric') return []
+    // Where things are "he" and "she" too, only what can speak is kept in mind.
+    const speaker = !context.language.freeOrder || words.slice(range.from, range.to).some(speaks)
+    return speaker ? [referent] : []
   })
   // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
   const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)

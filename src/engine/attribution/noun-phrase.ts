@@ -212,7 +212,10 @@ export function nounPhraseAfter(
     if (word.name !== null && word.nameStart === at) {
       at = Math.min(word.nameEnd, ceiling)
       to = at
-      if (word.name.kind === 'person' && !word.possessive && (word.cases & agreed) !== 0) break
+      if (word.name.kind === 'person' && !word.possessive && (word.cases & agreed) !== 0) {
+        if (!joinsName(words, at)) break
+        at += 1
+      }
       continue
     }
     const opens = is(word, C.Determiner | C.Possessive)
@@ -224,6 +227,12 @@ export function nounPhraseAfter(
       continue
     }
     const previous = words[at - 1]
+    const quoted = quotedNameEnd(words, at, ceiling)
+    if (quoted !== null) {
+      at = quoted
+      to = at
+      continue
+    }
     if (is(word, C.Preposition) && has(word, T.Inner) && at > start && previous !== undefined) {
       const canHang = previous.name?.kind !== 'person' && (!isProper(previous) || previous.name !== null)
       if (canHang && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
@@ -258,13 +267,30 @@ export function nounPhraseAfter(
     break
   }
   if (to === start) return null
-  return { from: start, to: allowApposition ? appositionEnd(words, to, ceiling) : to }
+  return { from: start, to: allowApposition ? appositionEnd(words, to, ceiling, agreed) : to }
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
 function namesAfter(words: readonly Word[], at: number): boolean {
   return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
+}
+
+/** «источника „Газеты“ в администрации»: the end of a short name in quotation marks after a noun with cases. */
+function quotedNameEnd(words: readonly Word[], at: number, ceiling: number): number | null {
+  const before = words[at - 1]
+  if (words[at]?.kind !== 'quote' || before === undefined || before.cases === anyCase) return null
+  if (!is(before, C.Aide | C.Agency | C.Audience | C.Elsewhere)) return null
+  for (let close = at + 2; close < Math.min(ceiling, at + 6); close += 1)
+    if (words[close]?.kind === 'quote') return close + 1
+  return null
+}
+
+/** «Владимир Путин и Эммануэль Макрон»: another person follows, with or without a given name. */
+function joinsName(words: readonly Word[], at: number): boolean {
+  if (!is(words[at], C.Conjunction)) return false
+  const next = isProper(words[at + 1]) && words[at + 1]?.name === null ? words[at + 2] : words[at + 1]
+  return next?.name?.kind === 'person' && words[at - 1]?.name?.kind === 'person'
 }
 
 function joinsRight(words: readonly Word[], at: number): boolean {
@@ -275,8 +301,8 @@ function joinsRight(words: readonly Word[], at: number): boolean {
 }
 
 /** The end of an apposition that starts with a comma at word `at`; `at` itself where there is none. */
-function appositionEnd(words: readonly Word[], at: number, ceiling: number): number {
-  if (!isMark(words[at], ',')) return at
+function appositionEnd(words: readonly Word[], at: number, ceiling: number, cases: number): number {
+  if (!isMark(words[at], ',') || ((words[at + 1]?.cases ?? 0) & cases) === 0) return at
   const inner = nounPhraseAfter(words, at + 1, ceiling, false)
   if (inner === null) return at
   const speaks = rangeHas(words, inner, C.Aide | C.Chief | C.Elsewhere | C.Office) || someName(words, inner)

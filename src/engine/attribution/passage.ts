@@ -1,4 +1,4 @@
-import type { CueForm, Language } from '../languages/language'
+import { type CueForm, Frame, type Language } from '../languages/language'
 import { anyCase } from '../languages/word-case'
 import { WordClass } from '../languages/word-class'
 import { type PartyName, partyLexicon } from '../parties/lexicon'
@@ -106,7 +106,12 @@ function tagWords(
   let name: PartyName | null = null
   let nameStart = -1
   let nameEnd = -1
-  const forms = language.formOf === null ? null : formsOf(text, tokens, language.formOf)
+  const forms =
+    language.formOf === null
+      ? language.locutions.size === 0
+        ? null
+        : tokens.map(({ form }) => form)
+      : formsOf(text, tokens, language.formOf)
   let adverbEnd = 0
   let nameCases = 0
   for (let at = 0; at < tokens.length; at += 1) {
@@ -153,10 +158,43 @@ function tagWords(
       quotation: inside ? quotation : -1,
     })
   }
-  return words
+  return language.freeOrder && quotations.length > 0 ? withoutInterruptions(words) : words
 }
 
 const NO_CUES: readonly CueForm[] = []
+
+const LONGEST_INTERRUPTION = 24
+
+/** «Новостей, — сказал советник, — нет»: the words between the dashes stand in the marks, and are not quoted. */
+function withoutInterruptions(words: Word[]): Word[] {
+  for (let at = 1; at < words.length; at += 1) {
+    if (words[at]?.quotation === -1 || !isDash(words[at]) || words[at - 1]?.kind !== 'mark') continue
+    let verb = at + 1
+    while (verb < at + 3 && is(words[verb], WordClass.Adverb)) verb += 1
+    if (
+      words[verb]?.cues.some(({ form, frame }) => form === 'finite' && (frame & Frame.Inverted) !== 0) !==
+      true
+    )
+      continue
+    let end = verb + 1
+    while (end < words.length && end - at < LONGEST_INTERRUPTION && words[end]?.quotation !== -1) {
+      if (isDash(words[end]) && isMark(words[end - 1], ',', '.')) break
+      end += 1
+    }
+    // A full stop ends the sentence: the dash after it opens the next one.
+    const close = isMark(words[end - 1], '.') ? end - 1 : end
+    for (let i = at; i <= close; i += 1) {
+      const word = words[i]
+      if (word !== undefined && word.quotation !== -1) words[i] = { ...word, quotation: -1 }
+    }
+    at = end
+  }
+  return words
+}
+
+function isDash(word: Word | undefined): boolean {
+  return isMark(word, '—', '–', '-')
+}
 
 /** The look-up forms of a passage’s words in a language that has its own. */
 function formsOf(

@@ -102,6 +102,8 @@ function saysOutright(clause: CueClause): boolean {
 }
 
 function quotes(words: readonly Word[], sentence: SentenceWords): boolean {
+  // A line of dialogue.
+  if (isMark(words[sentence.from], '—', '–')) return true
   for (let at = sentence.from; at < sentence.to; at += 1) if (words[at]?.quotation !== -1) return true
   return false
 }

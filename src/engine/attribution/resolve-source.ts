@@ -126,7 +126,8 @@ function featuresOf(words: readonly Word[], range: WordRange, context: SourceCon
       if (word.nameStart === at) {
         names.push({ name: word.name, at, word })
         const who = officeholder(words, at, word.name, context.date)
-        if (who !== null && person === null && !ownsNext(words, at, range))
+        if (who !== null && isNamesake(words, at, range)) elsewhere ??= words[at - 1] ?? word
+        else if (who !== null && person === null && !ownsNext(words, at, range))
           person = { who, party: word.name.party, at }
         else if (word.name.kind === 'person' && who === null) elsewhere ??= word
       }
@@ -137,7 +138,9 @@ function featuresOf(words: readonly Word[], range: WordRange, context: SourceCon
       if (is(word, C.Spokesman)) spokesman = true
     }
     if (is(word, C.Text) && !is(word, C.Aide)) text ??= word
-    if (is(word, C.Elsewhere)) elsewhere ??= word
+    // «собеседник журналистов» tells whom he told.
+    if (is(word, C.Elsewhere) && !(is(word, C.Audience) && is(words[at - 1], C.Counterpart)))
+      elsewhere ??= word
   }
   return {
     names,
@@ -173,6 +176,17 @@ function ownsNext(words: readonly Word[], at: number, range: WordRange): boolean
     (is(next, C.Aide | C.Text | C.Office) ||
       (is(next, C.Modifier | C.Presidential) && next?.capital === false))
   return owner || modifies
+}
+
+/** «адвокат Песков»: a title that no officeholder bears, in the same case right before the name. */
+function isNamesake(words: readonly Word[], at: number, range: WordRange): boolean {
+  let before = at - 1
+  while (before > range.from && isProper(words[before]) && words[before]?.classes === 0) before -= 1
+  const title = words[before]
+  if (before < range.from || title === undefined || title.cases === anyCase || title.name !== null)
+    return false
+  const agrees = (title.cases & (words[at]?.cases ?? 0)) !== 0
+  return agrees && is(title, C.Elsewhere) && !is(title, C.Title | C.Chief | C.Aide | C.Agency | C.Body)
 }
 
 /** «советник Макрона», «критик Путина»: a genitive after a noun that is no title of its own. */
@@ -235,7 +249,9 @@ function bothPresidents(
     features.elsewhere === null
   const last = words[range.to - 1]
   const leaders = rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))
-  const pair = bare && (leaders || (has(last, T.Pair) && range.to - range.from > 1))
+  const both =
+    rangeHas(words, range, C.Both) && rangeHas(words, range, C.Chief) && !rangeHas(words, range, C.Office)
+  const pair = bare && (leaders || both || (has(last, T.Pair) && range.to - range.from > 1))
   if (!pair && named.size < 2) return null
   return {
     ...bothOf('anaphoric', textOf(words, range, text)),
@@ -256,11 +272,16 @@ function bothParties(
 ): Referent | null {
   // «Français et Russes»
   const peoples = onlyName(words, range)
+  // «в пресс-службах Путина и Макрона»
+  const offices = is(words[range.from], C.Office | C.Text) && is(words[range.from], C.Plural)
   const named = new Set(
     features.names
       .filter(
         ({ name }) =>
-          name.kind === 'institution' || name.kind === 'capital' || (name.kind === 'nation' && peoples),
+          name.kind === 'institution' ||
+          name.kind === 'capital' ||
+          (name.kind === 'nation' && peoples) ||
+          (name.kind !== 'country' && offices),
       )
       .map(({ name }) => name.party),
   )

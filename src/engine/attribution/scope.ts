@@ -269,6 +269,8 @@ function beforeRange(
   if (cut <= start) return null
   const from = afterDateline(words, start, cut)
   // «Об обмене пленными, уточняется там же, речь не шла»: between commas, whatever stands before is told too.
+  if (language.topicOpeners.has(words[from]?.form ?? '') && is(words[from], C.Preposition))
+    return { from, to: cut }
   const parted = language.freeOrder && isMark(words[clause.end], ',') && isMark(boundary, ',')
   return from < cut && (parted || saysSomething(words, from, cut, clause.construction === 'verb-subject'))
     ? { from, to: cut }
@@ -367,6 +369,9 @@ function afterRange(
     // "…, the adviser said, adding that …": what is added, without the word that adds it.
     if (addsOn && language.complementizers.has(words[from + 1]?.form ?? '')) from += 2
   }
+  // «— спросил он журналистку»: what follows a verb-first cue without a comma is no second half.
+  const turned = clause.source !== null && clause.verb !== -1 && clause.verb < clause.source.from
+  if (hasBefore && turned && !clause.complement && words[clause.end]?.kind === 'word') return null
   const first = words[from]
   if (first?.kind === 'mark' && to - from === 1) return null
   return { from, to }

@@ -163,7 +163,11 @@ function phraseEnding(words: readonly Word[], at: number, floor: number): WordRa
   if (isNominative(words, at)) return null
   for (let from = at; from >= floor && at - from < LONGEST_PHRASE; from -= 1) {
     const word = words[from]
-    if (is(word, C.Preposition)) return { from, to: at + 1 }
+    if (is(word, C.Preposition)) {
+      // «источник в Елисейском дворце»: the place tells whose the source is.
+      const inner = has(word, T.Inner) && is(words[from - 1], C.Aide | C.Office) && from > floor
+      return inner ? null : { from, to: at + 1 }
+    }
     if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < at)) return null
   }
   return null
@@ -176,7 +180,8 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
     if (word?.quotation !== -1 || isMark(word, ';', ':')) return null
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]
-    const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, at, floor)
+    const phrase = phraseEnding(words, at - 1, floor)
+    const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, phrase?.from ?? at, floor)
     if (range === null || !canSpeak(words, range)) continue
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)

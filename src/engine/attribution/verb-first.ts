@@ -3,15 +3,13 @@ import { Case } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import { addresseeAt } from './addressee'
-import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
-import { isNominal, isNominative, nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
-import { has, is, isMark, isProper, type Word } from './passage'
+import { isNominative, nounPhraseAfter, rangeHas, type WordRange } from './noun-phrase'
+import { has, is, isMark, type Word } from './passage'
+import { agentAt, placeAt, speaks } from './spoken-place'
 
 const LONGEST_INSERTION = 8
-const SPEAKERS =
-  C.Pronoun | C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Side | C.Both | C.Agency | C.Counterpart
 
 /**
  * A cue clause in a language of free order whose verb comes first: «…, сообщила пресс-служба Кремля», «как отметили в Кремле», «— сказал
@@ -33,6 +31,7 @@ export function findVerbFirst(
   let addressee: WordRange | null = null
   let source: WordRange | null = null
   let end = at
+  let quoted: WordRange | null = null
   const occasions: WordRange[] = []
   while (at < to && source === null) {
     const word = words[at]
@@ -42,11 +41,9 @@ export function findVerbFirst(
       end = is(words[at + 1], C.Adverb) ? at + 2 : at + 1
       break
     }
-    if (
-      (is(word, C.Adverb) && !is(word, C.Pronoun)) ||
-      language.cueObjects.has(word.form) ||
-      is(word, C.Time)
-    ) {
+    const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
+    const light = is(word, C.Adverb | C.Time) && !is(word, C.Pronoun)
+    if (light || paired || language.cueObjects.has(word.form)) {
       at += 1
       continue
     }
@@ -76,9 +73,21 @@ export function findVerbFirst(
       at = occasion.to
       continue
     }
-    const inserted = insertionEnd(words, at, to)
-    if (inserted === null) return null
-    at = inserted
+    const agent = cue.form === 'impersonal' ? agentAt(words, at, to) : null
+    if (agent !== null) {
+      source = agent
+      end = agent.to
+      break
+    }
+    const object = quotedPerson(words, at, to, cue)
+    if (object !== null) {
+      quoted = object
+      at = object.to
+      continue
+    }
+    const next = insertionEnd(words, at, to) ?? (cue.plural === true ? objectEnd(words, at, to) : null)
+    if (next === null) return null
+    at = next
   }
   if (source === null || !isIdiom(words, verb, cue, null, to, language)) return null
   const negated = opening.negated
@@ -98,56 +107,8 @@ export function findVerbFirst(
     negated,
     addressee,
     occasions,
-    quoted: passed,
+    quoted: passed ?? quoted,
   }
-}
-
-/** «В Кремле утверждают», «в нем сказано»: no subject, but a place before the verb that can speak. */
-export function findPlaceClause(
-  words: readonly Word[],
-  verb: number,
-  cue: CueForm,
-  floor: number,
-  to: number,
-  language: Language,
-): CueClause | null {
-  let at = verb - 1
-  let negated = false
-  while (at > floor) {
-    const word = words[at]
-    if (is(word, C.Negation)) negated = true
-    else if (!is(word, C.Adverb | C.Time) && !(is(words[at + 1], C.Time) && is(word, C.Preposition))) break
-    at -= 1
-  }
-  for (let from = at; from >= floor && at - from < 12; from -= 1) {
-    const word = words[from]
-    if (!is(word, C.Preposition)) {
-      if (isNominal(word, words[from - 1]) || is(word, C.ObjectPronoun | C.Conjunction)) continue
-      return null
-    }
-    const place = placeAt(words, from, verb, language)
-    if (place === null || place.to < at + 1) continue
-    if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
-    if (!isIdiom(words, verb, cue, null, to, language)) return null
-    const after = afterVerb(words, verb, cue, to, language)
-    const absent = (cue.frame & Frame.TextOnly) !== 0
-    return {
-      construction: 'subject-verb',
-      source: place,
-      start: from,
-      end: after.end,
-      cue,
-      verb,
-      weight: 1,
-      contentFrom: after.contentFrom,
-      complement: after.complement,
-      negated: negated || after.negated || absent,
-      addressee: after.addressee,
-      occasions: after.occasions,
-      quoted: null,
-    }
-  }
-  return null
 }
 
 /** Where a clause opens whose verb comes first, past «не», «также» and «как»; null where something else governs the verb. */
@@ -192,33 +153,8 @@ function speakerAt(words: readonly Word[], at: number, to: number): WordRange | 
   if (is(words[at], C.Negation | C.Relative)) return null
   const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
   if (range === null) return null
-  for (let i = range.from; i < range.to; i += 1) {
-    const word = words[i]
-    if (speaks(word)) return range
-  }
-  return null
-}
-
-function speaks(word: Word | undefined): boolean {
-  return word?.name != null || is(word, SPEAKERS) || isProper(word)
-}
-
-/** «в Кремле», «в окружении Макрона», «на сайте», «в нем»: where something is told stands for who tells it. */
-function placeAt(words: readonly Word[], at: number, to: number, language: Language): WordRange | null {
-  if (!has(words[at], T.Locative)) return null
-  const first = words[at + 1]
-  if (is(first, C.ObjectPronoun) && has(first, T.BodyPronoun)) return { from: at + 1, to: at + 2 }
-  const range = nounPhraseAfter(words, at + 1, to, false, language.publishing, Case.Locative)
-  if (range === null) return null
-  // «в последнем из них»
-  if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range
-  for (let i = range.from; i < range.to; i += 1) {
-    const word = words[i]
-    const kind = word?.name?.kind
-    if (kind !== undefined && kind !== 'country' && kind !== 'nation') return range
-    if (is(word, C.Text | C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from))
-      return range
-  }
+  // «ответ Путина»: the name is only its owner’s.
+  for (let i = range.from; i < range.to; i += 1) if (speaks(words[i]) && isNominative(words, i)) return range
   return null
 }
 
@@ -228,6 +164,8 @@ function occasionAt(words: readonly Word[], at: number, to: number): WordRange |
   let end = at + 1
   while (end < to && (is(words[end], C.Time | C.Modifier | C.Determiner) || words[end]?.kind === 'number'))
     end += 1
+  // «ответил на это французский лидер»
+  if (has(words[at + 1], T.BodyPronoun) && is(words[at + 1], C.Determiner)) return { from: at, to: at + 2 }
   const range = beforeSubject(words, nounPhraseAfter(words, end, to, false, undefined, ~Case.Nominative))
   if (range !== null && rangeHas(words, range, C.Public | C.Call | C.Text | C.Time))
     return { from: at, to: range.to }
@@ -246,12 +184,29 @@ function beforeSubject(words: readonly Word[], range: WordRange | null): WordRan
   return range
 }
 
-/** The end of «, стоя рядом,» or «, отвечая на вопрос журналиста,» between a verb and its subject. */
+/** The end of «, стоя рядом,», «, впрочем,» or «, 3 мая,» between a verb and its subject. */
 function insertionEnd(words: readonly Word[], at: number, to: number): number | null {
-  if (!isMark(words[at], ',') || !has(words[at + 1], T.GerundShape)) return null
+  if (!isMark(words[at], ',')) return null
+  const opener = words[at + 1]
+  const light = has(opener, T.GerundShape) || is(opener, C.Adverb | C.Time) || opener?.kind === 'number'
+  if (!light) return null
   for (let i = at + 2; i < Math.min(to, at + LONGEST_INSERTION); i += 1)
     if (isMark(words[i], ',')) return i + 1
   return null
+}
+
+/** «цитирует *Пескова* РБК»: whom an agency quotes. */
+function quotedPerson(words: readonly Word[], at: number, to: number, cue: CueForm): WordRange | null {
+  const word = words[at]
+  if ((cue.frame & Frame.PassesOn) === 0 || ((word?.cases ?? 0) & Case.Accusative) === 0) return null
+  return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)
+}
+
+/** «передали *ответ Путина* в Елисейском дворце»: what stands between a plural verb and the place that speaks. */
+function objectEnd(words: readonly Word[], at: number, to: number): number | null {
+  const word = words[at]
+  if (word?.kind !== 'word' || (word.cases & Case.Accusative) === 0 || speaks(word)) return null
+  return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)?.to ?? null
 }
 
 /** «со ссылкой на Елисейский дворец» after an agency: whom it passes on. */

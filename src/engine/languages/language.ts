@@ -52,6 +52,8 @@ export interface CueForm {
 /** A cue that is a preposition or a fixed phrase before its source: "according to", "in the words of". */
 export interface CuePhrase {
   readonly words: readonly string[]
+  /** The cases its source may stand in, where words have cases. */
+  readonly cases?: number
   /** 0..1: how surely the phrase attributes. */
   readonly weight: number
   /** Only where the source is a text or a body ("in a statement"), not a person. */

@@ -1,9 +1,10 @@
-import { buildClasses, buildTraits, wordSet } from '../build'
+import { buildClasses, buildLocutions, buildTraits, wordSet } from '../build'
 import type { ClassLists, Language, PronounKind } from '../language'
+import { Case, everyCase } from '../word-case'
 import { buildCues } from './cues'
 import { casesOfEnding, decline } from './decline'
 import { classesOfEnding, traits, traitsOfEnding } from './traits'
-import { abbreviations, continuers, possessives, pronouns, words } from './words'
+import { abbreviations, continuers, locutions, possessives, pronouns, words } from './words'
 
 /** Every word of the lists declined, and the cases of each form. */
 function declineAll(lists: ClassLists): { classes: ClassLists; cases: Map<string, number> } {
@@ -22,6 +23,11 @@ function declineAll(lists: ClassLists): { classes: ClassLists; cases: Map<string
   return { classes, cases }
 }
 
+/** Words in Latin letters have one form: «DW», «Le Monde». */
+const LATIN = /^[a-z]/
+
+const splitNothing = (): null => null
+
 const declined = declineAll(words)
 
 export const russian: Language = {
@@ -33,39 +39,41 @@ export const russian: Language = {
   classesOfEnding,
   traits: buildTraits(traits),
   traitsOfEnding,
-  casesOf: (form) => declined.cases.get(form) ?? casesOfEnding(form),
+  casesOf: (form) => declined.cases.get(form) ?? (LATIN.test(form) ? everyCase : casesOfEnding(form)),
   inflect: decline,
   freeOrder: true,
   cues: buildCues(),
   cuePhrases: [
-    { words: ['по', 'словам'], weight: 1 },
-    { words: ['по', 'данным'], weight: 1 },
-    { words: ['по', 'мнению'], weight: 0.95 },
-    { words: ['по', 'информации'], weight: 1 },
-    { words: ['по', 'сведениям'], weight: 1 },
-    { words: ['по', 'версии'], weight: 1 },
-    { words: ['по', 'утверждению'], weight: 1 },
-    { words: ['по', 'сообщению'], weight: 1 },
-    { words: ['по', 'сообщениям'], weight: 1 },
-    { words: ['по', 'подсчетам'], weight: 1 },
-    { words: ['по', 'оценке'], weight: 0.95 },
-    { words: ['по', 'оценкам'], weight: 0.95 },
-    { words: ['по', 'признанию'], weight: 0.95 },
-    { words: ['по', 'свидетельству'], weight: 0.95 },
-    { words: ['по', 'выражению'], weight: 0.95 },
-    { words: ['по', 'заявлению'], weight: 0.95 },
+    { words: ['по', 'словам'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'данным'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'мнению'], weight: 0.95, cases: Case.Genitive },
+    { words: ['по', 'информации'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'сведениям'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'версии'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'утверждению'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'сообщению'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'сообщениям'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'подсчетам'], weight: 1, cases: Case.Genitive },
+    { words: ['по', 'оценке'], weight: 0.95, cases: Case.Genitive },
+    { words: ['по', 'оценкам'], weight: 0.95, cases: Case.Genitive },
+    { words: ['по', 'признанию'], weight: 0.95, cases: Case.Genitive },
+    { words: ['по', 'свидетельству'], weight: 0.95, cases: Case.Genitive },
+    { words: ['по', 'выражению'], weight: 0.95, cases: Case.Genitive },
+    { words: ['по', 'заявлению'], weight: 0.95, cases: Case.Genitive },
+    { words: ['по', 'мысли'], weight: 0.9, cases: Case.Genitive },
+    { words: ['если', 'верить'], weight: 0.9 },
     { words: ['согласно'], weight: 0.9 },
-    { words: ['как', 'следует', 'из'], weight: 1 },
-    { words: ['как', 'явствует', 'из'], weight: 1 },
-    { words: ['как', 'видно', 'из'], weight: 0.9 },
-    { words: ['следует', 'из'], weight: 0.9, sourceMustBe: 'text' },
+    { words: ['как', 'следует', 'из'], weight: 1, cases: Case.Genitive },
+    { words: ['как', 'явствует', 'из'], weight: 1, cases: Case.Genitive },
+    { words: ['как', 'видно', 'из'], weight: 0.9, cases: Case.Genitive },
+    { words: ['следует', 'из'], weight: 0.9, cases: Case.Genitive, sourceMustBe: 'text' },
     { words: ['судя', 'по'], weight: 0.85, sourceMustBe: 'text' },
     { words: ['со', 'ссылкой', 'на'], weight: 0.97 },
     { words: ['ссылаясь', 'на'], weight: 0.95 },
-    { words: ['со', 'слов'], weight: 0.95 },
-    { words: ['в', 'изложении'], weight: 0.95 },
-    { words: ['в', 'пересказе'], weight: 0.95 },
-    { words: ['в', 'трактовке'], weight: 0.9 },
+    { words: ['со', 'слов'], weight: 0.95, cases: Case.Genitive },
+    { words: ['в', 'изложении'], weight: 0.95, cases: Case.Genitive },
+    { words: ['в', 'пересказе'], weight: 0.95, cases: Case.Genitive },
+    { words: ['в', 'трактовке'], weight: 0.9, cases: Case.Genitive },
   ],
   possessiveCueNouns: wordSet(
     'словам данным мнению информации сведениям версии утверждению подсчетам оценке признанию выражению слов изложении пересказе',
@@ -110,7 +118,7 @@ export const russian: Language = {
   ),
   representatives: wordSet('представител|ь|я|ю|ем|е'),
   topicOpeners: wordSet('о об обо это эту эти этот'),
-  locutions: new Map(),
+  locutions: buildLocutions(locutions, splitNothing),
   enclitics: new Set(),
   placePronouns: new Set(),
   tellers: new Set(),
@@ -130,6 +138,6 @@ export const russian: Language = {
   cueParticles: new Set(),
   sourceNouns: wordSet('источник||а|у|ом|и|ов собеседник||а|у|ом|и|ов'),
   cueObjects: wordSet(
-    'впечатлени|ем|ями деталями подробностями мнением мнение уверенност|ь надежд|у сожаление обеспокоенность готовность слова слов внимание понять понимание озабоченность недоумение удивление',
+    'впечатлени|ем|ями плечами руками деталями подробностями мнением мнение уверенност|ь надежд|у сожаление обеспокоенность готовность слова слов внимание понять понимание озабоченность недоумение удивление',
   ),
 }
