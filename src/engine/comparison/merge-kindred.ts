@@ -44,9 +44,11 @@ class MergeTable {
    * @param lesser whether a row also counts by a lesser matter of its statements
    */
   mergeOneSided(kin: readonly MatterId[], lesser: boolean): void {
-    const kremlin = this.#oneSided(kin, 'kremlin', lesser)
-    const elysee = this.#oneSided(kin, 'elysee', lesser)
-    if (kremlin.length > 0 && elysee.length > 0) this.#mergeAll([...kremlin, ...elysee])
+    const own = this.#placesOf(kin)
+    if (own.length === 0 || (own.length === 1 && !lesser)) return
+    const kremlin = this.#oneSided(kin, own, 'kremlin', lesser)
+    const elysee = kremlin.length === 0 ? [] : this.#oneSided(kin, own, 'elysee', lesser)
+    if (elysee.length > 0) this.#mergeAll([...kremlin, ...elysee])
   }
 
   /** Where both accounts have one of `kin` and one has another besides, all of them are one matter. */
@@ -98,10 +100,9 @@ class MergeTable {
   }
 
   /** Places of the rows of one account alone that are about one of `kin`, by their matter or by a lesser one. */
-  #oneSided(kin: readonly MatterId[], party: PartyId, lesser: boolean): number[] {
-    const own = this.#placesOf(kin)
+  #oneSided(kin: readonly MatterId[], own: readonly number[], party: PartyId, lesser: boolean): number[] {
     const mine = own.filter((place) => this.#sideOf(place) === party)
-    if (mine.length > 0 || own.length === 0 || !lesser) return mine
+    if (mine.length > 0 || !lesser) return mine
     return this.#rows.flatMap((row, i) => {
       if (this.#sideOf(i) !== party) return []
       const touches = row?.statements.every(({ scores }) =>
@@ -112,7 +113,12 @@ class MergeTable {
   }
 
   #placesOf(kin: readonly MatterId[]): number[] {
-    return kin.flatMap((matter) => this.#byMatter.get(matter) ?? [])
+    const places: number[] = []
+    for (const matter of kin) {
+      const place = this.#byMatter.get(matter)
+      if (place !== undefined) places.push(place)
+    }
+    return places
   }
 
   /** The account that has the row to itself; null where both have a part in it, or it is gone. */

@@ -23,7 +23,7 @@ export interface Statement {
   /** Words of the content. */
   readonly words: readonly Word[]
   /** Words of its sentence that no statement’s content holds: cue, scene, the reporter’s own additions. */
-  readonly around: readonly Word[]
+  readonly around: () => readonly Word[]
   /** Terms of matters in its content. */
   readonly terms: readonly TermHit<MatterId>[]
   /** How much it has to do with each matter. */
@@ -61,8 +61,12 @@ export function readStatements(
   }
   return shown.map(({ attribution, party, index }, order): Statement => {
     const words = attribution.content.flatMap((span) => wordsIn(article.text, span))
-    const around = wordsAround(article, sentences[attribution.sentence], told.get(attribution.sentence) ?? [])
+    const around = once(() =>
+      wordsAround(article, sentences[attribution.sentence], told.get(attribution.sentence) ?? []),
+    )
     const own = findTerms(terms, words)
+    // The words around are asked only where the content does not say it.
+    const clear = own.some(({ weight }) => weight >= 1)
     return {
       order,
       attribution: index,
@@ -76,7 +80,7 @@ export function readStatements(
       words,
       around,
       terms: own,
-      scores: matterScores(own, findTerms(terms, around)),
+      scores: matterScores(own, clear ? [] : findTerms(terms, around())),
       before: () => wordsBefore(article, sentences, attribution.sentence, told),
       stems: stemsOf(words, lexicon),
     }
@@ -85,6 +89,14 @@ export function readStatements(
 
 function startOf(attribution: Attribution): number {
   return attribution.content[0]?.[0] ?? 0
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** A sentence that holds very many statements is no sentence; its words around are not worth their cost. */

@@ -51,7 +51,7 @@ export function readClaims(statement: Statement, lexicon: Lexicon): Reading {
   return {
     statement,
     claims,
-    acts: new Set(findTerms(lexicon.claims, around).map(({ id }) => id)),
+    acts: new Set(findTerms(lexicon.claims, around()).map(({ id }) => id)),
     matters: new Set([...statement.scores].flatMap(([matter, score]) => (score >= SURE ? [matter] : []))),
     side: speaker === 'both' ? null : (sideOfPresident.get(speaker ?? '') ?? statement.party),
     duration: findDuration(words, claims, lexicon),
