@@ -23,12 +23,14 @@ export interface ToldContent {
   /** A president whose own verb stands inside the content: "…, Macron told Putin, according to …". */
   readonly inner: Referent | null
   readonly silence: boolean
+  /** Quoted word for word from «on» in a palace: somebody there, not the palace. */
+  readonly someone?: boolean
 }
 
 /** Who is said to have spoken in a statement: the source itself, or a president it tells of. */
 export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFound {
   const { passage, referent } = told
-  const own = ownVoice(referent, context.date)
+  const own = ownVoice(referent, context.date) ?? (told.someone === true ? 'official' : null)
   const nested = (speaker: Speaker): SpeakerFound => ({
     speaker,
     reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
@@ -96,7 +98,8 @@ function speaksHere(
   const quoted = words[subject.end - 1]?.quotation !== -1
   if (subject.pronoun && subject.speaker === 'both' && quoted) return false
   if (subject.pronoun && referent.role === 'spokesman') return false
-  if (planned(words, subject.end, to, plans) && subject.speaker !== 'both') return false
+  if (planned(words, subject.end, to, plans) && (subject.speaker !== 'both' || referent.role === 'official'))
+    return false
   const next = contentAfter(words, subject.end, content)
   const tells = next.some(({ cues, form }) => cues.some(isTelling) || hearsay.has(form))
   if (referent.role !== 'official' && referent.role !== 'spokesman')

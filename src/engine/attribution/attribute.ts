@@ -86,7 +86,8 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       sameSentenceSource(words, range, clause.start, referents, context) ??
       resolveSource(words, range, context)
     if (referent === null) return false
-    if (isRetold(words, clause, referent, context)) retold = true
+    if (isRetold(words, clause, referent, context) || goesOn(sentence, words, clause, referent, context))
+      retold = true
     if (retold && clause.construction === 'subject-verb') return false
     referents.set(clause, referent)
     return true
@@ -156,6 +157,32 @@ function isRetold(
   return false
 }
 
+/** «Il a demandé …» after «…, Macron a dit …, selon l'Élysée»: the president told of last, rather than the palace that tells. */
+function goesOn(
+  sentence: SentenceWords,
+  words: readonly Word[],
+  clause: CueClause,
+  referent: Referent,
+  { discourse, language }: SourceContext,
+): boolean {
+  if (clause.construction !== 'subject-verb' || clause.source === null || referent.person !== false)
+    return false
+  if (clause.start !== sentence.from || language.pronouns.get(words[clause.start]?.form ?? '') !== 'he')
+    return false
+  const open = discourse.openBefore(sentence.index)
+  return (
+    open !== null &&
+    open.parties.length === 1 &&
+    open.president !== null &&
+    discourse
+      .recent()
+      .some(
+        ({ referent: { role }, sentence: at, asSource }) =>
+          role === 'president' && !asSource && at === sentence.index - 1,
+      )
+  )
+}
+
 function isAgency(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Agency)) return true
   return false
@@ -201,7 +228,15 @@ function draftOf(
     })
   const quoted = clause.source !== null && !isAgency(passage.words, clause.source) ? clause.quoted : null
   const speaker = speakerOf(
-    { passage, content, referent, quoted, inner, silence: silence || (frame & Frame.Denial) !== 0 },
+    {
+      passage,
+      content,
+      referent,
+      quoted,
+      inner,
+      silence: silence || (frame & Frame.Denial) !== 0,
+      someone: clause.nobody === true && kindOf(passage, content) === 'direct',
+    },
     context,
   )
   if (speaker.reason !== null) reasons.push(speaker.reason)

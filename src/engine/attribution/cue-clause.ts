@@ -39,6 +39,8 @@ export interface CueClause {
   readonly occasions: readonly WordRange[]
   /** Who is quoted by the source: "the text quotes *him* as saying". */
   readonly quoted: WordRange | null
+  /** The subject is nobody named («on»): the place is the source. */
+  readonly nobody?: boolean
 }
 
 /** Every cue clause of a sentence, outside quotation marks, from left to right. */
@@ -187,6 +189,7 @@ function cueClauseOf(
       addressee: after.addressee ?? subject.told,
       occasions: [...subject.occasions, ...after.occasions],
       quoted: after.quoted,
+      nobody,
     }
   }
   if (language.freeOrder) return null

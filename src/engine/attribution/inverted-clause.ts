@@ -108,6 +108,7 @@ function encliticClause(
     negated: group.negated,
     addressee: after.addressee ?? toldBy(group),
     occasions: after.occasions,
+    nobody: place !== null,
   }
 }
 

@@ -121,7 +121,14 @@ function scopeSegment(
       const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
       if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints)))
         continue
-      if (inner || (initial !== null && !hints.isInner(initial.clause) && isPronoun(words, clause))) continue
+      if (
+        inner ||
+        (initial !== null &&
+          clause.construction !== 'verb-subject' &&
+          !hints.isInner(initial.clause) &&
+          isPronoun(words, clause))
+      )
+        continue
       if (
         initial !== null &&
         place.kind === 'parenthetical' &&

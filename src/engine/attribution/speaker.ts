@@ -63,7 +63,8 @@ export function subjectOfContent(
   if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
   const pronoun = context.language.pronouns.get(words[at]?.form ?? '')
   if (pronoun === 'they') return { speaker: 'both', pronoun: true, end: at + 1 }
-  if ((pronoun === 'he' || pronoun === 'she') && context.lastPresident !== null) {
+  const stands = !standsForNobody(words, at, context.language)
+  if ((pronoun === 'he' || pronoun === 'she') && stands && context.lastPresident !== null) {
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
   const limit = Math.min(range.to, at + LEAD)
@@ -168,6 +169,11 @@ function namedSubject(
   return president === null ? null : { speaker: president, pronoun: false, end: at }
 }
 
+/** «Il faut», «il s'agit»: a subject that is nobody. */
+function standsForNobody(words: readonly Word[], at: number, language: Language): boolean {
+  return [1, 2, 3].some((ahead) => language.impersonalVerbs.has(words[at + ahead]?.form ?? ''))
+}
+
 /** Past "On Friday, " and opening marks. */
 function skipLead(words: readonly Word[], range: WordRange): number {
   let at = range.from
@@ -175,8 +181,10 @@ function skipLead(words: readonly Word[], range: WordRange): number {
     word?.kind === 'quote' || isMark(word, '—', '–', '-', '(', '…')
   while (at < range.to && isOpening(words[at])) at += 1
   if (
-    is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&
-    !is(words[at], C.Determiner | C.Both)
+    (is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&
+      !is(words[at], C.Determiner | C.Both)) ||
+    // «S'agissant du blé, …»
+    (has(words[at], T.Clitic) && has(words[at + 1], T.GerundShape))
   ) {
     const end = Math.min(range.to, at + 12)
     for (let ahead = at + 1; ahead < end; ahead += 1) {

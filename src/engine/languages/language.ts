@@ -110,6 +110,8 @@ export interface Language {
   readonly reportedMoods: ReadonlySet<string>
   /** Prepositions that belong to the cue: "spoke *of*", "silent *on*". */
   readonly cueParticles: ReadonlySet<string>
+  /** Verbs whose pronoun stands for nobody: «il *faut*». */
+  readonly impersonalVerbs: ReadonlySet<string>
   /** "expected", "intends": a president so described is told of, and tells nothing. */
   readonly plans: ReadonlySet<string>
   /** Belonging to a foreign service: a "French diplomatic source" is no palace’s. */

@@ -118,6 +118,7 @@ export const english: Language = {
   ellipses: wordSet('one ones'),
   reportedMoods: wordSet('would'),
   cueParticles: wordSet('of on about for against'),
+  impersonalVerbs: new Set(),
   plans: wordSet('expected due scheduled likely intends intend plans plan will'),
   foreignService: wordSet('diplomatic people'),
   indirectQuestions: new Set(),

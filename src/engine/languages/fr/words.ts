@@ -141,7 +141,7 @@ export const continuers = `aussi également outre ensuite enfin ajouté puis enc
 /** Phrases that stand where an adverb stands, one to a comma. */
 export const locutions = `de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, quant à lui, quant à elle, quant à eux, en revanche, par
   ailleurs, en outre, en effet, d'autre part, d'une part, de plus, de nouveau, à nouveau, tout de même, en particulier, en substance, au
-  passage, plus tôt, plus tard, peu après, peu avant, un peu plus tard, un peu plus tôt, tout d'abord, dans la foulée, en privé, sous couvert d'anonymat,
+  passage, plus tôt, plus tard, peu après, peu avant, un peu plus tard, un peu plus tôt, tout d'abord, d'abord, dans la foulée, en privé, sous couvert d'anonymat,
   sous le couvert de l'anonymat, sous le sceau de l'anonymat, sans détour, de fait, au contraire, sur ce point, sur ce sujet, à l'inverse, à ce sujet, à ce propos, noir sur
   blanc, en ces termes, en retour, d'emblée, une fois de plus, encore une fois, entre autres, d'une même voix, d'une seule voix, mot
   pour mot, de vive voix, au moins, en tout cas, pour autant, pour le moment, pour l'instant, à plusieurs reprises, à demi-mot, en

@@ -96,6 +96,7 @@ export const russian: Language = {
   agents: new Set(),
   ellipses: new Set(),
   reportedMoods: new Set(),
+  impersonalVerbs: new Set(),
   plans: wordSet('намерен намерена намерены планирует планируют собирается собираются может должен готов'),
   foreignService: new Set(),
   copulas: new Set(),
