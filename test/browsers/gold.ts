@@ -56,6 +56,12 @@ export const ENGLISH_PAGES: ReadonlyMap<string, string> = new Map([
   ['inline-splits', 'en-thread-does-not-break'],
 ])
 
+/** Pages in other languages: the article on each, and how many of its sentences stand there (the rest is behind a paywall). */
+export const OTHER_PAGES: ReadonlyMap<string, { readonly id: string; readonly sentences: number }> = new Map([
+  ['amp-paywall-fr', { id: 'fr-ce-que-paris-entend', sentences: 10 }],
+  ['dark-rtl-sidebar-ru', { id: 'ru-kto-komu-pozvonil', sentences: Number.POSITIVE_INFINITY }],
+])
+
 /** An article set as a plain news page, with furniture about it that must never be marked. */
 export function pageOf(article: GoldArticle): string {
   const title = toHtml(article.title ?? 'A call between two presidents')

@@ -6,6 +6,7 @@ import {
   englishIds,
   type GoldArticle,
   goldOf,
+  OTHER_PAGES,
   pageOf,
   SEED_ID,
   seedIsHere,
@@ -85,13 +86,17 @@ export function marksScenario(driver: () => Driver): void {
       expect(complaints).toEqual([])
     })
 
-    for (const name of ['amp-paywall-fr', 'dark-rtl-sidebar-ru']) {
-      test(`leave what is around the article of ${name} alone`, async () => {
-        const { page, complaints } = await driver().open(name, { body: corpusPage(name) })
-        await driver().report(page)
-        const marks = await marksOf(page)
+    for (const [name, { id, sentences }] of OTHER_PAGES) {
+      test(`stand on the right words of ${name}, in its language`, async () => {
+        const whole = goldOf(id)
+        const gold = { ...whole, paragraphs: [whole.paragraphs.flat().slice(0, sentences)] }
+        const marks = await read(name, corpusPage(name), gold)
+        const placed = place(marks, gold.paragraphs.flat())
+        expect(placed.lost).toEqual([])
         expect(marks.filter(({ furniture }) => furniture !== null)).toEqual([])
-        expect(complaints).toEqual([])
+        const scored = score(placed, gold.paragraphs.flat())
+        expect(precision(scored), scored.notes.join('\n')).toBeGreaterThanOrEqual(0.9)
+        expect(f1(scored), scored.notes.join('\n')).toBeGreaterThanOrEqual(0.85)
       })
     }
 
