@@ -9,7 +9,7 @@ import { type CueClause, findCueClauses } from './cue-clause'
 import { Discourse } from './discourse'
 import { mentionsOf } from './mentions'
 import type { WordRange } from './noun-phrase'
-import { has, is, type Passage, readPassages, type SentenceWords, type Word } from './passage'
+import { has, is, isMark, type Passage, readPassages, type SentenceWords, type Word } from './passage'
 import { publicEvidence } from './public-speech'
 import { continueQuotations } from './quoted-account'
 import type { Referent } from './referent'
@@ -200,6 +200,9 @@ function draftOf(
   const { clause, content } = scoped
   const lemma = clause.cue?.lemma ?? ''
   const frame = clause.cue?.frame ?? 0
+  // «Faut-il que l'Élysée rappelle …?»: asked, not told.
+  if (scoped.order === 'before' && !clause.complement && isMark(passage.words[sentence.to - 1], '?'))
+    return null
   if (lacksComplement(clause, scoped) && referent.role !== 'text' && referent.head !== 'both') return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null

@@ -149,9 +149,15 @@ function featuresOf(words: readonly Word[], range: WordRange, context: SourceCon
     spokesman,
     text,
     elsewhere,
-    plural: rangeHas(words, range, C.Plural),
+    // "one of the advisers"
+    plural: rangeHas(words, range, C.Plural) && !isOneOf(words, range),
     gender: context.language.grammaticalGender ? genderOf(words, range) : null,
   }
+}
+
+function isOneOf(words: readonly Word[], { from, to }: WordRange): boolean {
+  const at = is(words[from], C.Determiner) && has(words[from + 1], T.Indefinite) ? from + 1 : from
+  return has(words[at], T.Indefinite) && at + 1 < to && has(words[at + 1], T.Genitive)
 }
 
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
