@@ -124,7 +124,7 @@ function isTelling({ frame, form, lemma }: CueForm): boolean {
 
 /** "Mr Putin held a telephone call with Mr Macron": that they spoke, not what one of them said. */
 function holdsCall(next: readonly Word[]): boolean {
-  return next.some((word, i) => i > 0 && is(word, C.Call) && is(next[0], C.Verb))
+  return next.some((word, i) => is(word, C.Call) && (i === 0 || is(next[0], C.Verb)))
 }
 
 /** "is expected to", "intends to": told of, not telling. */

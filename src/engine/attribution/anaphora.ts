@@ -52,8 +52,14 @@ export function resolveBack(
   const distance = context.sentence - found.sentence
   const trust = referent.trust * (distance > 2 ? 0.85 : 0.95)
   const back = referent.parties[0] ?? referent.head
+  // "the official" of a palace that has spoken is one of its people.
+  const voice =
+    kind === 'aide' && referent.role === 'institution'
+      ? ({ role: 'official', speaker: 'official', person: true } as const)
+      : {}
   return {
     ...referent,
+    ...voice,
     basis: 'anaphoric',
     trust,
     reasons: [{ code: pronoun ? 'pronoun_source' : 'noun_source', args: [word, back] }],

@@ -133,7 +133,12 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   // A source that tells nothing here ("he declined to be named") is no sign of an account that goes on.
   const mute = kept.length === 0 && scoped.some(({ clause }) => isMute(clause, referents.get(clause)))
   const found = kept.length > 0 || mute ? kept : continueAccount(passage, sentence, context)
-  remember(passage, sentence, found, context)
+  // «о готовности к встрече заявил Зеленский»: whoever tells something is kept in mind, whatever it is.
+  const heard = resolved.find((clause) => clause.construction === 'verb-subject')
+  const stranger = heard === undefined ? undefined : referents.get(heard)
+  if (found.length === 0 && stranger?.role === 'other')
+    discourse.remember({ referent: stranger, sentence: sentence.index, block: passage.block, asSource: true })
+  else remember(passage, sentence, found, context)
   return found
 }
 

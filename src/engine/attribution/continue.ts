@@ -75,7 +75,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
         : 0.4
     return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
   }
-  if (opensWithOther(words, sentence)) return []
+  const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
+  if (!passive && opensWithOther(words, sentence)) return []
   if (!sameBlock && tied && !inPublic && passiveReport(words, sentence)) {
     return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.55, 'continues_account')]
   }

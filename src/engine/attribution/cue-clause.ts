@@ -148,11 +148,10 @@ function cueClauseOf(
   const word = words[at]
   if (word === undefined) return null
   if (language.freeOrder) {
-    const first = findVerbFirst(words, at, cue, from, to, language)
-    if (first !== null) return first
     const placed = cue.plural === true || cue.form === 'impersonal'
     const place = placed ? findPlaceClause(words, at, cue, from, to, language) : null
-    if (place !== null || cue.form === 'impersonal') return place
+    const turned = place ?? findVerbFirst(words, at, cue, from, to, language)
+    if (turned !== null || cue.form === 'impersonal') return turned
   }
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
   if (agent !== null) return agent

@@ -1,7 +1,7 @@
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import type { Mention } from './discourse'
-import { nounPhraseAfter } from './noun-phrase'
+import { isNominative, nounPhraseAfter, type WordRange } from './noun-phrase'
 import { has, is, isMark, type Passage, type SentenceWords, type Word } from './passage'
 import { resolveSource, type SourceContext } from './resolve-source'
 import { presidentNamed } from './speaker'
@@ -54,7 +54,7 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
     const referent = pronoun ? null : resolveSource(words, range, context)
     if (referent === null || referent.basis === 'anaphoric') return []
     // Where things are "he" and "she" too, only what can speak is kept in mind.
-    const speaker = !context.language.freeOrder || words.slice(range.from, range.to).some(speaks)
+    const speaker = !context.language.freeOrder || namesSpeaker(words, range)
     return speaker ? [referent] : []
   })
   // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
@@ -63,6 +63,11 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   if (body !== undefined && text !== null)
     referents.push({ ...body, role: 'text', plural: true, head: text.form })
   return referents
+}
+
+function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true
+  return false
 }
 
 function commaNear(words: readonly Word[], start: number): number {

@@ -63,7 +63,12 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     const before = at > floor ? words[at - 1] : undefined
     if (word === undefined) break
     if (word.name !== null && word.nameStart >= floor) {
-      if (!fitsSubject(words, word.nameStart)) break
+      if (!fitsSubject(words, word.nameStart)) {
+        const hung = hungPhrase(words, word.nameStart, floor)
+        if (hung === null) break
+        at = hung - 1
+        continue
+      }
       reached = word.nameStart
       if (isNominative(words, reached)) from = reached
       at = reached - 1
@@ -75,7 +80,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     if (described || isNominal(word, before) || (at === floor && isProper(word))) {
       if (!described && !fitsSubject(words, at)) {
         const hung = hungPhrase(words, at, floor)
-        if (hung === null || reached === end) break
+        if (hung === null) break
         at = hung - 1
         continue
       }
@@ -125,7 +130,9 @@ export function isNominative(words: readonly Word[], at: number): boolean {
 
 /** An adjective or determiner, which has the case of the noun after it. */
 function modifies(word: Word | undefined): boolean {
-  return is(word, C.Modifier | C.Determiner | C.Possessive) && !is(word, C.Pronoun)
+  return (
+    is(word, C.Modifier | C.Determiner | C.Possessive) && !is(word, C.Pronoun) && !has(word, T.BodyPronoun)
+  )
 }
 
 /** In the nominative, or a genitive that hangs on one. */

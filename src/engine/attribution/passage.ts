@@ -148,7 +148,11 @@ function tagWords(
       form,
       capital: token.capital,
       possessive: token.possessive,
-      classes: adverbial ? WordClass.Adverb : isWord ? classesOf(form, token.capital, language) : 0,
+      classes: adverbial
+        ? WordClass.Adverb
+        : isWord
+          ? classesOf(form, token.capital && !opensSentence(tokens[at - 1]), language)
+          : 0,
       traits: isWord && !adverbial ? (language.traits.get(form) ?? 0) | language.traitsOfEnding(form) : 0,
       cases: isWord ? (name !== null && nameCases) || language.casesOf(form) : anyCase,
       cues: (isWord && !adverbial && language.cues.get(form)) || NO_CUES,
@@ -213,6 +217,11 @@ function locutionEnd(forms: readonly string[], at: number, language: Language): 
   for (const rest of language.locutions.get(forms[at] ?? '') ?? [])
     if (rest.every((form, i) => forms[at + 1 + i] === form)) end = Math.max(end, at + 1 + rest.length)
   return end
+}
+
+/** There a capital tells nothing. */
+function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'quote' || '.!?…—'.includes(before.form)
 }
 
 /** Endings tell nothing of names: «Михаил» is no verb. */

@@ -195,6 +195,17 @@ function isNamesake(words: readonly Word[], at: number, range: WordRange): boole
   return agrees && is(title, C.Elsewhere) && !is(title, C.Title | C.Chief | C.Aide | C.Agency | C.Body)
 }
 
+/** A stranger of the same surname has just spoken. */
+function namesakeBefore(word: Word | undefined, { discourse, sentence }: SourceContext): boolean {
+  const last = discourse.recent().find(({ asSource }) => asSource)
+  return (
+    last !== undefined &&
+    sentence - last.sentence <= 2 &&
+    last.referent.parties.length === 0 &&
+    last.referent.head === word?.form
+  )
+}
+
 /** «советник Макрона», «критик Путина»: a genitive after a noun that is no title of its own. */
 function ownsByCase(words: readonly Word[], at: number, range: WordRange): boolean {
   if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
@@ -428,6 +439,8 @@ function namedSource(
 ): Referent | null {
   const phrase = textOf(words, range, context.text)
   const { person } = features
+  if (person !== null && range.to - range.from === 1 && namesakeBefore(words[range.from], context))
+    return null
   if (person !== null && !isFormer(words, range.from, person.at)) {
     const { who, party } = person
     if (who.role === 'president') return president(who.id, party, who.gender, phrase)
@@ -656,6 +669,9 @@ function pointingBack(
   context: SourceContext,
 ): Referent | null {
   if (features.names.length > 0 || features.elsewhere !== null || features.person !== null) return null
+  // "her spokesman" of a stranger
+  const owner = context.language.possessives.get(words[range.from]?.form ?? '')
+  if (context.language.freeOrder && (owner === 'he' || owner === 'she')) return null
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
     if (isProper(word) && word !== words[0] && at > range.from) return null

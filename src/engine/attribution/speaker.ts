@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language'
-import { Case } from '../languages/word-case'
+import { anyCase, Case } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import { parties } from '../parties'
@@ -68,9 +68,9 @@ export function subjectOfContent(
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
   const limit = Math.min(range.to, at + LEAD)
-  return context.language.freeOrder
-    ? subjectByCase(words, at, limit, context)
-    : namedSubject(words, at, limit, context)
+  if (!context.language.freeOrder) return namedSubject(words, at, limit, context)
+  // «Эту мысль, подчеркнули в Москве, он повторил»: the subject may stand after the cue.
+  return subjectByCase(words, at, limit, context) ?? subjectOfContent(words, content.slice(1), context)
 }
 
 /**
@@ -88,6 +88,9 @@ function subjectByCase(
   for (; at < limit; at += 1) {
     const word = words[at]
     if (word === undefined || word.kind === 'mark' || is(word, C.Subordinator | C.Relative)) break
+    const pronoun = context.language.pronouns.get(word.form)
+    if (pronoun === 'he' && found.length === 0 && context.lastPresident !== null)
+      return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
     const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
     if (found.length > 0 && !joined && word.name?.kind !== 'person' && !isProper(word)) break
     if (word.kind !== 'word' || !isNominative(words, at) || hangsOnNoun(words, at, start)) continue
@@ -211,6 +214,8 @@ function endOfPair(words: readonly Word[], start: number): number | null {
     if (is(word, C.Both)) {
       both = true
       if (is(words[at + 1], C.Auxiliary)) return at + 1
+      // «оба президента»: the noun after the numeral is no plural.
+      if (words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Chief)) return at + 2
       continue
     }
     if (!is(word, C.Determiner | C.Modifier)) return null

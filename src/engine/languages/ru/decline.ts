@@ -99,8 +99,12 @@ const suffixCases = new Map(
   SUFFIXES.flatMap(([suffixes, cases]) => suffixes.split(' ').map((suffix) => [suffix, cases] as const)),
 )
 
+/** Given names in «-ей», which look like no nominative. */
+const NAMES = new Set('сергей андрей алексей матвей тимофей елисей'.split(' '))
+
 /** The cases a word may stand in, as far as its ending tells. */
 export function casesOfEnding(form: string): number {
+  if (NAMES.has(form)) return N | A
   for (let length = 3; length > 0; length -= 1) {
     if (form.length <= length) continue
     const cases = suffixCases.get(form.slice(-length))
