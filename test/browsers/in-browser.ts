@@ -33,6 +33,6 @@ export function inBrowser(name: BrowserName): void {
     pageKindsScenario(driver)
     badInputScenario(driver)
     accessibilityScenario(driver)
-    deadBackgroundScenario(driver)
+    deadBackgroundScenario(driver, name)
   })
 }
