@@ -36,7 +36,7 @@ function apt(packages: readonly string[]): void {
     }).status === 0
   // A failed update may still leave usable lists, so it does not end the attempt.
   run(['update', '-q'])
-  if (!run(['install', '-y', '-q', '--no-install-recommends', ...packages])) {
+  if (!run(['install', '-y', '-q', ...packages])) {
     console.error('apt-get could not install them.')
   }
 }
