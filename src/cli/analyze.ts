@@ -78,7 +78,7 @@ function documentOf(file: string, article: ArticleText, analysis: Analysis) {
     })),
     comparison: {
       matters: comparison.matters.map((matter) => ({
-        label: matter.key === null ? matter.label : say(`matter_${matter.key}`),
+        label: matter.label,
         key: matter.key,
         relation: matter.relation,
         kremlin: sentencesOf(matter.statements.kremlin, attributions),

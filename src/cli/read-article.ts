@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import type { ArticleText, Block, LanguageId } from '../engine/types'
+import { findArticle } from '../page/find-article'
+import { readPageFacts } from '../page/page-facts'
 import { articleOf, readGold } from './corpus'
 
 /** A file that cannot be read as an article; the message says why, for a person. */
@@ -58,8 +60,14 @@ function fromText(text: string, lang: LanguageId | null): ArticleText {
 const LEFT_OUT =
   'script,style,noscript,template,nav,header,footer,aside,figure,figcaption,form,button,iframe,svg'
 
+/** The article as the extension finds it on a page; all paragraphs where the page is none. */
 function fromHtml(html: string, lang: LanguageId | null): ArticleText {
   const { document } = new JSDOM(html).window
+  attachShadowRoots(document)
+  const { found } = findArticle(document)
+  if (found !== null) return lang === null ? found.text : { ...found.text, lang }
+  // A page that says it is something else, a section front, has no article to read.
+  if (readPageFacts(document).article === false) return articleFrom([], lang, document.title, null)
   const title = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? document.title
   const date = /\d{4}-\d{2}-\d{2}/.exec(
     document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ??
@@ -80,6 +88,21 @@ function fromHtml(html: string, lang: LanguageId | null): ArticleText {
     }))
     .filter(({ text }) => text !== '')
   return articleFrom(paragraphs, lang ?? languageNamed(stated), title, date?.[0] ?? null)
+}
+
+/** Declarative shadow roots, which the parser here leaves as templates. Roots in roots are met as the list grows. */
+function attachShadowRoots(document: Document): void {
+  const open: (Document | ShadowRoot)[] = [document]
+  for (const scope of open) {
+    for (const template of scope.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+      const host = template.parentElement
+      if (host === null || host.shadowRoot !== null || !host.localName.includes('-')) continue
+      const root = host.attachShadow({ mode: 'open' })
+      root.append(template.content)
+      template.remove()
+      open.push(root)
+    }
+  }
 }
 
 function languageNamed(code: string): LanguageId | null {
