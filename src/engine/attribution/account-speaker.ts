@@ -92,7 +92,7 @@ function speaksHere(
   subject: SubjectOfContent,
   referent: Referent,
   content: readonly WordRange[],
-  { plans, hearsay }: Language,
+  { plans, hearsay, conversing }: Language,
 ): boolean {
   const to = content.at(-1)?.to ?? subject.end
   const quoted = words[subject.end - 1]?.quotation !== -1
@@ -101,6 +101,9 @@ function speaksHere(
   if (planned(words, subject.end, to, plans) && (subject.speaker !== 'both' || referent.role === 'official'))
     return false
   const next = contentAfter(words, subject.end, content)
+  // «se sont entretenus», «sont au téléphone»: that they spoke, not what either said.
+  if (next.some(({ form }) => conversing.has(form)) && !next.some(({ cues }) => cues.some(isTelling)))
+    return false
   const tells = next.some(({ cues, form }) => cues.some(isTelling) || hearsay.has(form))
   if (referent.role !== 'official' && referent.role !== 'spokesman')
     return tells || subject.speaker === 'both' || !holdsCall(next)

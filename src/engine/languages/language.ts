@@ -112,6 +112,8 @@ export interface Language {
   readonly cueParticles: ReadonlySet<string>
   /** Verbs whose pronoun stands for nobody: «il *faut*». */
   readonly impersonalVerbs: ReadonlySet<string>
+  /** Verbs and nouns by which people are said to have talked, and nothing more: «entretenus», «au téléphone». */
+  readonly conversing: ReadonlySet<string>
   /** "expected", "intends": a president so described is told of, and tells nothing. */
   readonly plans: ReadonlySet<string>
   /** Belonging to a foreign service: a "French diplomatic source" is no palace’s. */

@@ -119,6 +119,7 @@ export const english: Language = {
   reportedMoods: wordSet('would'),
   cueParticles: wordSet('of on about for against'),
   impersonalVerbs: new Set(),
+  conversing: new Set(),
   plans: wordSet('expected due scheduled likely intends intend plans plan will'),
   foreignService: wordSet('diplomatic people'),
   indirectQuestions: new Set(),

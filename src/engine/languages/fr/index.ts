@@ -111,6 +111,7 @@ export const french: Language = {
   hearsay: set('aurait auraient'),
   cueParticles: new Set(),
   impersonalVerbs: set('faut fallait faudra faudrait agit agissait y existe convient question'),
+  conversing: set('entretenu entretenus entretiennent entretient téléphone téléphoné'),
   plans: set('doit doivent devrait devraient compte entend prévoit'),
   foreignService: set('diplomatique diplomatiques'),
   evident: new Set(),

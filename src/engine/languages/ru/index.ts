@@ -97,6 +97,7 @@ export const russian: Language = {
   ellipses: new Set(),
   reportedMoods: new Set(),
   impersonalVerbs: new Set(),
+  conversing: new Set(),
   plans: wordSet('намерен намерена намерены планирует планируют собирается собираются может должен готов'),
   foreignService: new Set(),
   copulas: new Set(),
