@@ -1,19 +1,52 @@
-import { afterAll, describe, expect, test, vi } from 'vitest'
-import { filesIn, runCommand } from './run-command'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Ended, filesIn, runCommand } from './run-command'
+
+const TEXT = `Vladimir Putin and Emmanuel Macron spoke by telephone on Tuesday.
+
+The Kremlin said that Putin had raised “the question of gas”. It added that grain was next.
+
+NATO said it was worried. Macron, according to the Elysée, would not hear of it.`
 
 const files = filesIn({
+  'call.txt': TEXT,
   'quiet.txt': 'It rained in Minsk.',
   'nul.txt': new Uint8Array([0]),
 })
 afterAll(() => files.remove())
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+type Span = readonly [number, number]
 
 interface Document {
   readonly file: string
   readonly lang: string
-  readonly sentences: readonly { readonly text: string }[]
+  readonly title: string
+  readonly text: string
+  readonly sentences: readonly {
+    readonly text: string
+    readonly start: number
+    readonly end: number
+    readonly sources: readonly string[]
+    readonly basis: string | null
+    readonly speaker: string | null
+    readonly kind: string | null
+  }[]
+  readonly attributions: readonly {
+    readonly party: string
+    readonly source: Span | null
+    readonly cue: readonly Span[]
+    readonly content: readonly Span[]
+    readonly sentence: number
+    readonly confidence: number
+    readonly reason: string
+  }[]
+  readonly comparison: {
+    readonly matters: readonly { readonly label: string; readonly relation: string }[]
+    readonly pairs: readonly unknown[]
+    readonly shares: Readonly<Record<string, number>>
+  }
 }
 
 function documents(stdout: string): Document[] {
@@ -22,6 +55,60 @@ function documents(stdout: string): Document[] {
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Document)
 }
+
+describe('one article', () => {
+  let document: Document | undefined
+  let ended: Ended | undefined
+  beforeAll(() => {
+    ended = runCommand('analyze', [files.file('call.txt')])
+    document = documents(ended.stdout)[0]
+  })
+
+  test('is one line of JSON, and nothing else', () => {
+    expect(ended).toMatchObject({ status: 0, stderr: '' })
+    expect(ended?.stdout.match(/\n/g)).toHaveLength(1)
+    expect(document).toMatchObject({ file: files.file('call.txt'), lang: 'en' })
+  })
+
+  test('has every sentence, with offsets into its text', () => {
+    const sentences = document?.sentences ?? []
+    expect(sentences.map(({ sources }) => sources.join('+'))).toEqual([
+      '',
+      'kremlin',
+      'kremlin',
+      '',
+      'elysee',
+    ])
+    expect(sentences[1]).toMatchObject({ basis: 'explicit', speaker: 'Putin', kind: 'mixed' })
+    expect(sentences[0]).toMatchObject({ basis: null, speaker: null, kind: null })
+    for (const { text, start, end } of sentences) expect(document?.text.slice(start, end)).toBe(text)
+  })
+
+  test('has attributions of every source, each with a reason in words', () => {
+    const attributions = document?.attributions ?? []
+    expect(attributions.map(({ party }) => party)).toEqual(['kremlin', 'kremlin', 'other', 'elysee'])
+    for (const { reason, confidence, sentence } of attributions) {
+      expect(reason).toMatch(/\w+ \w+/)
+      expect(reason).not.toMatch(/\$\d|undefined/)
+      expect(confidence).toBeGreaterThan(0)
+      expect(document?.sentences[sentence]).toBeDefined()
+    }
+    const [first] = attributions
+    expect(first?.source === null ? '' : document?.text.slice(...(first?.source ?? [0, 0]))).toBe(
+      'The Kremlin',
+    )
+  })
+
+  test('has a comparison', () => {
+    expect(document?.comparison.shares).toMatchObject({
+      kremlin: expect.any(Number),
+      elysee: expect.any(Number),
+      other: expect.any(Number),
+    })
+    expect(document?.comparison.matters).toEqual(expect.any(Array))
+    expect(document?.comparison.pairs).toEqual(expect.any(Array))
+  })
+})
 
 test('a file that cannot be read does not keep the others from being done', () => {
   const { status, stdout, stderr } = runCommand('analyze', [
@@ -37,12 +124,9 @@ test('a file that cannot be read does not keep the others from being done', () =
 })
 
 test('standard input is read for “-”', () => {
-  const { status, stdout } = runCommand('analyze', ['-'], 'It rained in Minsk. It snowed in Riga.')
+  const { status, stdout } = runCommand('analyze', ['-'], TEXT)
   expect(status).toBe(0)
-  expect(documents(stdout)[0]?.sentences.map(({ text }) => text)).toEqual([
-    'It rained in Minsk.',
-    'It snowed in Riga.',
-  ])
+  expect(documents(stdout)[0]?.sentences.filter(({ sources }) => sources.length > 0)).toHaveLength(3)
 })
 
 test('the language may be told, in either spelling of the option', () => {
