@@ -110,7 +110,7 @@ function pick(
     case 'source':
       return (
         near.find(({ referent, asSource }) => asSource && sameHead(referent.head, word)) ??
-        near.find(({ asSource }) => asSource) ??
+        near.find(({ referent, asSource }) => asSource && referent.role !== 'president') ??
         null
       )
     case 'text':

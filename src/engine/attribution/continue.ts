@@ -138,7 +138,8 @@ function impersonalReport(
     const cue = word?.cues.some(({ form, frame }) => form === 'impersonal' && (frame & Frame.Clause) !== 0)
     const opener =
       isMark(words[at + 1], ',') && context.language.complementizers.has(words[at + 2]?.form ?? '')
-    if (cue === true && opener && word?.quotation === -1) return at + 3
+    if (cue === true && opener && word?.quotation === -1)
+      return context.language.jointActs.has(word.form) ? sentence.from : at + 3
   }
   return null
 }

@@ -116,7 +116,7 @@ export const russian: Language = {
   headLast: false,
   continuers: wordSet(continuers),
   jointActs: wordSet(
-    'условлено договорено условились договорились обменялись согласовали согласовано обсудили',
+    'достигнута достигнуто условлено договорено условились договорились обменялись согласовали согласовано обсудили',
   ),
   representatives: wordSet('представител|ь|я|ю|ем|е'),
   topicOpeners: wordSet('о об обо это эту эти этот'),
