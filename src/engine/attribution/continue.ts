@@ -77,7 +77,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   }
   const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
   if (!passive && opensWithOther(words, sentence)) return []
-  if (!sameBlock && tied && !inPublic && passiveReport(words, sentence)) {
+  const joint = context.language.jointActs.has(words[sentence.from]?.form ?? '')
+  if (!sameBlock && (tied || joint) && !inPublic && passiveReport(words, sentence)) {
     return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.55, 'continues_account')]
   }
   if (sameBlock && !inPublic && (reported(words, sentence, context) || passiveReport(words, sentence))) {

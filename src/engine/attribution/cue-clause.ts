@@ -1,4 +1,5 @@
 import { type CueForm, Frame, type Language } from '../languages/language'
+import { everyCase } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import { afterVerb, contentAt } from './after-verb'
@@ -12,8 +13,9 @@ import { has, is, isMark, type Word } from './passage'
 import { findPlaceClause } from './place-clause'
 import { placeAfter, placeBefore } from './place-source'
 import { sharedSubject } from './shared-subject'
+import { speaks } from './spoken-place'
 import { subjectBefore } from './subject'
-import { findVerbFirst } from './verb-first'
+import { findVerbFirst, passedOn } from './verb-first'
 
 export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
 
@@ -151,7 +153,10 @@ function cueClauseOf(
     const placed = cue.plural === true || cue.form === 'impersonal'
     const place = placed ? findPlaceClause(words, at, cue, from, to, language) : null
     const turned = place ?? findVerbFirst(words, at, cue, from, to, language)
-    if (turned !== null || cue.form === 'impersonal') return turned
+    // «источник, близкий к Кремлю, заявил Reuters»: an agency right after the verb is told where a subject stands before.
+    const told = turned?.source != null && words[turned.source.from]?.cases === everyCase && place === null
+    const subjectFirst = told && subject !== null && speaks(words[subject.range.from])
+    if ((turned !== null && !subjectFirst) || cue.form === 'impersonal') return turned
   }
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
   if (agent !== null) return agent
@@ -187,7 +192,8 @@ function cueClauseOf(
       negated: subject.negated || after.negated || cue.form === 'adjective',
       addressee: after.addressee ?? subject.told,
       occasions: [...subject.occasions, ...after.occasions],
-      quoted: after.quoted,
+      quoted:
+        after.quoted ?? (is(speaker, C.Agency) ? passedOn(words, subject.range.to, at, language) : null),
       nobody,
     }
   }

@@ -15,7 +15,11 @@ export function findPhraseClauses(
 ): CueClause[] {
   const found: CueClause[] = []
   for (let at = from; at < to; at += 1) {
-    if (words[at]?.quotation !== -1 || verbs.some(({ verb, end }) => at >= verb && at < end)) continue
+    if (
+      words[at]?.quotation !== -1 ||
+      verbs.some((clause) => at >= (clause.quoted === null ? clause.verb : clause.start) && at < clause.end)
+    )
+      continue
     const clause =
       phraseAt(words, at, from, to, language) ?? possessivePhraseAt(words, at, from, to, language)
     if (clause === null) continue

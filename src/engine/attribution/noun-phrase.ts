@@ -74,6 +74,11 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       at = reached - 1
       continue
     }
+    const quotedName = word.kind === 'quote' ? quotedNameStart(words, at, floor) : null
+    if (quotedName !== null) {
+      at = quotedName - 1
+      continue
+    }
     // "After the last call Berlin said": an event does not run on into a name.
     if (is(word, C.Call) && reached < end && words[reached]?.capital === true) break
     const described = is(word, C.Adverb) && is(before, C.Determiner) && reached < end
@@ -169,6 +174,7 @@ function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
   const word = words[at]
   const before = words[at - 1]
   if (word === undefined || at <= floor || !is(word, C.Preposition) || !has(word, T.Inner)) return false
+  if (before?.kind === 'quote') return quotedNameStart(words, at - 1, floor) !== null
   if (
     before === undefined ||
     is(before, C.Adverb | C.Verb | C.Time | C.Auxiliary | C.Preposition | C.Conjunction)
@@ -241,7 +247,9 @@ export function nounPhraseAfter(
       continue
     }
     if (is(word, C.Preposition) && has(word, T.Inner) && at > start && previous !== undefined) {
-      const canHang = previous.name?.kind !== 'person' && (!isProper(previous) || previous.name !== null)
+      const canHang =
+        previous.name?.kind !== 'person' &&
+        (!isProper(previous) || previous.name !== null || previous.cases === everyCase)
       if (canHang && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
         at += 1
         continue
@@ -281,6 +289,13 @@ const NONE: ReadonlySet<string> = new Set()
 
 function namesAfter(words: readonly Word[], at: number): boolean {
   return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
+}
+
+/** The opening mark of a short name in quotation marks that closes at word `close` and belongs to a noun before it. */
+function quotedNameStart(words: readonly Word[], close: number, floor: number): number | null {
+  for (let at = close - 2; at > floor && close - at < 6; at -= 1)
+    if (words[at]?.kind === 'quote') return quotedNameEnd(words, at, close + 1) === close + 1 ? at : null
+  return null
 }
 
 /** «источника „Газеты“ в администрации»: the end of a short name in quotation marks after a noun with cases. */

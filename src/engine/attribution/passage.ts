@@ -151,7 +151,9 @@ function tagWords(
       classes: adverbial
         ? WordClass.Adverb
         : isWord
-          ? classesOf(form, token.capital && !opensSentence(tokens[at - 1]), language)
+          ? isInitial(token)
+            ? 0
+            : classesOf(form, token.capital && !opensSentence(tokens[at - 1]), language)
           : 0,
       traits: isWord && !adverbial ? (language.traits.get(form) ?? 0) | language.traitsOfEnding(form) : 0,
       cases: isWord ? (name !== null && nameCases) || language.casesOf(form) : anyCase,
@@ -217,6 +219,11 @@ function locutionEnd(forms: readonly string[], at: number, language: Language): 
   for (const rest of language.locutions.get(forms[at] ?? '') ?? [])
     if (rest.every((form, i) => forms[at + 1 + i] === form)) end = Math.max(end, at + 1 + rest.length)
   return end
+}
+
+/** «С.» before a surname is no preposition. */
+function isInitial({ capital, form, start, end }: Token): boolean {
+  return capital && form.length === 1 && end - start === 2
 }
 
 /** There a capital tells nothing. */

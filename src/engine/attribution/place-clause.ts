@@ -112,7 +112,7 @@ function sourceEndingAt(
     }
     if (is(word, C.Preposition)) {
       const place = placeAt(words, from, verb, language)
-      if (place !== null && onlyObjects(words, place.to, end + 1))
+      if (place !== null && onlyObjects(words, place.to, end + 1) && !someoneBefore(words, from, floor))
         found = { source: withRelative(words, place, verb), start: from }
       continue
     }
@@ -126,6 +126,16 @@ function sourceEndingAt(
       return found
   }
   return found
+}
+
+/** «Члены Совета в Кремле обсудили»: the verb has a subject of its own before the place. */
+function someoneBefore(words: readonly Word[], place: number, floor: number): boolean {
+  for (let at = place - 1; at >= floor; at -= 1) {
+    const word = words[at]
+    if (word?.kind !== 'word') return false
+    if (is(word, C.Elsewhere | C.Aide | C.Chief | C.Pronoun) || word.name?.kind === 'person') return true
+  }
+  return false
 }
 
 /** Only what the verb is about, or whom it tells, stands between: no other subject. */

@@ -135,7 +135,7 @@ function featuresOf(words: readonly Word[], range: WordRange, context: SourceCon
     }
     if (is(word, C.Aide)) {
       aide ??= word
-      if (is(word, C.Spokesman)) spokesman = true
+      if (is(word, C.Spokesman) || officially(words[at - 1], word, context.language)) spokesman = true
     }
     if (is(word, C.Text) && !is(word, C.Aide)) text ??= word
     // «собеседник журналистов» tells whom he told.
@@ -193,6 +193,11 @@ function isNamesake(words: readonly Word[], at: number, range: WordRange): boole
     return false
   const agrees = (title.cases & (words[at]?.cases ?? 0)) !== 0
   return agrees && is(title, C.Elsewhere) && !is(title, C.Title | C.Chief | C.Aide | C.Agency | C.Body)
+}
+
+/** «официальный представитель» is a spokesman. */
+function officially(before: Word | undefined, word: Word, language: Language): boolean {
+  return language.representatives.has(word.form) && language.officially.has(before?.form ?? '')
 }
 
 /** A stranger of the same surname has just spoken. */

@@ -41,10 +41,18 @@ function onePlace(words: readonly Word[], at: number, to: number, language: Lang
     const word = words[i]
     const kind = word?.name?.kind
     if (kind !== undefined && kind !== 'country' && kind !== 'nation') return range
-    if (is(word, C.Text | C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from))
-      return range
+    if (is(word, C.Text)) return publishedAt(words, range, to, language)
+    if (is(word, C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from)) return range
   }
   return null
+}
+
+/** «в сообщении, размещенном на сайте Кремля»: where a text appeared tells whose it is. */
+function publishedAt(words: readonly Word[], range: WordRange, to: number, language: Language): WordRange {
+  if (!isMark(words[range.to], ',') || !language.publishing.has(words[range.to + 1]?.form ?? '')) return range
+  let end = range.to + 2
+  while (end < to && words[end]?.kind === 'word') end += 1
+  return { from: range.from, to: end }
 }
 
 /** «Кремлем», «пресс-секретарем Дмитрием Песковым»: who acts in a passive, in the instrumental. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language'
+import { anyCase } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import { isNominal, isNominative, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
@@ -165,7 +166,8 @@ function phraseEnding(words: readonly Word[], at: number, floor: number): WordRa
     const word = words[from]
     if (is(word, C.Preposition)) {
       // «источник в Елисейском дворце»: the place tells whose the source is.
-      const inner = has(word, T.Inner) && is(words[from - 1], C.Aide | C.Office) && from > floor
+      const noun = is(words[from - 1], C.Aide | C.Office) && !is(words[from - 2], C.Preposition)
+      const inner = has(word, T.Inner) && from > floor && (noun || words[from - 1]?.kind === 'quote')
       return inner ? null : { from, to: at + 1 }
     }
     if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < at)) return null
@@ -206,7 +208,9 @@ function isApposition(words: readonly Word[], range: WordRange): boolean {
     is(first, C.Determiner | C.Possessive) ||
     isProper(first) ||
     first?.name != null ||
-    is(first, C.Aide | C.Chief | C.Elsewhere | C.Title)
+    is(first, C.Aide | C.Chief | C.Elsewhere | C.Title) ||
+    // «источник, близкий к администрации,»
+    (first?.cases !== anyCase && is(first, C.Modifier) && is(words[range.from + 1], C.Preposition))
   )
 }
 

@@ -168,6 +168,8 @@ export interface Language {
   readonly jointActs: ReadonlySet<string>
   /** Nouns for an official who may be the spokesman just named: «представитель». */
   readonly representatives: ReadonlySet<string>
+  /** Before such a noun: «*официальный* представитель» is the spokesman. */
+  readonly officially: ReadonlySet<string>
   /** Open what is told where it stands before its cue without a comma: «*об* этом сообщил Кремль». */
   readonly topicOpeners: ReadonlySet<string>
   /** Nouns that make one cue with their verb and may part it from its source: «поделился *впечатлением* советник». */

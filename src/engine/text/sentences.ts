@@ -37,7 +37,7 @@ export function splitSentences(
   let open: number | null = null
   for (let from = start; from < end; ) {
     const to = windowEnd(text, from, end)
-    for (const { segment, index } of segmenterFor(lang).segment(text.slice(from, to))) {
+    for (const [segment, index] of piecesOf(segmenterFor(lang).segment(text.slice(from, to)))) {
       const at = from + index
       if (open === null) open = at
       else if (!joins(text.slice(Math.max(open, at - LOOK_BACK), at), segment, rules)) {
@@ -62,6 +62,24 @@ function windowEnd(text: string, from: number, end: number): number {
   if (stop > from) return stop + 2
   const space = text.lastIndexOf(' ', from + WINDOW)
   return space > from ? space + 1 : from + WINDOW
+}
+
+/** Before a dash that opens the next line of a dialogue: «…, — сказал он. — Теперь …». */
+const DIALOGUE = /[.!?…]["”»]?\s+(?=[—–]\s+["“„«]?\p{Lu})/gu
+
+/** The segments, parted again where a new line of dialogue opens in one of them. */
+function* piecesOf(segments: Intl.Segments): Generator<readonly [text: string, index: number]> {
+  for (const { segment, index } of segments) {
+    let from = 0
+    if (segment.includes('—') || segment.includes('–')) {
+      for (const match of segment.matchAll(DIALOGUE)) {
+        const end = match.index + match[0].length
+        yield [segment.slice(from, end), index + from]
+        from = end
+      }
+    }
+    yield [segment.slice(from), index + from]
+  }
 }
 
 function joins(before: string, next: string, rules: SentenceRules): boolean {

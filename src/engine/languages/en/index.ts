@@ -163,6 +163,7 @@ export const english: Language = {
   sourceNouns: new Set(),
   jointActs: new Set(),
   representatives: new Set(),
+  officially: new Set(),
   topicOpeners: new Set(),
   cueObjects: new Set(),
 }

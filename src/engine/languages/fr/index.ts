@@ -147,6 +147,7 @@ export const french: Language = {
   freeOrder: false,
   jointActs: new Set(),
   representatives: new Set(),
+  officially: new Set(),
   topicOpeners: new Set(),
   cueObjects: new Set(),
   compoundInversion: true,

@@ -118,6 +118,7 @@ export const russian: Language = {
   jointActs: wordSet(
     'достигнута достигнуто условлено договорено условились договорились обменялись согласовали согласовано обсудили',
   ),
+  officially: wordSet('официальн|ый|ого|ому|ым|ом'),
   representatives: wordSet('представител|ь|я|ю|ем|е'),
   topicOpeners: wordSet('о об обо это эту эти этот'),
   locutions: buildLocutions(locutions, splitNothing),
