@@ -1,8 +1,9 @@
 import { type CueForm, Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { Reason, Speaker } from '../types'
 import type { WordRange } from './noun-phrase'
-import { is, type Passage, type Word } from './passage'
+import { has, is, type Passage, type Word } from './passage'
 import type { Referent } from './referent'
 import { resolveSource, type SourceContext } from './resolve-source'
 import { ownVoice, type SpeakerContext, type SubjectOfContent, subjectOfContent } from './speaker'
@@ -23,6 +24,8 @@ export interface ToldContent {
   /** A president whose own verb stands inside the content: "…, Macron told Putin, according to …". */
   readonly inner: Referent | null
   readonly silence: boolean
+  /** The content is the object of the cue verb: "praised Macron". */
+  readonly object: boolean
   /** Quoted word for word from «on» in a palace: somebody there, not the palace. */
   readonly someone?: boolean
 }
@@ -45,6 +48,8 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
   }
   if (told.silence) return { speaker: own, reason: null }
   const subject = subjectOfContent(passage.words, told.content, speakerContext)
+  if (subject !== null && told.object && !actsAfter(passage.words, subject.end))
+    return { speaker: own, reason: null }
   if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language))
     return nested(subject.speaker)
   if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
@@ -79,6 +84,20 @@ export function speakerContextOf(referent: Referent, context: SourceContext): Sp
 function presidentIn(passage: Passage, range: WordRange, context: SourceContext): Speaker {
   const quoted = resolveSource(passage.words, range, context)
   return quoted?.role === 'president' ? ownVoice(quoted, context.date) : null
+}
+
+/** After its name the subject does something: "Mr Putin *speaking*", "Macron *had* asked". */
+function actsAfter(words: readonly Word[], end: number): boolean {
+  for (let at = end; at < end + 2; at += 1) {
+    const word = words[at]
+    if (
+      is(word, C.Auxiliary | C.Verb) ||
+      has(word, T.VerbShape | T.GerundShape) ||
+      (word?.cues.length ?? 0) > 0
+    )
+      return true
+  }
+  return false
 }
 
 const NEAR = 5

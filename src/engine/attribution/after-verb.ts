@@ -59,6 +59,8 @@ export function afterVerb(
     at += 1
     end = at
   }
+  at = pastParticles(words, at, cue, language)
+  end = Math.max(end, at)
   if (quoted === null && (cue.frame & Frame.Clause) !== 0) {
     // "reported Macron as having answered"
     const range = personAfter(words, at, to)
@@ -188,6 +190,21 @@ function colonBeforeQuote(words: readonly Word[], start: number, to: number): nu
     if (words[at]?.kind !== 'word' || words[at]?.quotation !== -1) return -1
   }
   return -1
+}
+
+/** Past the small words of a set phrase: "went *on*", "put *it*", "ruled *out*". */
+function pastParticles(words: readonly Word[], start: number, cue: CueForm, language: Language): number {
+  const phrases = language.idioms.get(cue.lemma) ?? []
+  const phrase = phrases.find((forms) => forms.every((form, i) => words[start + i]?.form === form))
+  let at = start
+  for (const _ of phrase ?? []) {
+    const word = words[at]
+    const particle = is(word, C.Adverb) || language.cueParticles.has(word?.form ?? '')
+    const small = particle || (has(word, T.Impersonal) && !is(words[at + 1], C.Auxiliary | C.Verb))
+    if (!small || word?.quotation !== -1) break
+    at += 1
+  }
+  return at
 }
 
 /** Adverbs that open the content instead of closing the cue: "said no date had been set", "said now was the time". */

@@ -108,6 +108,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     referents.get(a)?.parties.length !== 0
   // An agency that passes on what a named source said is not the source.
   const own = resolved.filter((clause) => !passesOn(clause))
+  const agencies = own.length > 0 ? resolved.filter(passesOn) : []
   const scoped = scopeClauses(
     passage,
     sentence.from,
@@ -115,7 +116,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     own.length > 0 ? own : resolved,
     { isInner, sameSource },
     language,
-  )
+  ).map((entry) => ({ ...entry, content: withoutAgencies(words, entry.content, agencies, language) }))
   const drafts = scoped.flatMap(
     (entry) =>
       draftOf(
@@ -188,6 +189,32 @@ function goesOn(
   )
 }
 
+/** What is told, without the agency that passes it on: "The conversation has begun, *AFP reports*". */
+function withoutAgencies(
+  words: readonly Word[],
+  content: readonly WordRange[],
+  agencies: readonly CueClause[],
+  language: Language,
+): readonly WordRange[] {
+  if (agencies.length === 0) return content
+  return content.flatMap(({ from, to }) => {
+    let start = from
+    let end = to
+    for (const agency of agencies) {
+      if (agency.start <= start && agency.end > start && agency.end <= end) start = agency.end
+      else if (agency.end >= end && agency.start > start && agency.start < end) end = agency.start
+    }
+    while (
+      start < end &&
+      (isMark(words[start], ',', '—', '–') ||
+        (start > from && language.complementizers.has(words[start]?.form ?? '')))
+    )
+      start += 1
+    while (end > start && isMark(words[end - 1], ',', '—', '–')) end -= 1
+    return start < end ? [{ from: start, to: end }] : []
+  })
+}
+
 function isAgency(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Agency)) return true
   return false
@@ -208,7 +235,8 @@ function draftOf(
   // «Faut-il que l'Élysée rappelle …?»: asked, not told.
   if (scoped.order === 'before' && !clause.complement && isMark(passage.words[sentence.to - 1], '?'))
     return null
-  if (lacksComplement(clause, scoped) && referent.role !== 'text' && referent.head !== 'both') return null
+  if (lacksComplement(passage.words, clause, scoped) && referent.role !== 'text' && referent.head !== 'both')
+    return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
   const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
@@ -243,6 +271,7 @@ function draftOf(
       quoted,
       inner,
       silence: silence || (frame & Frame.Denial) !== 0,
+      object: isObject(scoped),
       someone: clause.nobody === true && kindOf(passage, content) === 'direct',
     },
     context,
@@ -356,9 +385,28 @@ function refusesToTell(words: readonly Word[], from: number, to: number, languag
 }
 
 /** "made no mention of", "nothing of this". */
+/** "praised Macron", "blamed NATO": what follows the cue is its object, not a clause. */
+function isObject({ clause, order }: ScopedClause): boolean {
+  return (
+    order === 'before' &&
+    !clause.complement &&
+    clause.construction === 'subject-verb' &&
+    ((clause.cue?.frame ?? 0) & Frame.Object) !== 0
+  )
+}
+
+const NOTHING_REACH = 8
+
 function saysNothing(words: readonly Word[], content: readonly WordRange[], language: Language): boolean {
   const first = words[content[0]?.from ?? -1]
-  return first !== undefined && language.nothingWords.has(first.form) && first.quotation === -1
+  if (first === undefined || !language.nothingWords.has(first.form) || first.quotation !== -1) return false
+  // "no mention of Belarus", but not "no date had been set": that is told.
+  const { from, to } = content[0] ?? { from: 0, to: 0 }
+  for (let at = from; at < Math.min(to, from + NOTHING_REACH); at += 1) {
+    if (is(words[at], C.Subordinator | C.Relative)) return true
+    if (is(words[at], C.Auxiliary | C.Verb)) return false
+  }
+  return true
 }
 
 /** A president’s words to the other, or in a place not told: part of the account that is open, or nobody’s. */

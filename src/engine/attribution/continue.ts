@@ -89,7 +89,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     sameBlock &&
     !inPublic &&
     subject === null &&
-    (quoted >= LONG_QUOTE || (quoted > 0 && has(words[sentence.from], T.Impersonal)))
+    ((quoted >= LONG_QUOTE && !namesSomebody(words, sentence)) ||
+      (quoted > 0 && has(words[sentence.from], T.Impersonal)))
   ) {
     return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
   }
@@ -115,6 +116,15 @@ function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean
     if (word?.kind === 'word' && word.quotation === -1) return false
   }
   return true
+}
+
+/** Outside its quotations the sentence names a palace or a person: the quoted words may be theirs. */
+function namesSomebody(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const kind = words[at]?.quotation === -1 ? words[at]?.name?.kind : undefined
+    if (kind === 'person' || kind === 'institution' || kind === 'president') return true
+  }
+  return false
 }
 
 /** From so many words on, a quotation is more than a word the reporter keeps at a distance. */
@@ -235,7 +245,15 @@ function ownSpeaker(
   context: SourceContext,
 ): Speaker {
   return speakerOf(
-    { passage, content: [content], referent: account.referent, quoted: null, inner: null, silence: false },
+    {
+      passage,
+      content: [content],
+      referent: account.referent,
+      quoted: null,
+      inner: null,
+      silence: false,
+      object: false,
+    },
     context,
   ).speaker
 }

@@ -461,6 +461,11 @@ function namedSource(
     )
     return { ...referent, gender: who.gender }
   }
+  const chief = words[range.to - 1]
+  const land = features.names.find(({ name, word }) => name.kind === 'country' && word.possessive)
+  if (land !== undefined && is(chief, C.Chief) && !is(chief, C.Plural) && features.elsewhere === null) {
+    return president(null, land.name.party, 'he', phrase)
+  }
   const title = features.names.find(
     ({ name, at }) => name.kind === 'president' && !ownsNext(words, at, range),
   )

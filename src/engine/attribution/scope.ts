@@ -143,10 +143,16 @@ function scopeSegment(
         place.content.map((range) => ({ from: Math.max(range.from, floor), to: range.to })),
         floor > start && place.kind === 'final' ? (word) => is(word, C.Conjunction) : nothing,
       )
-      if (content.length > 0)
-        scoped.push({ clause, content, order: place.kind === 'final' ? 'after' : 'inside' })
+      // "… an hour, according to the Kremlin, and ninety minutes, according to the Elysée": each has its own.
+      const shared =
+        place.kind === 'parenthetical' &&
+        clause.construction === 'phrase' &&
+        sharesWith(words, clause, placed, hints)
+      const told = shared ? content.slice(0, 1) : content
+      if (told.length > 0)
+        scoped.push({ clause, content: told, order: place.kind === 'final' || shared ? 'after' : 'inside' })
       initial = null
-      floor = place.kind === 'final' ? Math.max(clause.end, place.end) : end
+      floor = shared ? clause.end + 2 : place.kind === 'final' ? Math.max(clause.end, place.end) : end
       continue
     }
     if (place.kind === 'initial') {
@@ -194,6 +200,23 @@ function owns(later: { clause: CueClause; place: Place }, clause: CueClause, hin
     later.clause.start > clause.start &&
     !hints.isInner(later.clause) &&
     (later.place.kind === 'final' || later.place.kind === 'parenthetical')
+  )
+}
+
+/** After a comma and "and", another phrase of the kind names another source. */
+function sharesWith(
+  words: readonly Word[],
+  clause: CueClause,
+  placed: readonly { clause: CueClause; place: Place }[],
+  hints: ScopeHints,
+): boolean {
+  if (!isMark(words[clause.end], ',') || !is(words[clause.end + 1], C.Conjunction)) return false
+  return placed.some(
+    (other) =>
+      other.clause.start > clause.end &&
+      other.clause.construction === 'phrase' &&
+      other.place.kind === 'final' &&
+      !hints.sameSource(clause, other.clause),
   )
 }
 
@@ -279,9 +302,17 @@ function beforeRange(
   if (language.topicOpeners.has(words[from]?.form ?? '') && is(words[from], C.Preposition))
     return { from, to: cut }
   const parted = language.freeOrder && isMark(words[clause.end], ',') && isMark(boundary, ',')
-  return from < cut && (parted || saysSomething(words, from, cut, clause.construction === 'verb-subject'))
+  return from < cut &&
+    (parted ||
+      subjectParted(words, clause) ||
+      saysSomething(words, from, cut, clause.construction === 'verb-subject'))
     ? { from, to: cut }
     : null
+}
+
+/** "Macron, the Kremlin said, had asked": the verb of what is told comes after the cue. */
+function subjectParted(words: readonly Word[], clause: CueClause): boolean {
+  return isMark(words[clause.end], ',') && is(words[clause.end + 1], C.Auxiliary | C.Verb)
 }
 
 /** Past "MOSCOW, June 4 (TASS) - ": capitals, a date and an agency before a dash. */
@@ -488,9 +519,34 @@ function trimRanges(
 
 const nothing = (): boolean => false
 
+function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (
+      word?.kind === 'quote' ||
+      is(word, C.Auxiliary | C.Verb) ||
+      has(word, T.VerbShape) ||
+      (word?.cues.length ?? 0) > 0
+    )
+      return true
+  }
+  return false
+}
+
 /** Whether a cue needs a complement it does not have: "the Kremlin agreed" is no statement. */
-export function lacksComplement(clause: CueClause, scoped: ScopedClause): boolean {
+export function lacksComplement(words: readonly Word[], clause: CueClause, scoped: ScopedClause): boolean {
   const frame = clause.cue?.frame ?? 0
+  if (
+    scoped.order === 'before' &&
+    !clause.complement &&
+    (frame & Frame.Clause) !== 0 &&
+    (frame & (Frame.Object | Frame.TextOnly)) === 0
+  ) {
+    // "answered within an hour" tells nothing; "said in May it had left" does.
+    const [content] = scoped.content
+    if (content !== undefined && is(words[content.from], C.Preposition) && !saysVerb(words, content))
+      return true
+  }
   if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
   return (frame & Frame.Object) === 0
 }

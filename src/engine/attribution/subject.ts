@@ -89,13 +89,23 @@ export function subjectBefore(
   if (pronoun !== null && is(words[at - 1], C.Preposition) && !is(words[at - 1], C.Subordinator)) return null
   const range = pronoun ?? nounPhraseBefore(words, at + 1, floor)
   if (range === null || !canSpeak(words, range)) return null
+  // "a tourist outside the Elysée said": where, not who.
+  const before = range.from > floor ? words[range.from - 1] : undefined
+  if (
+    is(before, C.Preposition) &&
+    !is(before, C.Subordinator | C.Adverb) &&
+    pronoun === null &&
+    language.headLast
+  )
+    return null
+  const neither = is(before, C.Negation) && before?.kind === 'word' && !is(before, C.Auxiliary)
   // "Nor did it say how long"
   const inverted =
     is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
   return {
     range: withApposition(words, range, floor),
     ...verbs,
-    negated: negated || inverted,
+    negated: negated || inverted || neither,
     auxiliary: auxiliary || inverted,
     occasions,
   }
@@ -236,6 +246,8 @@ function canSpeak(words: readonly Word[], range: WordRange): boolean {
   return (
     last !== undefined &&
     last.kind === 'word' &&
+    // "The Kremlin’s demands were known": whose, not who.
+    !last.possessive &&
     !(is(last, C.Determiner | C.Possessive) && !is(last, C.Both | C.Pronoun) && range.to - range.from === 1)
   )
 }

@@ -34,7 +34,7 @@ export const Frame = {
   /** Tells only behind or inside what is told, before its source: «tonne le porte-parole». */
   InciseOnly: 8192,
   /** Attributes only where it is negated: «не стал говорить». */
-  NeedsNegation: 8192,
+  NeedsNegation: 16384,
 } as const
 
 export interface CueForm {

@@ -19,6 +19,7 @@ function segmenterFor(lang: string): Intl.Segmenter {
 const LAST_WORD = /(?:^|[\s(«“"„‘])([\p{L}][\p{L}.]{0,11})\.\s*$/u
 const INITIAL = /^(?:\p{Lu}|[\p{L}]\.[\p{L}.]*)$/u
 const STARTS_LOWER = /^[\s]*[”"»’')\]]*[\s]*[—–-]?\s*\p{Ll}/u
+const LEADING_CLOSERS = /^\s*[»”]+(?=\s)/u
 const ONLY_CLOSERS = /^[\s”"»’')\].…]*$/u
 
 /**
@@ -41,8 +42,10 @@ export function splitSentences(
       const at = from + index
       if (open === null) open = at
       else if (!joins(text.slice(Math.max(open, at - LOOK_BACK), at), segment, rules)) {
-        pushTrimmed(spans, text, open, at)
-        open = at
+        // A closing mark after a space, as the French write it, belongs to the sentence before.
+        const cut = at + (LEADING_CLOSERS.exec(segment)?.[0].length ?? 0)
+        pushTrimmed(spans, text, open, cut)
+        open = cut
       }
     }
     from = to

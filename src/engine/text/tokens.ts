@@ -111,6 +111,17 @@ function wordEnd(text: string, start: number, end: number): number {
       return at + 1
     // «qu’« …», «d'"…"»: an elision right before an opening mark.
     if ((code === 0x27 || code === 0x2019) && opensQuotation(text, at + 1)) return at + 1
+    // "kremlin.ru": a name of the web is one word.
+    if (
+      code === STOP &&
+      next === CharClass.Letter &&
+      at - start > 2 &&
+      isLower(text.charAt(at + 1)) &&
+      isLower(text.charAt(at - 1))
+    ) {
+      at += 2
+      continue
+    }
     return code === STOP && dotted ? at + 1 : at
   }
   return at
@@ -120,6 +131,10 @@ function opensQuotation(text: string, at: number): boolean {
   const mark = text.charAt(at)
   if (mark === '"') return charClass(text.charCodeAt(at + 1)) === CharClass.Letter
   return mark === '«' || mark === '“' || mark === '„'
+}
+
+function isLower(char: string): boolean {
+  return char !== char.toUpperCase()
 }
 
 function numberEnd(text: string, start: number, end: number): number {
@@ -149,7 +164,8 @@ function markEnd(text: string, at: number, end: number): number {
   if (text.startsWith('...', at) && at + 3 <= end) return at + 3
   if (text.startsWith('--', at) && at + 2 <= end) return at + 2
   const code = text.charCodeAt(at)
-  return code >= 0xd800 && code < 0xdc00 && at + 1 < end ? at + 2 : at + 1
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+  return code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000 ? at + 2 : at + 1
 }
 
 /** Whether the full stop at `at` belongs to the word right before it. */

@@ -54,7 +54,7 @@ export const words: ClassLists = {
   Chief: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
   Office: `presidency presidencies office||s palace||s administration||s press-service service||s cabinet chancery secretariat
     staff team delegation||s`,
-  Elsewhere: `minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputies
+  Elsewhere: `government||s minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputies
     parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former ex-president ex-minister
     ex museum||s newspaper||s paper||s daily magazine television tv broadcaster||s channel||s network||s media outlet||s party
     parties army military general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s consul
@@ -96,8 +96,8 @@ export const words: ClassLists = {
 }
 
 /** Full stops that end no sentence. */
-export const abbreviations = `mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr vs etc inc ltd co corp no nos vol pp fig approx dept
-  est rev hon jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m i.e e.g m mme cf al`
+export const abbreviations = `mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr vs etc inc ltd corp approx dept
+  est rev hon jan feb apr jun jul aug sep sept oct nov dec mon tue wed thu fri u.s u.k u.n e.u a.m p.m i.e e.g m mme cf`
 
 /** What stands for whom. */
 export const possessives = { his: 'he', her: 'she', its: 'it', their: 'they' } as const

@@ -64,7 +64,7 @@ const verbs: readonly (readonly [frame: number, entries: string])[] = [
   ],
   [PassesOn | Clause, 'цитиру+ процитирова/'],
   [Clause, 'да/=give дают#=give дает=give'],
-  [Refusal | Infinitive, 'отказа/ся отказыва+ся'],
+  [Refusal | Denial | Infinitive, 'отказа/ся отказыва+ся'],
   [
     Refusal | Infinitive | NeedsNegation,
     'стал|стала|стали#=begin захотел|захотела|захотели#=begin смог|смогла|смогли#=begin',
