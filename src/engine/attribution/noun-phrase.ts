@@ -1,7 +1,9 @@
 import { anyCase, Case, everyCase } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
+import { fitsSubject, isNominative, pastGoverned } from './nominative'
 import { has, is, isMark, isProper, type Word } from './passage'
+import { quotedNameEnd, quotedNameStart } from './quoted-name'
 
 /** A run of words of the passage, end exclusive. */
 export interface WordRange {
@@ -112,38 +114,6 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     break
   }
   return from < end ? { from, to: end } : null
-}
-
-/** «в МИД РФ»: words that never show their case belong to the preposition before them. */
-function pastGoverned(words: readonly Word[], from: number, end: number): number {
-  let at = from
-  while (at < end && (words[at]?.cases === everyCase || !isNominative(words, at))) at += 1
-  return at
-}
-
-/** Can be the subject of a verb: in the nominative, and no preposition governs it. */
-export function isNominative(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined) return false
-  if (word.cases === anyCase) return true
-  if ((word.cases & Case.Nominative) === 0) return false
-  let before = at - 1
-  // «в пятницу Песков»: the preposition governs up to the word that agrees with it.
-  while (before >= 0 && at - before <= 2 && modifies(words[before])) before -= 1
-  return !is(words[before], C.Preposition) || is(words[before], C.Subordinator)
-}
-
-/** An adjective or determiner, which has the case of the noun after it. */
-function modifies(word: Word | undefined): boolean {
-  return (
-    is(word, C.Modifier | C.Determiner | C.Possessive) && !is(word, C.Pronoun) && !has(word, T.BodyPronoun)
-  )
-}
-
-/** In the nominative, or a genitive that hangs on one. */
-function fitsSubject(words: readonly Word[], at: number): boolean {
-  const cases = words[at]?.cases ?? 0
-  return (cases & (Case.Nominative | Case.Genitive)) !== 0
 }
 
 /** Where the prepositional phrase that ends in word `at` begins, if it hangs on a noun that can speak: «советник *по внешней политике*». */
@@ -289,23 +259,6 @@ const NONE: ReadonlySet<string> = new Set()
 
 function namesAfter(words: readonly Word[], at: number): boolean {
   return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
-}
-
-/** The opening mark of a short name in quotation marks that closes at word `close` and belongs to a noun before it. */
-function quotedNameStart(words: readonly Word[], close: number, floor: number): number | null {
-  for (let at = close - 2; at > floor && close - at < 6; at -= 1)
-    if (words[at]?.kind === 'quote') return quotedNameEnd(words, at, close + 1) === close + 1 ? at : null
-  return null
-}
-
-/** «источника „Газеты“ в администрации»: the end of a short name in quotation marks after a noun with cases. */
-function quotedNameEnd(words: readonly Word[], at: number, ceiling: number): number | null {
-  const before = words[at - 1]
-  if (words[at]?.kind !== 'quote' || before === undefined || before.cases === anyCase) return null
-  if (!is(before, C.Aide | C.Agency | C.Audience | C.Elsewhere)) return null
-  for (let close = at + 2; close < Math.min(ceiling, at + 6); close += 1)
-    if (words[close]?.kind === 'quote') return close + 1
-  return null
 }
 
 /** «Владимир Путин и Эммануэль Макрон»: another person follows, with or without a given name. */

@@ -2,7 +2,8 @@ import type { Language } from '../languages/language'
 import { anyCase } from '../languages/word-case'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
-import { isNominal, isNominative, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
+import { isNominative } from './nominative'
+import { isNominal, nounPhraseBefore, rangeHas, type WordRange } from './noun-phrase'
 import { has, is, isMark, isProper, type Word } from './passage'
 
 export interface Subject {
