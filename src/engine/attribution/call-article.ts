@@ -1,5 +1,5 @@
 import { WordClass as C } from '../languages/word-class'
-import { is, type Passage, type Word } from './passage'
+import { is, type Passage, type Word } from './reading/passage'
 
 /**
  * Whether an article tells of contact between the two presidents: it names both sides' presidents or palaces, and a call or a

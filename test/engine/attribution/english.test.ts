@@ -113,7 +113,7 @@ describe('what a side does not tell', () => {
     ['The Kremlin refused to say how long they had talked.', 'how long they had talked'],
     ['The Kremlin’s readout made no mention of grain.', 'no mention of grain'],
     ['The Kremlin’s text says nothing about grain.', 'nothing about grain'],
-    ['The Kremlin’s text is silent on grain.', 'on grain'],
+    ['The Kremlin’s text is silent on grain.', 'grain'],
     ['Nor did the Kremlin say who had rung whom.', 'who had rung whom'],
     ['The Kremlin has not confirmed that a visit is planned.', 'a visit is planned'],
   ])('%s', (text, content) => {

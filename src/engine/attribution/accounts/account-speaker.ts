@@ -1,0 +1,159 @@
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { Reason, Speaker } from '../../types'
+import type { WordRange } from '../reading/nominal'
+import { has, is, type Passage, type Word } from '../reading/passage'
+import type { Referent } from '../sources/referent'
+import { resolveSource, type SourceContext } from '../sources/resolve-source'
+import { ownVoice, type SpeakerContext, type SubjectOfContent, subjectOfContent } from './speaker'
+
+export interface SpeakerFound {
+  readonly speaker: Speaker
+  /** Set where the speaker is another than the source. */
+  readonly reason: Reason | null
+}
+
+/** What is known of a statement when its speaker is asked for. */
+export interface ToldContent {
+  readonly passage: Passage
+  readonly content: readonly WordRange[]
+  readonly referent: Referent
+  /** "the text quotes *him* as saying" */
+  readonly quoted: WordRange | null
+  /** A president whose own verb stands inside the content: "…, Macron told Putin, according to …". */
+  readonly inner: Referent | null
+  readonly silence: boolean
+  /** The content is the object of the cue verb: "praised Macron". */
+  readonly object: boolean
+  /** Quoted word for word from «on» in a palace: somebody there, not the palace. */
+  readonly someone?: boolean
+}
+
+/** Who is said to have spoken in a statement: the source itself, or a president it tells of. */
+export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFound {
+  const { passage, referent } = told
+  const own = ownVoice(referent, context.date) ?? (told.someone === true ? 'official' : null)
+  const nested = (speaker: Speaker): SpeakerFound => ({
+    speaker,
+    reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
+  })
+  if (referent.role === 'president') return { speaker: own, reason: null }
+  const speakerContext = speakerContextOf(referent, context)
+  if (told.quoted !== null) {
+    const president = is(passage.words[told.quoted.from], C.ObjectPronoun)
+      ? speakerContext.lastPresident
+      : presidentIn(passage, told.quoted, context)
+    if (president !== null) return nested(president)
+  }
+  if (told.silence) return { speaker: own, reason: null }
+  const subject = subjectOfContent(passage.words, told.content, speakerContext)
+  if (subject !== null && told.object && !actsAfter(passage.words, subject.end))
+    return { speaker: own, reason: null }
+  if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language))
+    return nested(subject.speaker)
+  if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
+  if (subject === null && agreedByBoth(told, context)) return nested('both')
+  return { speaker: own, reason: null }
+}
+
+/** «условлено о новых контактах»: nobody is named, and only both can have done it. */
+function agreedByBoth({ passage, content }: ToldContent, { language }: SourceContext): boolean {
+  const opening = contentAfter(passage.words, 0, content)
+  return opening.some(({ form, quotation }) => quotation === -1 && language.jointActs.has(form))
+}
+
+/** Whom "he" and "the president" stand for in what a source tells. */
+export function speakerContextOf(referent: Referent, context: SourceContext): SpeakerContext {
+  const { discourse, language, date } = context
+  const open = discourse.open
+  const sameAccount = open !== null && open.parties.join() === referent.parties.join()
+  const spoken = discourse
+    .recent()
+    .find(({ referent: { role, speaker } }) => role === 'president' && speaker !== 'both')
+  const lastPresident =
+    (sameAccount ? open.president : null) ?? (spoken === undefined ? null : ownVoice(spoken.referent, date))
+  return {
+    date,
+    language,
+    lastPresident,
+    party: referent.parties.length === 1 ? (referent.parties[0] ?? null) : null,
+  }
+}
+
+function presidentIn(passage: Passage, range: WordRange, context: SourceContext): Speaker {
+  const quoted = resolveSource(passage.words, range, context)
+  return quoted?.role === 'president' ? ownVoice(quoted, context.date) : null
+}
+
+/** After its name the subject does something: "Mr Putin *speaking*", "Macron *had* asked". */
+function actsAfter(words: readonly Word[], end: number): boolean {
+  for (let at = end; at < end + 2; at += 1) {
+    const word = words[at]
+    if (
+      is(word, C.Auxiliary | C.Verb) ||
+      has(word, T.VerbShape | T.GerundShape) ||
+      (word?.cues.length ?? 0) > 0
+    )
+      return true
+  }
+  return false
+}
+
+const NEAR = 5
+
+/**
+ * A palace’s text tells of its president in every sentence; an adviser or a spokesman gives his own view of him as often, so
+ * there the president must be the one who tells, asks or answers.
+ */
+function speaksHere(
+  words: readonly Word[],
+  subject: SubjectOfContent,
+  referent: Referent,
+  content: readonly WordRange[],
+  { plans, hearsay, conversing }: Language,
+): boolean {
+  const to = content.at(-1)?.to ?? subject.end
+  const quoted = words[subject.end - 1]?.quotation !== -1
+  if (subject.pronoun && subject.speaker === 'both' && quoted) return false
+  if (subject.pronoun && referent.role === 'spokesman') return false
+  if (planned(words, subject.end, to, plans) && (subject.speaker !== 'both' || referent.role === 'official'))
+    return false
+  const next = contentAfter(words, subject.end, content)
+  // «se sont entretenus», «sont au téléphone»: that they spoke, not what either said.
+  if (next.some(({ form }) => conversing.has(form)) && !next.some(({ cues }) => cues.some(isTelling)))
+    return false
+  const tells = next.some(({ cues, form }) => cues.some(isTelling) || hearsay.has(form))
+  if (referent.role !== 'official' && referent.role !== 'spokesman')
+    return tells || subject.speaker === 'both' || !holdsCall(next)
+  return tells
+}
+
+/** The first words of content after word `start`, past a cue that stands in the middle. */
+function contentAfter(words: readonly Word[], start: number, content: readonly WordRange[]): readonly Word[] {
+  const next: Word[] = []
+  for (const { from, to } of content)
+    for (let at = Math.max(from, start); at < to && next.length < NEAR; at += 1) {
+      const word = words[at]
+      if (word !== undefined) next.push(word)
+    }
+  return next
+}
+
+function isTelling({ frame, form, lemma }: CueForm): boolean {
+  return form !== 'gerund' && (frame & Frame.TextOnly) === 0 && lemma !== 'speak'
+}
+
+/** "Mr Putin held a telephone call with Mr Macron": that they spoke, not what one of them said. */
+function holdsCall(next: readonly Word[]): boolean {
+  return next.some((word, i) => is(word, C.Call) && (i === 0 || is(next[0], C.Verb)))
+}
+
+/** "is expected to", "intends to": told of, not telling. */
+function planned(words: readonly Word[], start: number, to: number, plans: ReadonlySet<string>): boolean {
+  for (let at = start; at < Math.min(to, start + 3); at += 1) {
+    if (plans.has(words[at]?.form ?? '')) return true
+    if (!is(words[at], C.Auxiliary | C.Adverb)) return false
+  }
+  return false
+}

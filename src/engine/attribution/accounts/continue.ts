@@ -1,0 +1,285 @@
+import { Frame } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { Reason, Speaker } from '../../types'
+import type { Draft } from '../draft'
+import type { WordRange } from '../reading/nominal'
+import { has, is, isMark, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import type { SourceContext } from '../sources/resolve-source'
+import { speakerContextOf, speakerOf } from './account-speaker'
+import type { OpenAccount } from './discourse'
+import { subjectOfContent } from './speaker'
+
+/**
+ * A sentence that names no source may go on with the account of the sentence before: a president acts or speaks in it, it is
+ * tied to what comes before, or it quotes on. Empty where it is the reporter’s own.
+ */
+export function continueAccount(passage: Passage, sentence: SentenceWords, context: SourceContext): Draft[] {
+  const account = context.discourse.openBefore(sentence.index)
+  if (account === null || account.parties.length !== 1 || passage.role === 'heading') return []
+  const { words } = passage
+  const content = contentOf(words, sentence)
+  if (content === null) return []
+  const sameBlock = account.block === passage.block
+  const standing = standingQuote(words, sentence)
+  const opensBlock = passage.sentences[0] === sentence
+  if (standing && account.quoting && (sameBlock || opensBlock))
+    return [
+      draft(
+        passage,
+        sentence,
+        account,
+        content,
+        ownSpeaker(passage, content, account, context),
+        0.8,
+        'continues_quote',
+      ),
+    ]
+  if (sameBlock && isDash(words[0]) && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?')) {
+    const speaker = ownSpeaker(passage, content, account, context)
+    const told = { from: content.from + 1, to: content.to }
+    return [draft(passage, sentence, account, told, speaker, 0.85, 'continues_quote')]
+  }
+  if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {
+    return [
+      draft(
+        passage,
+        sentence,
+        account,
+        content,
+        ownSpeaker(passage, content, account, context),
+        0.9,
+        'continues_quote',
+      ),
+    ]
+  }
+  const reportedFrom = impersonalReport(words, sentence, context)
+  if (reportedFrom !== null) {
+    const told = { from: reportedFrom, to: content.to }
+    const speaker = ownSpeaker(passage, told, account, context)
+    return [
+      { ...draft(passage, sentence, account, told, speaker, 0.7, 'continues_account'), basis: 'anaphoric' },
+    ]
+  }
+  const subject = subjectOfContent(words, [content], speakerContextOf(account.referent, context))
+  const speaksOn = hasCue(words, sentence)
+  const tied = hasContinuer(words, sentence, context)
+  const inPublic = account.referent.role === 'president'
+  if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
+    // Only inside the call do the two speak together.
+    const together = subject.speaker === 'both' && !subject.pronoun && speaksOn
+    const confidence = sameBlock
+      ? 0.75
+      : (tied && speaksOn) || together || tellsPresident(words, sentence)
+        ? 0.58
+        : 0.4
+    return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
+  }
+  const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
+  if (!passive && opensWithOther(words, sentence)) return []
+  const joint = context.language.jointActs.has(words[sentence.from]?.form ?? '')
+  if (!sameBlock && (tied || joint) && !inPublic && passiveReport(words, sentence)) {
+    return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.55, 'continues_account')]
+  }
+  if (sameBlock && !inPublic && (reported(words, sentence, context) || passiveReport(words, sentence))) {
+    return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.62, 'continues_account')]
+  }
+  const quoted = quotedWords(words, sentence)
+  if (
+    sameBlock &&
+    !inPublic &&
+    subject === null &&
+    ((quoted >= LONG_QUOTE && !namesSomebody(words, sentence)) ||
+      (quoted > 0 && has(words[sentence.from], T.Impersonal)))
+  ) {
+    return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
+  }
+  return []
+}
+
+/** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */
+function isDash(word: Word | undefined): boolean {
+  return isMark(word, '—', '–')
+}
+
+function contentOf(words: readonly Word[], sentence: SentenceWords): WordRange | null {
+  let to = sentence.to
+  while (to > sentence.from && isMark(words[to - 1], '.', '…')) to -= 1
+  return to > sentence.from ? { from: sentence.from, to } : null
+}
+
+/** The whole sentence stands in quotation marks that open with it. */
+function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean {
+  if (words[sentence.from]?.kind !== 'quote') return false
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.kind === 'word' && word.quotation === -1) return false
+  }
+  return true
+}
+
+/** Outside its quotations the sentence names a palace or a person: the quoted words may be theirs. */
+function namesSomebody(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const kind = words[at]?.quotation === -1 ? words[at]?.name?.kind : undefined
+    if (kind === 'person' || kind === 'institution' || kind === 'president') return true
+  }
+  return false
+}
+
+/** From so many words on, a quotation is more than a word the reporter keeps at a distance. */
+const LONG_QUOTE = 3
+
+function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
+  let count = 0
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (words[at]?.quotation !== -1 && words[at]?.kind === 'word') count += 1
+  }
+  return count
+}
+
+/** «Отмечается, что …»: where the content begins of a sentence whose cue names nobody. */
+function impersonalReport(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  context: SourceContext,
+): number | null {
+  for (let at = sentence.from; at < Math.min(sentence.to - 2, sentence.from + OPENING); at += 1) {
+    const word = words[at]
+    const cue = word?.cues.some(({ form, frame }) => form === 'impersonal' && (frame & Frame.Clause) !== 0)
+    const opener =
+      isMark(words[at + 1], ',') && context.language.complementizers.has(words[at + 2]?.form ?? '')
+    if (cue === true && opener && word?.quotation === -1)
+      return context.language.jointActs.has(word.form) ? sentence.from : at + 3
+  }
+  return null
+}
+
+/** How far the subject of a sentence is looked for. */
+const OPENING = 6
+
+/** Another source or a stranger opens the sentence: it is not the account’s. */
+function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + OPENING); at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1) return false
+    if (word.name?.kind === 'institution' || word.name?.kind === 'capital' || is(word, C.Elsewhere | C.Text))
+      return true
+    if (at > sentence.from && isProper(word) && word.name === null) return true
+  }
+  return false
+}
+
+/** "Russia would not ask anyone to …": the mood in which what was said is retold, about one of the two sides. */
+function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
+  const opening = words.slice(sentence.from, sentence.from + OPENING)
+  if (
+    !opening.some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
+  )
+    return false
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation === -1 && context.language.reportedMoods.has(word.form)) return true
+  }
+  return false
+}
+
+/** "The issue of certificates was raised": how readouts tell of a talk. */
+function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || !tells(word)) continue
+    if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
+    if (word.cues.some(({ form }) => form === 'impersonal')) return true
+  }
+  return false
+}
+
+function tells(word: Word): boolean {
+  return word.cues.some(({ form, frame }) => {
+    // "has spoken to him more often than …" tells nothing.
+    const says =
+      (frame & Frame.TextOnly) === 0 && ((frame & Frame.Mention) === 0 || (frame & Frame.Clause) !== 0)
+    return says && (form === 'finite' || form === 'participle' || form === 'impersonal')
+  })
+}
+
+function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation === -1 && tells(word)) return true
+  }
+  return false
+}
+
+/** "Putin told Macron": words of the call, and so of an account. */
+function tellsPresident(words: readonly Word[], sentence: SentenceWords): boolean {
+  let cue = false
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1) continue
+    if (tells(word)) cue = true
+    else if (
+      cue &&
+      (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')
+    )
+      return true
+  }
+  return false
+}
+
+function hasContinuer(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
+  const end = Math.min(sentence.to, sentence.from + 8)
+  for (let at = sentence.from; at < end; at += 1) {
+    const word = words[at]
+    if (word?.kind === 'word' && !is(word, C.Auxiliary) && context.language.continuers.has(word.form))
+      return true
+  }
+  return false
+}
+
+function ownSpeaker(
+  passage: Passage,
+  content: WordRange,
+  account: OpenAccount,
+  context: SourceContext,
+): Speaker {
+  return speakerOf(
+    {
+      passage,
+      content: [content],
+      referent: account.referent,
+      quoted: null,
+      inner: null,
+      silence: false,
+      object: false,
+    },
+    context,
+  ).speaker
+}
+
+function draft(
+  passage: Passage,
+  sentence: SentenceWords,
+  account: OpenAccount,
+  content: WordRange,
+  speaker: Draft['speaker'],
+  confidence: number,
+  code: string,
+): Draft {
+  const reasons: Reason[] = [{ code, args: [account.parties[0] ?? ''] }]
+  return {
+    passage,
+    sentence,
+    parties: account.parties,
+    referent: account.referent,
+    source: null,
+    cue: null,
+    content: [content],
+    speaker,
+    basis: 'continued',
+    confidence,
+    reasons,
+    silence: false,
+  }
+}

@@ -1,0 +1,55 @@
+import type { PartyId } from '../../types'
+import type { Referent } from '../sources/referent'
+
+export interface Mention {
+  readonly referent: Referent
+  readonly sentence: number
+  readonly block: number
+  /** It told something there; otherwise it was only spoken of. */
+  readonly asSource: boolean
+}
+
+/** An account the article is in the middle of. */
+export interface OpenAccount {
+  readonly parties: readonly PartyId[]
+  readonly referent: Referent
+  readonly sentence: number
+  readonly block: number
+  /** The president last said to act or speak inside the account. */
+  readonly president: string | null
+  /** The account quoted: a quotation without a cue goes on with it. */
+  readonly quoting: boolean
+  /** Index of the quotation left open at the end of the sentence, or -1. */
+  readonly quotation: number
+}
+
+const REMEMBERED = 24
+
+/** What a reader has in mind: who spoke last, whose account is open. Grows with the article, keeps the recent past only. */
+export class Discourse {
+  readonly #mentions: Mention[] = []
+  #open: OpenAccount | null = null
+
+  /** Most recent first. */
+  recent(): readonly Mention[] {
+    return this.#mentions
+  }
+
+  remember(mention: Mention): void {
+    this.#mentions.unshift(mention)
+    if (this.#mentions.length > REMEMBERED) this.#mentions.pop()
+  }
+
+  get open(): OpenAccount | null {
+    return this.#open
+  }
+
+  /** The account that the sentence before this one belongs to; null where it was the reporter’s or another source’s. */
+  openBefore(sentence: number): OpenAccount | null {
+    return this.#open !== null && this.#open.sentence === sentence - 1 ? this.#open : null
+  }
+
+  continueAccount(account: OpenAccount | null): void {
+    this.#open = account
+  }
+}

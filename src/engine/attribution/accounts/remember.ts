@@ -1,0 +1,53 @@
+import { type Draft, kindOf } from '../draft'
+import type { WordRange } from '../reading/nominal'
+import type { Passage, SentenceWords } from '../reading/passage'
+import { mentionsOf } from '../sources/mentions'
+import type { SourceContext } from '../sources/resolve-source'
+
+export function remember(
+  passage: Passage,
+  sentence: SentenceWords,
+  drafts: readonly Draft[],
+  context: SourceContext,
+): void {
+  const { discourse } = context
+  if (drafts.length === 0)
+    for (const mention of mentionsOf(passage, sentence, context, 'after')) discourse.remember(mention)
+  for (const draft of drafts) {
+    discourse.remember({
+      referent: draft.referent,
+      sentence: sentence.index,
+      block: passage.block,
+      asSource: true,
+    })
+  }
+  const last = drafts.at(-1)
+  if (last === undefined) {
+    discourse.continueAccount(null)
+    return
+  }
+  const president =
+    last.speaker !== null &&
+    last.speaker !== 'official' &&
+    last.speaker !== 'spokesman' &&
+    last.speaker !== 'both'
+      ? last.speaker
+      : null
+  discourse.continueAccount({
+    parties: last.parties,
+    referent: last.referent,
+    sentence: sentence.index,
+    block: passage.block,
+    president:
+      president ??
+      (discourse.open?.parties[0] === last.parties[0] ? (discourse.open?.president ?? null) : null),
+    quoting: kindOf(passage, last.content) !== 'indirect',
+    quotation: quotationAtEnd(passage, last.content),
+  })
+}
+
+/** The quotation that the content ends in, where it goes on past the content. */
+function quotationAtEnd(passage: Passage, content: readonly WordRange[]): number {
+  const last = content.at(-1)
+  return last === undefined ? -1 : (passage.words[last.to - 1]?.quotation ?? -1)
+}

@@ -1,0 +1,234 @@
+import type { Language } from '../../languages/language'
+import { anyCase, Case } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { parties } from '../../parties'
+import type { PartyId, Speaker } from '../../types'
+import type { WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { officeholder } from '../sources/officeholder'
+import type { Referent } from '../sources/referent'
+
+/** The name of whoever speaks when a source speaks for itself; null for an institution. */
+export function ownVoice(referent: Referent, date: string | null): Speaker {
+  if (referent.speaker?.startsWith('president:') === true)
+    return presidentOf(referent.parties[0] ?? 'kremlin', date)
+  return referent.speaker
+}
+
+/** The president of a party on a day; the present one without a date. */
+export function presidentOf(party: PartyId, date: string | null): string | null {
+  const people = parties.find(({ id }) => id === party)?.people ?? []
+  const holder = people.find(
+    ({ role, from, to }) =>
+      role === 'president' && (date === null ? to === null : from <= date && (to === null || date < to)),
+  )
+  return holder?.id ?? null
+}
+
+export interface SubjectOfContent {
+  /** A president, both, or null where the content is about something else. */
+  readonly speaker: Speaker
+  /** The subject is a bare "he" or "they" that stands for the presidents named before. */
+  readonly pronoun: boolean
+  /** Index of the word after the subject. */
+  readonly end: number
+}
+
+/** What reading the subject of a content needs to know. */
+export interface SpeakerContext {
+  readonly date: string | null
+  readonly language: Language
+  /** Whom a bare "he" stands for. */
+  readonly lastPresident: string | null
+  /** Whose president a bare "the president" is. */
+  readonly party: PartyId | null
+}
+
+const LEAD = 14
+
+/**
+ * Who is said to have spoken or acted inside an account: the president or presidents who are the subject where the content
+ * begins. This is the nesting of "According to the Elysée, Putin told Macron …".
+ */
+export function subjectOfContent(
+  words: readonly Word[],
+  content: readonly WordRange[],
+  context: SpeakerContext,
+): SubjectOfContent | null {
+  const range = content[0]
+  if (range === undefined) return null
+  const at = skipCleft(words, skipLead(words, range), range.to)
+  const pair = endOfPair(words, at)
+  if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
+  const pronoun = context.language.pronouns.get(words[at]?.form ?? '')
+  if (pronoun === 'they') return { speaker: 'both', pronoun: true, end: at + 1 }
+  const stands = !standsForNobody(words, at, context.language)
+  if ((pronoun === 'he' || pronoun === 'she') && stands && context.lastPresident !== null) {
+    return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
+  }
+  const limit = Math.min(range.to, at + LEAD)
+  if (!context.language.freeOrder) return namedSubject(words, at, limit, context)
+  // «Эту мысль, подчеркнули в Москве, он повторил»: the subject may stand after the cue.
+  return subjectByCase(words, at, limit, context) ?? subjectOfContent(words, content.slice(1), context)
+}
+
+/**
+ * The president or presidents in the nominative where the content begins; another noun that can be the subject ends the search:
+ * «Главным Путин назвал …», but «Разговор с Путиным …».
+ */
+function subjectByCase(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+  context: SpeakerContext,
+): SubjectOfContent | null {
+  const found: { id: string; party: PartyId }[] = []
+  let at = start
+  for (; at < limit; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark' || is(word, C.Subordinator | C.Relative)) break
+    const pronoun = context.language.pronouns.get(word.form)
+    if (pronoun === 'he' && found.length === 0 && context.lastPresident !== null)
+      return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
+    const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
+    if (found.length > 0 && !joined && word.name?.kind !== 'person' && !isProper(word)) break
+    if (word.kind !== 'word' || !isNominative(words, at) || hangsOnNoun(words, at, start)) continue
+    const id = word.name === null ? null : presidentNamed(words, at, context.date)
+    if (id !== null && word.name !== null) {
+      if (!found.some((known) => known.id === id)) found.push({ id, party: word.name.party })
+      at = word.nameEnd - 1
+      continue
+    }
+    const alone = words[at + 1]?.name == null && !isProper(words[at + 1])
+    if (is(word, C.Chief) && !is(word, C.Plural) && context.party !== null && alone) {
+      const president = presidentOf(context.party, context.date)
+      return president === null ? null : { speaker: president, pronoun: false, end: at + 1 }
+    }
+    if (!isAttribute(word)) break
+  }
+  const [first, second] = found
+  if (first === undefined) return null
+  const both = second !== undefined && second.party !== first.party
+  return { speaker: both ? 'both' : first.id, pronoun: false, end: at }
+}
+
+/** What may stand before a subject in its case without being one: titles, adjectives, given names, verbs and small words. */
+function isAttribute(word: Word): boolean {
+  if (is(word, C.Verb | C.Auxiliary | C.Adverb | C.Preposition | C.Conjunction | C.Negation)) return true
+  if (word.cues.length > 0 || is(word, C.Title | C.Chief | C.Modifier | C.Determiner)) return true
+  return word.name !== null ? word.name.kind === 'nation' || word.name.kind === 'country' : word.capital
+}
+
+/** «обмена мнениями», «безопасности» after a noun: a genitive, though it looks like a nominative. */
+function hangsOnNoun(words: readonly Word[], at: number, start: number): boolean {
+  const before = words[at - 1]
+  if (at === start || before === undefined || ((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
+  return before.kind === 'word' && before.classes === 0 && before.name === null && before.cues.length === 0
+}
+
+function namedSubject(
+  words: readonly Word[],
+  start: number,
+  limit: number,
+  context: SpeakerContext,
+): SubjectOfContent | null {
+  const found: { id: string; party: PartyId }[] = []
+  let bare = false
+  let at = start
+  for (; at < limit; at += 1) {
+    const word = words[at]
+    if (word === undefined) break
+    if (word.name !== null) {
+      const id = presidentNamed(words, at, context.date)
+      if (id !== null) {
+        if (words[word.nameEnd - 1]?.possessive === true) return null
+        if (!found.some((known) => known.id === id)) found.push({ id, party: word.name.party })
+        at = word.nameEnd - 1
+        continue
+      }
+      if (word.name.kind === 'nation' && !word.possessive) continue
+      break
+    }
+    if (is(word, C.Chief) && !is(word, C.Plural)) bare = true
+    const belongs =
+      is(word, C.Title | C.Chief | C.Determiner | C.Modifier | C.Both | C.Counterpart) ||
+      (found.length > 0 && is(word, C.Conjunction | C.Possessive)) ||
+      (word.capital && word.classes === 0)
+    if (!belongs || is(word, C.Preposition)) break
+  }
+  const [first, second] = found
+  if (first !== undefined) {
+    return {
+      speaker: second !== undefined && second.party !== first.party ? 'both' : first.id,
+      pronoun: false,
+      end: at,
+    }
+  }
+  const president =
+    bare && context.party !== null && is(words[start], C.Determiner)
+      ? presidentOf(context.party, context.date)
+      : null
+  return president === null ? null : { speaker: president, pronoun: false, end: at }
+}
+
+/** «Il faut», «il s'agit»: a subject that is nobody. */
+function standsForNobody(words: readonly Word[], at: number, language: Language): boolean {
+  return [1, 2, 3].some((ahead) => language.impersonalVerbs.has(words[at + ahead]?.form ?? ''))
+}
+
+/** Past "On Friday, " and opening marks. */
+function skipLead(words: readonly Word[], range: WordRange): number {
+  let at = range.from
+  const isOpening = (word: Word | undefined): boolean =>
+    word?.kind === 'quote' || isMark(word, '—', '–', '-', '(', '…')
+  while (at < range.to && isOpening(words[at])) at += 1
+  if (
+    (is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&
+      !is(words[at], C.Determiner | C.Both)) ||
+    // «S'agissant du blé, …»
+    (has(words[at], T.Clitic) && has(words[at + 1], T.GerundShape))
+  ) {
+    const end = Math.min(range.to, at + 12)
+    for (let ahead = at + 1; ahead < end; ahead += 1) {
+      if (isMark(words[ahead], ',') && words[ahead]?.quotation === words[at]?.quotation) return ahead + 1
+      if (is(words[ahead], C.Auxiliary | C.Verb) && !is(words[at], C.Subordinator)) break
+    }
+    while (at < range.to && is(words[at], C.Adverb | C.Conjunction)) at += 1
+  }
+  return at
+}
+
+/** «C'est M. Macron qui a proposé»: the president is the subject all the same. */
+function skipCleft(words: readonly Word[], at: number, to: number): number {
+  const cleft = is(words[at], C.Pronoun) && has(words[at + 1], T.Passive) && at + 2 < to
+  return cleft && words[at + 2]?.kind === 'word' && words[at + 2]?.capital === true ? at + 2 : at
+}
+
+/** The word after "the two leaders", "both", "the two"; null where no such pair is the subject. */
+function endOfPair(words: readonly Word[], start: number): number | null {
+  let both = false
+  for (let at = start; at < start + 4; at += 1) {
+    const word = words[at]
+    if (is(word, C.Plural) && (is(word, C.Chief | C.Side) || both)) return at + 1
+    if (is(word, C.Both)) {
+      both = true
+      if (is(words[at + 1], C.Auxiliary)) return at + 1
+      // «оба президента»: the noun after the numeral is no plural.
+      if (words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Chief)) return at + 2
+      continue
+    }
+    if (!is(word, C.Determiner | C.Modifier)) return null
+  }
+  return null
+}
+
+/** The president a name stands for, by surname or by title. */
+export function presidentNamed(words: readonly Word[], at: number, date: string | null): string | null {
+  const name = words[at]?.name
+  if (name == null) return null
+  if (name.kind === 'president') return presidentOf(name.party, date)
+  const who = officeholder(words, at, name, date)
+  return who?.role === 'president' ? who.id : null
+}

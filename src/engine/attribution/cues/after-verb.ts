@@ -1,0 +1,212 @@
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { WordRange } from '../reading/nominal'
+import { has, is, isMark, type Word } from '../reading/passage'
+import { addresseeAt } from './addressee'
+import { occasionAt } from './occasion'
+import { dativeAfter, personAfter } from './told-person'
+
+export interface AfterVerb {
+  /** End of cue, addressee and occasion. */
+  readonly end: number
+  readonly contentFrom: number
+  readonly complement: boolean
+  readonly negated: boolean
+  readonly addressee: WordRange | null
+  readonly occasions: readonly WordRange[]
+  readonly quoted: WordRange | null
+}
+
+/** What stands between a cue verb and its content: whom it tells, when and where, "that". */
+export function afterVerb(
+  words: readonly Word[],
+  verb: number,
+  cue: CueForm,
+  to: number,
+  language: Language,
+): AfterVerb {
+  let at = verb + 1
+  const addressee: WordRange | null = null
+  let quoted: WordRange | null = null
+  let negated = false
+  let end = at
+  if ((cue.frame & Frame.Refusal) !== 0) {
+    // "declined to say whether": the act that is refused belongs to the cue.
+    const act = has(words[at], T.InfinitiveMark) ? at + 1 : at
+    if (act > at || words[act]?.cues.some(({ form }) => form === 'base') === true) {
+      at = act + 1
+      negated = true
+      end = at
+    }
+  }
+  if ((cue.frame & Frame.PassesOn) !== 0 || cue.lemma === 'quote' || cue.lemma === 'cite') {
+    const range = personAfter(words, at, to)
+    if (range !== null) {
+      quoted = range
+      at = range.to
+      if (has(words[at], T.As)) at += has(words[at + 1], T.GerundShape) ? 2 : 1
+      end = at
+    }
+  }
+  // "complained of", "spoke about": the preposition belongs to the cue.
+  if (
+    (cue.frame & Frame.Object) !== 0 &&
+    language.cueParticles.has(words[at]?.form ?? '') &&
+    words[at]?.quotation === -1
+  ) {
+    at += 1
+    end = at
+  }
+  at = pastParticles(words, at, cue, language)
+  end = Math.max(end, at)
+  if (quoted === null && (cue.frame & Frame.Clause) !== 0) {
+    // "reported Macron as having answered"
+    const range = personAfter(words, at, to)
+    if (range !== null && has(words[range.to], T.As) && has(words[range.to + 1], T.GerundShape)) {
+      quoted = range
+      at = range.to + 2
+      end = at
+    }
+  }
+  const past = skipCircumstances(words, at, to, language, addressee, (cue.frame & Frame.Addressee) !== 0)
+  end = Math.max(end, past.end)
+  return {
+    end,
+    ...contentAt(words, past.at, to, language),
+    negated,
+    addressee: past.addressee,
+    occasions: past.occasions,
+    quoted,
+  }
+}
+
+export interface Circumstances {
+  /** The first word past them, and past adverbs that belong to what follows. */
+  readonly at: number
+  readonly end: number
+  readonly addressee: WordRange | null
+  readonly occasions: readonly WordRange[]
+}
+
+/** Past adverbs, whom one tells, when and where, from word `start` on. */
+export function skipCircumstances(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  language: Language,
+  told: WordRange | null = null,
+  direct = false,
+): Circumstances {
+  let at = start
+  let end = start
+  let addressee = told
+  const occasions: WordRange[] = []
+  while (at < to) {
+    const word = words[at]
+    if (word === undefined) break
+    if (addressee === null && (direct || language.freeOrder) && word.quotation === -1) {
+      const range = language.freeOrder ? addresseeAt(words, at, to) : personAfter(words, at, to)
+      if (range !== null && !(language.tellsByDative && !is(word, C.ObjectPronoun))) {
+        addressee = range
+        at = range.to
+        end = at
+        continue
+      }
+    }
+    // "confirmed, however, that"
+    if (
+      isMark(word, ',') &&
+      is(words[at + 1], C.Adverb) &&
+      isMark(words[at + 2], ',') &&
+      language.complementizers.has(words[at + 3]?.form ?? '')
+    ) {
+      at += 3
+      continue
+    }
+    if (is(word, C.Adverb) && !opensClause(words, at) && word.quotation === -1) {
+      at += 1
+      if (!is(word, C.Subordinator)) end = at
+      continue
+    }
+    const toWhom = has(word, T.Dative) && addressee === null ? dativeAfter(words, at + 1, to, language) : null
+    if (toWhom !== null) {
+      addressee = toWhom
+      at = toWhom.to
+      end = at
+      continue
+    }
+    const occasion = occasionAt(words, at, to)
+    if (occasion === null) break
+    occasions.push(occasion)
+    at = occasion.to
+    end = at
+  }
+  return { at, end, addressee, occasions }
+}
+
+/** Where content begins at or after word `start`, past a colon or «que». */
+export function contentAt(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  language: Language,
+): { contentFrom: number; complement: boolean } {
+  let at = start
+  if (isMark(words[at], ':') || (isMark(words[at], ',') && words[at + 1]?.kind === 'quote'))
+    return { contentFrom: at + 1, complement: true }
+  if (isMark(words[at], ',') && language.complementizers.has(words[at + 1]?.form ?? '')) at += 1
+  if (language.complementizers.has(words[at]?.form ?? '') && at + 1 < to)
+    return { contentFrom: at + 1, complement: true }
+  // «сообщил о том, что»
+  if (
+    is(words[at], C.Preposition) &&
+    is(words[at + 1], C.Determiner) &&
+    isMark(words[at + 2], ',') &&
+    language.complementizers.has(words[at + 3]?.form ?? '')
+  )
+    return { contentFrom: at + 4, complement: true }
+  const word = words[at]
+  // «s'accordent pour dire que»
+  if (
+    is(word, C.Preposition) &&
+    words[at + 1]?.cues.some(({ form }) => form === 'base') === true &&
+    language.complementizers.has(words[at + 2]?.form ?? '')
+  )
+    return { contentFrom: at + 3, complement: true }
+  if (language.indirectQuestions.has(word?.form ?? '')) return { contentFrom: at + 1, complement: true }
+  const colon = colonBeforeQuote(words, at, to)
+  if (colon !== -1) return { contentFrom: colon + 1, complement: true }
+  return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
+}
+
+const SHORT = 5
+
+/** «a dit l'inverse : « … »»: a few words and a colon before what is quoted. */
+function colonBeforeQuote(words: readonly Word[], start: number, to: number): number {
+  for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
+    if (isMark(words[at], ':') && words[at + 1]?.kind === 'quote') return at
+    if (words[at]?.kind !== 'word' || words[at]?.quotation !== -1) return -1
+  }
+  return -1
+}
+
+/** Past the small words of a set phrase: "went *on*", "put *it*", "ruled *out*". */
+function pastParticles(words: readonly Word[], start: number, cue: CueForm, language: Language): number {
+  const phrases = language.idioms.get(cue.lemma) ?? []
+  const phrase = phrases.find((forms) => forms.every((form, i) => words[start + i]?.form === form))
+  let at = start
+  for (const _ of phrase ?? []) {
+    const word = words[at]
+    const particle = is(word, C.Adverb) || language.cueParticles.has(word?.form ?? '')
+    const small = particle || (has(word, T.Impersonal) && !is(words[at + 1], C.Auxiliary | C.Verb))
+    if (!small || word?.quotation !== -1) break
+    at += 1
+  }
+  return at
+}
+
+/** Adverbs that open the content instead of closing the cue: "said no date had been set", "said now was the time". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return is(words[at], C.Determiner | C.Negation | C.Both) || is(words[at + 1], C.Auxiliary | C.Verb)
+}

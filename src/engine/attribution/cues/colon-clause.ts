@@ -1,0 +1,116 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { is, isMark, type Word } from '../reading/passage'
+import type { CueClause } from './cue-clause'
+import { placeBefore } from './place-source'
+
+const LONGEST_LEAD = 14
+
+/**
+ * A colon that attributes: "Elysée: call lasted 50 minutes" in a heading, "More from the statement: …", "The Elysée put out eleven
+ * lines: …". Whether what stands before it is a source is decided when the source is resolved.
+ */
+export function findColonClause(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  heading: boolean,
+): CueClause | null {
+  let start = from
+  // Live blogs put the time before the heading.
+  while (start < to && (words[start]?.kind === 'number' || isMark(words[start], '.', ':', '-', '—')))
+    start += 1
+  for (let at = start + 1; at < to - 1 && at - start <= LONGEST_LEAD; at += 1) {
+    if (words[at]?.quotation !== -1) return null
+    const dash = heading && isMark(words[at], '-', '–', '—')
+    if (!isMark(words[at], ':') && !dash) continue
+    const source = sourceBeforeColon(words, start, at, heading, language)
+    if (source === null) return null
+    return {
+      construction: 'colon',
+      source,
+      start,
+      end: at,
+      cue: null,
+      verb: -1,
+      weight: heading ? 0.9 : 0.85,
+      contentFrom: at + 1,
+      complement: true,
+      negated: false,
+      addressee: null,
+      occasions: [],
+      quoted: null,
+    }
+  }
+  return null
+}
+
+function sourceBeforeColon(
+  words: readonly Word[],
+  start: number,
+  colon: number,
+  heading: boolean,
+  language: Language,
+): WordRange | null {
+  const opening = nounPhraseAfter(words, start, colon, false)
+  if (opening !== null && opening.to === colon && (heading || colon - start <= 4)) return opening
+  const idle =
+    denies(words, start, colon) || (opening !== null && bareVerb(words, opening.to, colon, language))
+  if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
+  const told =
+    words[colon + 1]?.kind === 'quote' && !heading ? leadSource(words, start, colon, language) : null
+  if (told !== null) return told
+  // "More from the statement:"
+  for (let at = start; at < colon; at += 1) {
+    if (!is(words[at], C.Preposition)) continue
+    const hung = nounPhraseAfter(words, at + 1, colon, false)
+    if (hung !== null && hung.to === colon && speaks(words, hung)) return hung
+  }
+  return null
+}
+
+/** «À l'Élysée, on balaie la critique : « … »», «Contacté par la presse, un conseiller de M. Macron se veut prudent : « … »». */
+function leadSource(
+  words: readonly Word[],
+  start: number,
+  colon: number,
+  language: Language,
+): WordRange | null {
+  for (let at = start; at < colon; at += 1) {
+    if (language.indefinitePronouns.has(words[at]?.form ?? ''))
+      return placeBefore(words, at, start, language)?.source ?? null
+    if (at !== start && !isMark(words[at - 1], ',')) continue
+    const range = nounPhraseAfter(words, at, colon, false)
+    if (range !== null && range.to < colon && rangeHas(words, range, C.Aide) && someName(words, range))
+      return range
+  }
+  return null
+}
+
+function someName(words: readonly Word[], range: WordRange): boolean {
+  return words
+    .slice(range.from, range.to)
+    .some(({ name }) => name !== null && name.kind !== 'nation' && name.kind !== 'country')
+}
+
+function denies(words: readonly Word[], start: number, colon: number): boolean {
+  for (let at = start; at < colon; at += 1) if (is(words[at], C.Negation)) return true
+  return false
+}
+
+function speaks(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (is(words[at], C.Text) || words[at]?.name?.kind === 'institution') return true
+  }
+  return false
+}
+
+/** «Публикация вызвала раздражение: …»: in a language whose cues are listed, a verb before the colon that is none tells nothing. */
+function bareVerb(words: readonly Word[], from: number, colon: number, language: Language): boolean {
+  if (!language.freeOrder) return false
+  for (let at = from; at < colon; at += 1) if ((words[at]?.cues.length ?? 0) > 0) return false
+  return colon > from
+}

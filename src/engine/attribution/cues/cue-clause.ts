@@ -1,0 +1,74 @@
+import type { CueForm, Language } from '../../languages/language'
+import type { WordRange } from '../reading/nominal'
+import { isMark, type Word } from '../reading/passage'
+import { findColonClause } from './colon-clause'
+import { copulaClause } from './copula-clause'
+import { findPhraseClauses } from './cue-phrase'
+import { gappedClauses } from './gapped-clause'
+import { inciseInQuotation } from './inverted-clause'
+import { verbClause } from './verb-clause'
+
+export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
+
+/** The words that attribute: a source and a cue, with what stands around them. Ranges are words of the passage. */
+export interface CueClause {
+  readonly construction: Construction
+  readonly source: WordRange | null
+  /** From the first word of source or cue to the last word of cue, addressee or occasion. */
+  readonly start: number
+  readonly end: number
+  readonly cue: CueForm | null
+  /** The cue verb’s word, or -1 for a cue without one. */
+  readonly verb: number
+  /** 0..1: how surely these words attribute. */
+  readonly weight: number
+  /** Where content to the right would begin. */
+  readonly contentFrom: number
+  /** A complement that only content can be: "that …", a quotation, a colon, "whether …". */
+  readonly complement: boolean
+  readonly negated: boolean
+  readonly addressee: WordRange | null
+  /** "on Friday", "in a statement", "at a news conference". */
+  readonly occasions: readonly WordRange[]
+  /** Who is quoted by the source: "the text quotes *him* as saying". */
+  readonly quoted: WordRange | null
+  /** The subject is nobody named («on»): the place is the source. */
+  readonly nobody?: boolean
+}
+
+/** Every cue clause of a sentence, outside quotation marks, from left to right. */
+export function findCueClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  heading: boolean,
+): CueClause[] {
+  const clauses: CueClause[] = []
+  let floor = from
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined) continue
+    if (word.quotation !== -1) {
+      const incise = inciseInQuotation(words, at, from, to, language)
+      if (incise !== null) clauses.push(incise)
+      continue
+    }
+    if (isMark(word, ';')) floor = at + 1
+    if (language.copulas.has(word.form)) {
+      const copula = copulaClause(words, at, floor, to, language)
+      if (copula !== null) clauses.push(copula)
+    }
+    if (word.cues.length === 0 || word.possessive || (word.name !== null && word.nameStart !== at)) continue
+    const clause = verbClause(words, at, floor, from, to, language)
+    if (clause !== null) {
+      clauses.push(clause)
+      at = Math.max(at, clause.end - 1)
+    }
+  }
+  clauses.push(...gappedClauses(words, to, language, clauses))
+  clauses.push(...findPhraseClauses(words, from, to, language, clauses))
+  const colon = findColonClause(words, from, to, language, heading)
+  if (colon !== null) clauses.push(colon)
+  return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
+}

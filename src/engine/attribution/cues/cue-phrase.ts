@@ -1,0 +1,165 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isMark, type Word } from '../reading/passage'
+import type { CueClause } from './cue-clause'
+
+/** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
+export function findPhraseClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  verbs: readonly CueClause[],
+): CueClause[] {
+  const found: CueClause[] = []
+  for (let at = from; at < to; at += 1) {
+    if (
+      words[at]?.quotation !== -1 ||
+      verbs.some((clause) => at >= (clause.quoted === null ? clause.verb : clause.start) && at < clause.end)
+    )
+      continue
+    const clause =
+      phraseAt(words, at, from, to, language) ?? possessivePhraseAt(words, at, from, to, language)
+    if (clause === null) continue
+    found.push(clause)
+    at = clause.end - 1
+  }
+  return found
+}
+
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  for (const phrase of language.cuePhrases) {
+    if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
+    const start = at + (phrase.sourceFrom ?? phrase.words.length)
+    if (phrase.sourceMustBe === 'named' && !isSetOff(words, at, from, start, to)) continue
+    const pronoun = is(words[start], C.ObjectPronoun) ? { from: start, to: start + 1 } : null
+    const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing, phrase.cases)
+    if (source === null) continue
+    if (
+      phrase.sourceMustBe === 'text' &&
+      !isTextPhrase(words, at, from, source, phrase.words.length === 1, language)
+    )
+      continue
+    return phraseClause(words, at, from, source, phrase.weight, language)
+  }
+  return null
+}
+
+/** «Pour l'Élysée, …», «…, côté russe»: opens the sentence or stands after a comma, ends in one, and names a party. */
+function isSetOff(words: readonly Word[], at: number, from: number, start: number, to: number): boolean {
+  const source = nounPhraseAfter(words, start, to, false)
+  if (source === null || !hasName(words, source) || rangeHas(words, source, C.Elsewhere)) return false
+  const opens =
+    at === from ||
+    isMark(words[at - 1], ',', ';', '—', '–') ||
+    (at - 1 === from && is(words[from], C.Conjunction))
+  const closes = source.to >= to || isMark(words[source.to], ',', '.', '—', '–')
+  return opens && closes
+}
+
+/** "in its readout", "in a Kremlin statement": a text that is some party's own. */
+function isTextPhrase(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  source: WordRange,
+  bare: boolean,
+  language: Language,
+): boolean {
+  const text = rangeHas(words, source, C.Text)
+  const owned = hasName(words, source) || rangeHas(words, source, C.Possessive)
+  if (!bare) return text || rangeHas(words, source, C.Aide) || hasName(words, source)
+  if (words[at]?.form === 'per') return hasName(words, source) || text
+  // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
+  if (
+    text &&
+    language.evident.has(words[at - 1]?.form ?? '') &&
+    language.complementizers.has(words[source.to]?.form ?? '')
+  )
+    return true
+  if (text && owned && deniesBefore(words, from, at, language)) return true
+  const opens = at === from || isMark(words[at - 1], ',', '—', '–')
+  return text && owned && opens && isMark(words[source.to], ',', '.', '—', '–')
+}
+
+/** "There is nothing of this in the Russian text." */
+function deniesBefore(words: readonly Word[], from: number, at: number, language: Language): boolean {
+  for (let i = from; i < Math.min(at, from + 4); i += 1)
+    if (language.nothingWords.has(words[i]?.form ?? '')) return true
+  // "Gori does not appear in the Russian text."
+  return (
+    language.absenceVerbs.has(words[at - 1]?.form ?? '') &&
+    (is(words[at - 2], C.Negation) || has(words[at - 2], T.FusedNegation))
+  )
+}
+
+function hasName(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    const kind = words[at]?.name?.kind
+    if (kind !== undefined && kind !== 'country') return true
+  }
+  return false
+}
+
+/** "by the Kremlin’s count", "by her account", "in the Elysée’s telling". */
+function possessivePhraseAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (!has(words[at], T.Accounting)) return null
+  const source = nounPhraseAfter(words, at + 1, to, false)
+  if (source === null) return null
+  const last = words[source.to - 1]
+  const owner = source.to - source.from > 1 ? words[source.to - 2] : undefined
+  const owned = is(words[source.from], C.Possessive) || owner?.possessive === true
+  // "… by the Kremlin’s count and an hour by the Elysée’s": the second noun may be left out.
+  const elliptical = last?.possessive === true && last.name?.kind === 'institution'
+  if (!elliptical && !(owned && language.possessiveCueNouns.has(last?.form ?? ''))) return null
+  const end = source.to
+  // The source is the owner alone: "her" of "by her account".
+  const whose = elliptical ? source : { from: source.from, to: end - 1 }
+  const clause = phraseClause(words, at, from, source, elliptical ? 0.8 : 0.95, language)
+  return { ...clause, source: whose }
+}
+
+function phraseClause(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  source: WordRange,
+  weight: number,
+  language: Language,
+): CueClause {
+  const initial = at === from || (at - from <= 2 && is(words[from], C.Adverb | C.Conjunction))
+  let contentFrom = source.to
+  if (initial && isMark(words[contentFrom], ',')) contentFrom += 1
+  if (language.complementizers.has(words[contentFrom]?.form ?? '')) contentFrom += 1
+  return {
+    construction: 'phrase',
+    source,
+    // «toujours selon l'Élysée»
+    start: at - 1 > from && is(words[at - 1], C.Adverb) && isMark(words[at - 2], ',') ? at - 1 : at,
+    end: source.to,
+    cue: null,
+    verb: -1,
+    weight,
+    contentFrom,
+    complement: false,
+    negated: false,
+    addressee: null,
+    occasions: [],
+    quoted: null,
+  }
+}

@@ -1,0 +1,57 @@
+import type { CueForm, Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { is, type Word } from '../reading/passage'
+import type { Subject } from './subject'
+
+const REACH = 4
+
+/**
+ * Whether a verb that attributes only in set phrases stands in one: "made no mention", "goes on", "used the summary to".
+ * True for every other verb.
+ */
+export function isIdiom(
+  words: readonly Word[],
+  verb: number,
+  cue: CueForm,
+  subject: Subject | null,
+  to: number,
+  language: Language,
+): boolean {
+  const phrases = language.idioms.get(cue.lemma)
+  if (phrases === undefined) return true
+  // "The same text has Mr Macron asking": only a text can "have" what it tells.
+  if (phrases.some(([first]) => first === '@Person')) {
+    if (subject === null || !is(words[subject.range.to - 1], C.Text)) return false
+  }
+  return phrases.some((phrase) => follows(words, verb + 1, to, phrase))
+}
+
+function follows(words: readonly Word[], start: number, to: number, phrase: readonly string[]): boolean {
+  const [first = ''] = phrase
+  if (first.startsWith('~')) {
+    for (let at = start; at < Math.min(to, start + REACH); at += 1)
+      if (words[at]?.form === first.slice(1)) return true
+    return false
+  }
+  if (first.startsWith('@')) {
+    for (let at = start; at < Math.min(to, start + REACH); at += 1) if (fits(words[at], first)) return true
+    return false
+  }
+  return phrase.every((form, i) => words[start + i]?.form === form)
+}
+
+function fits(word: Word | undefined, name: string): boolean {
+  switch (name) {
+    case '@Text':
+      return is(word, C.Text)
+    case '@Call':
+      return is(word, C.Call)
+    case '@Quote':
+      return word?.kind === 'quote'
+    case '@Person':
+    case '@Named':
+      return word?.name?.kind === 'person' || word?.name?.kind === 'president'
+    default:
+      return false
+  }
+}

@@ -1,0 +1,88 @@
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isMark, type Word } from '../reading/passage'
+import { contentAt } from './after-verb'
+import type { CueClause } from './cue-clause'
+import { placeBefore } from './place-source'
+
+/** "is noted in the text", "it is told in the message of …", "specified in the Kremlin": where it stands is who says it. */
+export function impersonalClause(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if ((cue.frame & Frame.Clause) === 0) return null
+  let start = at
+  while (start > from && is(words[start - 1], C.Auxiliary | C.Adverb)) start -= 1
+  const before = words[start - 1]
+  if (has(before, T.Impersonal)) start -= 1
+  const opening = words[start - 1]
+  const opens =
+    start === from ||
+    isMark(opening, ',', '—', '–') ||
+    opening?.kind === 'quote' ||
+    (start - 1 === from && is(opening, C.Subordinator))
+  if (!opens) return null
+  if (has(before, T.Impersonal)) {
+    // "In the president’s entourage, it is pointed out that …"
+    const fronted = placeBefore(words, start, from, language)
+    const said = fronted === null ? null : contentAt(words, idiomEnd(words, at), to, language)
+    if (fronted !== null && said?.complement === true) {
+      return {
+        ...IMPERSONAL,
+        source: fronted.source,
+        start: fronted.start,
+        end: said.contentFrom - 1,
+        cue,
+        verb: at,
+        contentFrom: said.contentFrom,
+        complement: true,
+      }
+    }
+  }
+  const preposition = words[at + 1]
+  if (!is(preposition, C.Preposition) || !has(preposition, T.Locative)) return null
+  const source = nounPhraseAfter(words, at + 2, to, false)
+  if (source === null || !canHold(words, source)) return null
+  const initial = start <= from + 1
+  const contentFrom = initial && isMark(words[source.to], ',') ? source.to + 1 : source.to
+  return {
+    ...IMPERSONAL,
+    source,
+    start: start - 1 === from && initial ? from : start,
+    end: source.to,
+    cue,
+    verb: at,
+    contentFrom: language.complementizers.has(words[contentFrom]?.form ?? '') ? contentFrom + 1 : contentFrom,
+    complement: false,
+  }
+}
+
+const IMPERSONAL = {
+  construction: 'impersonal',
+  weight: 0.85,
+  negated: false,
+  addressee: null,
+  occasions: [],
+  quoted: null,
+} as const
+
+/** Past the particle of "pointed out". */
+function idiomEnd(words: readonly Word[], verb: number): number {
+  return is(words[verb + 1], C.Adverb) ? verb + 2 : verb + 1
+}
+
+function canHold(words: readonly Word[], source: WordRange): boolean {
+  if (rangeHas(words, source, C.Text | C.Office)) return true
+  for (let at = source.from; at < source.to; at += 1) {
+    const kind = words[at]?.name?.kind
+    if (kind === 'institution' || kind === 'capital') return true
+  }
+  return false
+}

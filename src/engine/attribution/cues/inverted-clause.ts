@@ -1,0 +1,187 @@
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
+import { afterVerb, skipCircumstances } from './after-verb'
+import type { CueClause } from './cue-clause'
+import { isIdiom } from './idiom'
+import { placeAfter, placeBefore } from './place-source'
+
+/** "…," said Yuri Ushakov: the source follows a cue that stands after a quotation or a comma, or opens the sentence. */
+export function invertedClause(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  from: number,
+  to: number,
+): CueClause | null {
+  const before = words[at - 1]
+  const opens =
+    at === from || isMark(before, ',', '—', '–') || before?.kind === 'quote' || isMark(words[at - 2], ',')
+  if (!opens) return null
+  const source = nounPhraseAfter(words, at + 1, to, true)
+  // "…, said the Kremlin had been waiting" is no inversion.
+  if (source === null || is(words[source.to], C.Auxiliary | C.Verb)) return null
+  return clauseOf(words, at, cue, { start: at, source, end: source.to })
+}
+
+/** «a indiqué l'Élysée», «lui a assuré le président»: the same in a language whose compound tenses may be inverted. */
+export function compoundInversion(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (!language.compoundInversion || cue.form === 'gerund') return null
+  const group = verbGroup(words, at, from, language)
+  if (!completes(cue, group)) return null
+  if ((cue.frame & Frame.Causative) !== 0 && !group.causative) return null
+  if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
+  if (group.enclitic !== -1) return encliticClause(words, at, cue, group, from, to, language)
+  if ((cue.frame & Frame.Inverted) === 0 || group.passive || !opensHere(words, group.start, from)) return null
+  const past = skipCircumstances(words, at + 1, to, language)
+  const source = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, language.publishing)
+  if (source === null || !tells(words, source)) return null
+  const rest = skipCircumstances(words, source.to, to, language, past.addressee)
+  const closes = rest.end >= to || words[rest.end]?.kind === 'mark'
+  const end = closes ? rest.end : source.to
+  const clause = clauseOf(words, at, cue, { start: group.start, source, end })
+  return {
+    ...clause,
+    negated: group.negated,
+    addressee: (closes ? rest : past).addressee ?? toldBy(group),
+    occasions: [...past.occasions, ...rest.occasions],
+  }
+}
+
+/** «Nous verrons, dit-il, ce qu'il fera»: an incise that the quotation marks do not leave out. */
+export function inciseInQuotation(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined || word.cues.length === 0 || !language.compoundInversion) return null
+  for (const cue of word.cues) {
+    const clause = compoundInversion(words, at, cue, from, to, language)
+    if (clause === null || !isMark(words[clause.start - 1], ',', '?', '!', '…')) continue
+    const hung = words.slice(clause.start, clause.verb + 2).some(({ form }) => language.tellers.has(form))
+    if (hung && (clause.end >= to || words[clause.end]?.kind !== 'word')) return clause
+  }
+  return null
+}
+
+/** «a-t-il ajouté», «dit-on à l'Élysée», «est-il écrit dans le communiqué». */
+function encliticClause(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  group: VerbGroup,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const verbEnd = Math.max(at, group.enclitic)
+  const nobody = group.passive || language.indefinitePronouns.has(words[group.enclitic]?.form ?? '')
+  const place = nobody
+    ? (placeAfter(words, verbEnd + 1, to, language) ?? placeBefore(words, group.start, from, language))
+    : null
+  if (place === null && group.passive) return null
+  if (place === null && !opensHere(words, group.start, from)) return null
+  const after = afterVerb(words, verbEnd, cue, to, language)
+  const source = place?.source ?? { from: group.enclitic, to: group.enclitic + 1 }
+  const clause = clauseOf(words, at, cue, {
+    start: Math.min(group.start, place?.start ?? group.start),
+    source,
+    end: Math.max(after.end, place?.end ?? 0),
+  })
+  return {
+    ...clause,
+    contentFrom: Math.max(after.contentFrom, place?.end ?? 0),
+    complement: after.complement,
+    negated: group.negated,
+    addressee: after.addressee ?? toldBy(group),
+    occasions: after.occasions,
+    nobody: place !== null,
+  }
+}
+
+const LONGEST_ASIDE = 8
+
+/** «a rétorqué, quelques heures plus tard, Dmitri Peskov»: past an aside about time between commas. */
+function pastAside(words: readonly Word[], at: number, to: number): number {
+  if (!isMark(words[at], ',')) return at
+  let timed = false
+  for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
+    const word = words[i]
+    if (isMark(word, ',')) return timed ? i + 1 : at
+    if (word?.kind === 'quote' || word?.name != null) return at
+    if (is(word, C.Time | C.Public)) timed = true
+  }
+  return at
+}
+
+function toldBy(group: VerbGroup): WordRange | null {
+  return group.told === -1 ? null : { from: group.told, to: group.told + 1 }
+}
+
+/** After a quotation, a comma or a dash, or where the sentence starts; also «comme l'a indiqué», «ce que dément». */
+function opensHere(words: readonly Word[], start: number, from: number): boolean {
+  const before = words[start - 1]
+  return (
+    start === from ||
+    isMark(before, ',', '—', '–', '-', '?', '!', '…', '...') ||
+    before?.kind === 'quote' ||
+    has(before, T.As) ||
+    is(before, C.Conjunction) ||
+    (is(before, C.Subordinator) && (start - 2 < from || !isWordBefore(words[start - 2])))
+  )
+}
+
+function isWordBefore(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !is(word, C.Adverb | C.Pronoun)
+}
+
+const TELLERS =
+  C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Agency | C.Counterpart | C.Side | C.Title | C.Both
+
+function tells(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (is(word, TELLERS) || isProper(word)) return true
+    if (word?.name != null && word.name.kind !== 'country') return true
+  }
+  // «observe un maraîcher»: somebody the text brings in.
+  return has(words[range.from], T.Indefinite)
+}
+
+function clauseOf(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  found: { start: number; source: WordRange; end: number },
+): CueClause {
+  const colon = isMark(words[found.end], ':')
+  return {
+    construction: 'verb-subject',
+    source: found.source,
+    start: found.start,
+    end: found.end,
+    cue,
+    verb: at,
+    weight: 1,
+    contentFrom: colon ? found.end + 1 : found.end,
+    complement: colon,
+    negated: false,
+    addressee: null,
+    occasions: [],
+    quoted: null,
+  }
+}

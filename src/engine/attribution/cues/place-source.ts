@@ -1,0 +1,91 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isMark, type Word } from '../reading/passage'
+
+/** Who speaks where the subject is nobody named: the place («on indique *à l'Élysée*») or kind of source («de même source»). */
+export interface PlaceSource {
+  readonly source: WordRange
+  /** With its preposition. */
+  readonly start: number
+  readonly end: number
+}
+
+const LONGEST_LEAD = 14
+const HOLDERS = C.Text | C.Office | C.Aide | C.Elsewhere | C.Side
+
+/** The place right after the words before `at`, past adverbs and times. */
+export function placeAfter(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  language: Language,
+): PlaceSource | null {
+  let at = start
+  while (at < to && is(words[at], C.Adverb | C.Time)) at += 1
+  return placeAt(words, at, to, language)
+}
+
+function placeAt(words: readonly Word[], at: number, to: number, language: Language): PlaceSource | null {
+  const word = words[at]
+  if (
+    word === undefined ||
+    at >= to ||
+    (word.quotation !== words[at - 1]?.quotation && at > 0 && word.quotation !== -1)
+  )
+    return null
+  const kind = has(word, T.Genitive) && sourceNounNear(words, at + 1, language)
+  if (!kind && !has(word, T.Locative)) return null
+  const source = nounPhraseAfter(words, at + 1, to, false, language.publishing)
+  if (source === null || !(kind || holds(words, source))) return null
+  // «à Paris comme à Moscou»
+  const joined = has(words[source.to], T.As) || is(words[source.to], C.Conjunction)
+  const second =
+    joined && has(words[source.to + 1], T.Locative) ? placeAt(words, source.to + 1, to, language) : null
+  const end = second?.end ?? source.to
+  return { source: { from: source.from, to: end }, start: at, end }
+}
+
+/** «de source», «de même source», «d'une source». */
+function sourceNounNear(words: readonly Word[], at: number, language: Language): boolean {
+  return [at, at + 1, at + 2].some((i) => language.sourceNouns.has(words[i]?.form ?? ''))
+}
+
+/** A place where someone speaks: a palace, a capital, a ministry, an entourage, a text. */
+export function holds(words: readonly Word[], range: WordRange): boolean {
+  if (rangeHas(words, range, HOLDERS)) return true
+  for (let at = range.from; at < range.to; at += 1) {
+    const kind = words[at]?.name?.kind
+    if (kind !== undefined && kind !== 'country' && kind !== 'nation') return true
+  }
+  return false
+}
+
+/** The place that opens the clause whose subject stands at word `subject`: «À l'Élysée, on …», «au Kremlin, où l'on …». */
+export function placeBefore(
+  words: readonly Word[],
+  subject: number,
+  floor: number,
+  language: Language,
+): PlaceSource | null {
+  const there = subject + 1
+  if (language.placePronouns.has(words[there]?.form ?? ''))
+    return { source: { from: there, to: there + 1 }, start: subject, end: there + 1 }
+  let end = subject
+  while (
+    end > floor &&
+    (isMark(words[end - 1], ',') || is(words[end - 1], C.Subordinator) || has(words[end - 1], T.Clitic))
+  )
+    end -= 1
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_LEAD); at -= 1) {
+    if (isMark(words[at], ',', ';', ':', '—', '–', '.') || words[at]?.quotation !== -1) return null
+    const opens =
+      at === floor || words[at - 1]?.kind !== 'word' || is(words[at - 1], C.Conjunction | C.Adverb)
+    if (!opens) continue
+    const place = placeAt(words, at, end, language)
+    if (place !== null && place.end === end) return place
+  }
+  return null
+}

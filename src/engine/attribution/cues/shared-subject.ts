@@ -1,0 +1,33 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { has, is, isMark, type Word } from '../reading/passage'
+import { type Subject, subjectBefore } from './subject'
+
+const REACH = 18
+
+/**
+ * The subject a cue shares with a verb before it: "Mr Putin nodded *and said*", "Peskov struck a similar note, *telling* reporters
+ * that". Null where the cue is not joined to such a verb.
+ */
+export function sharedSubject(
+  words: readonly Word[],
+  cue: number,
+  floor: number,
+  language: Language,
+): Subject | null {
+  let at = cue - 1
+  while (at > floor && is(words[at], C.Adverb) && !is(words[at], C.Conjunction)) at -= 1
+  const gerund = has(words[cue], T.GerundShape) && isMark(words[at], ',')
+  if (!gerund && !is(words[at], C.Conjunction)) return null
+  for (let verb = at - 1; verb > floor && cue - verb <= REACH; verb -= 1) {
+    const word = words[verb]
+    if (word === undefined || word.quotation !== -1 || isMark(word, ';', ':')) return null
+    const finite =
+      is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
+    if (!finite || is(word, C.Auxiliary) || has(word, T.GerundShape)) continue
+    const subject = subjectBefore(words, verb, floor, language)
+    if (subject !== null) return subject.passive && !gerund ? null : { ...subject, passive: false }
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../languages/language'
+import { Case } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
+
+const SPEAKERS =
+  C.Pronoun | C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Side | C.Both | C.Agency | C.Counterpart
+
+/** Names or describes somebody or something that can tell. */
+export function speaks(word: Word | undefined): boolean {
+  if (word?.name != null) return word.name.kind !== 'nation' && word.name.kind !== 'country'
+  return is(word, SPEAKERS) || isProper(word)
+}
+
+/** «в Кремле», «в окружении Макрона», «на сайте», «в нем»: where something is told stands for who tells it. */
+export function placeAt(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  language: Language,
+): WordRange | null {
+  const place = onePlace(words, at, to, language)
+  if (place === null) return null
+  // «в Кремле и в Елисейском дворце», «в Кремле, и в Елисейском дворце»
+  const conjunction = isMark(words[place.to], ',') ? place.to + 1 : place.to
+  const second = is(words[conjunction], C.Conjunction) ? onePlace(words, conjunction + 1, to, language) : null
+  return second === null ? place : { from: place.from, to: second.to }
+}
+
+function onePlace(words: readonly Word[], at: number, to: number, language: Language): WordRange | null {
+  if (!has(words[at], T.Locative)) return null
+  const first = words[at + 1]
+  if (is(first, C.ObjectPronoun) && has(first, T.BodyPronoun)) return { from: at + 1, to: at + 2 }
+  const range = nounPhraseAfter(words, at + 1, to, false, language.publishing, Case.Locative)
+  if (range === null) return null
+  // «в последнем из них»
+  if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range
+  for (let i = range.from; i < range.to; i += 1) {
+    const word = words[i]
+    const kind = word?.name?.kind
+    if (kind !== undefined && kind !== 'country' && kind !== 'nation') return range
+    if (is(word, C.Text)) return publishedAt(words, range, to, language)
+    if (is(word, C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from)) return range
+  }
+  return null
+}
+
+/** «в сообщении, размещенном на сайте Кремля»: where a text appeared tells whose it is. */
+function publishedAt(words: readonly Word[], range: WordRange, to: number, language: Language): WordRange {
+  if (!isMark(words[range.to], ',') || !language.publishing.has(words[range.to + 1]?.form ?? '')) return range
+  let end = range.to + 2
+  while (end < to && words[end]?.kind === 'word') end += 1
+  return { from: range.from, to: end }
+}
+
+/** «Кремлем», «пресс-секретарем Дмитрием Песковым»: who acts in a passive, in the instrumental. */
+export function agentAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  const word = words[at]
+  if (word === undefined || (word.cases & Case.Instrumental) === 0 || !speaks(word)) return null
+  return nounPhraseAfter(words, at, to, false, undefined, Case.Instrumental)
+}

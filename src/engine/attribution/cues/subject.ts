@@ -1,0 +1,255 @@
+import type { Language } from '../../languages/language'
+import { anyCase } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
+import { nounPhraseBefore } from '../reading/noun-phrase'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
+
+export interface Subject {
+  readonly range: WordRange
+  /** "did not say" */
+  readonly negated: boolean
+  /** "has said", "would say" */
+  readonly auxiliary: boolean
+  /** "was told": the subject is not the source. */
+  readonly passive: boolean
+  /** The verb is an infinitive after «fait» or «laisse». */
+  readonly causative: boolean
+  /** «lui»: the clitic that says whom the subject tells. */
+  readonly told: WordRange | null
+  readonly occasions: readonly WordRange[]
+}
+
+const LONGEST_INSERTION = 24
+const LONGEST_PHRASE = 7
+
+/**
+ * The subject of the verb at word `verb`: the noun phrase or pronoun before it, past auxiliaries, adverbs, "on Friday" and an
+ * apposition or relative clause between commas. Null where nothing before the verb can be its subject.
+ */
+export function subjectBefore(
+  words: readonly Word[],
+  verb: number,
+  floor: number,
+  language: Language,
+): Subject | null {
+  let at = verb - 1
+  let negated = false
+  let auxiliary = false
+  let passive = false
+  let causative = false
+  let told: WordRange | null = null
+  const occasions: WordRange[] = []
+  for (; at >= floor; at -= 1) {
+    const word = words[at]
+    if (word === undefined) return null
+    const opened = isMark(word, ',') ? insideVerb(words, at, floor) : -1
+    if (opened !== -1) {
+      at = opened
+      continue
+    }
+    if (is(word, C.Pronoun) && !has(word, T.Clitic)) break
+    if (word.name !== null && isNominative(words, word.nameStart)) break
+    if (language.causatives.has(word.form)) causative = true
+    if (language.semiAuxiliaries.has(word.form)) {
+      auxiliary = true
+      continue
+    }
+    if (is(word, C.Auxiliary) && word.kind === 'word') {
+      auxiliary = true
+      if (has(word, T.Passive)) passive = true
+      if (has(word, T.FusedNegation)) negated = true
+      // "he’d", "it’s": the pronoun is in the same written word.
+      if (has(word, T.FusedPronoun))
+        return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, causative, told, occasions }
+    } else if (has(word, T.Clitic)) {
+      if (language.reflexives.has(word.form)) passive = false
+      if (language.dativeClitics.has(word.form)) told = { from: at, to: at + 1 }
+    } else if (has(word, T.InfinitiveMark) && language.semiAuxiliaries.has(words[at - 1]?.form ?? ''))
+      continue
+    else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
+    else if (has(word, T.Floating) && floats(words, at, floor)) continue
+    else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
+    else if (has(word, T.MannerShape) && word.classes === 0) continue
+    else {
+      const occasion = occasionEnding(words, at, floor) ?? phraseEnding(words, at, floor)
+      if (occasion === null) break
+      occasions.push(occasion)
+      at = occasion.from
+    }
+  }
+  if (at < floor) return null
+  const verbs = { auxiliary, passive, causative, told }
+  if (isMark(words[at], ',')) {
+    const before = beforeInsertion(words, at, floor)
+    return before === null ? null : { range: before, negated, ...verbs, occasions }
+  }
+  const pronoun = pronounAt(words, at)
+  // "fighting around it has raised fears": told of, not telling.
+  if (pronoun !== null && is(words[at - 1], C.Preposition) && !is(words[at - 1], C.Subordinator)) return null
+  const range = pronoun ?? nounPhraseBefore(words, at + 1, floor)
+  if (range === null || !canSpeak(words, range)) return null
+  // "a tourist outside the Elysée said": where, not who.
+  const before = range.from > floor ? words[range.from - 1] : undefined
+  if (
+    is(before, C.Preposition) &&
+    !is(before, C.Subordinator | C.Adverb) &&
+    pronoun === null &&
+    language.headLast
+  )
+    return null
+  const neither = is(before, C.Negation) && before?.kind === 'word' && !is(before, C.Auxiliary)
+  // "Nor did it say how long"
+  const inverted =
+    is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
+  return {
+    range: withApposition(words, range, floor),
+    ...verbs,
+    negated: negated || inverted || neither,
+    auxiliary: auxiliary || inverted,
+    occasions,
+  }
+}
+
+const LONGEST_ASIDE = 8
+
+/** «a, quant à lui, salué», «avait, devant les caméras, promis»: where the aside before the comma at `close` opens, or -1. */
+function insideVerb(words: readonly Word[], close: number, floor: number): number {
+  for (let at = close - 1; at > floor && close - at <= LONGEST_ASIDE; at -= 1) {
+    const word = words[at]
+    if (isMark(word, ',')) return is(words[at - 1], C.Auxiliary) ? at : -1
+    if (
+      word?.kind !== 'word' ||
+      word.quotation !== -1 ||
+      is(word, C.Pronoun | C.Auxiliary) ||
+      word.cues.length > 0
+    )
+      return -1
+  }
+  return -1
+}
+
+/** "The Kremlin and the Elysée *both* said": the word belongs to a subject before it. */
+function floats(words: readonly Word[], at: number, floor: number): boolean {
+  const before = words[at - 1]
+  return (
+    at > floor &&
+    before?.kind === 'word' &&
+    !is(before, C.Conjunction | C.Subordinator | C.Preposition | C.Adverb)
+  )
+}
+
+function pronounAt(words: readonly Word[], at: number): WordRange | null {
+  return is(words[at], C.Pronoun | C.Relative) ||
+    (is(words[at], C.Both) && !is(words[at], C.Time) && !is(words[at - 1], C.Determiner))
+    ? pronounRange(words, at)
+    : null
+}
+
+function pronounRange(words: readonly Word[], at: number): WordRange | null {
+  if (!is(words[at], C.Both) || is(words[at], C.Pronoun)) return { from: at, to: at + 1 }
+  return has(words[at], T.Floating) ? { from: at, to: at + 1 } : null
+}
+
+/** "on Friday", "late on Friday", "this week", ending at word `at`. */
+function occasionEnding(words: readonly Word[], at: number, floor: number): WordRange | null {
+  if (!is(words[at], C.Time)) return null
+  let from = at
+  while (from > floor && at - from < 4) {
+    const before = words[from - 1]
+    if (before === undefined) break
+    const time =
+      is(before, C.Time | C.Determiner | C.Modifier) ||
+      before.kind === 'number' ||
+      has(before, T.TimeModifier)
+    if (is(before, C.Preposition) && !is(before, C.Subordinator)) return { from: from - 1, to: at + 1 }
+    if (!time || before.name !== null) break
+    from -= 1
+  }
+  return { from, to: at + 1 }
+}
+
+/** «на брифинге», «в беседе с журналистами», ending at word `at`, which is no subject by its case. */
+function phraseEnding(words: readonly Word[], at: number, floor: number): WordRange | null {
+  if (isNominative(words, at)) return null
+  for (let from = at; from >= floor && at - from < LONGEST_PHRASE; from -= 1) {
+    const word = words[from]
+    if (is(word, C.Preposition)) {
+      // «источник в Елисейском дворце»: the place tells whose the source is.
+      const noun = is(words[from - 1], C.Aide | C.Office) && !is(words[from - 2], C.Preposition)
+      const inner = has(word, T.Inner) && from > floor && (noun || words[from - 1]?.kind === 'quote')
+      return inner ? null : { from, to: at + 1 }
+    }
+    if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < at)) return null
+  }
+  return null
+}
+
+/** The noun phrase before ", who …," or ", the Kremlin spokesman,": the comma at word `close` ends the insertion. */
+function beforeInsertion(words: readonly Word[], close: number, floor: number): WordRange | null {
+  for (let at = close - 1; at >= floor && close - at <= LONGEST_INSERTION; at -= 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || isMark(word, ';', ':')) return null
+    if (!isMark(word, ',')) continue
+    const opener = words[at + 1]
+    const phrase = phraseEnding(words, at - 1, floor)
+    const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, phrase?.from ?? at, floor)
+    if (range === null || !canSpeak(words, range)) continue
+    const inserted = { from: at + 1, to: close }
+    const apposition = isApposition(words, inserted)
+    const participial =
+      has(opener, T.ParticipleShape) ||
+      is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun) ||
+      rangeHas(words, inserted, C.Time)
+    if (!apposition && !participial) continue
+    const start = withApposition(words, range, floor)
+    return apposition ? { from: start.from, to: close } : start
+  }
+  return null
+}
+
+function isApposition(words: readonly Word[], range: WordRange): boolean {
+  const first = words[range.from]
+  if (is(first, C.Relative | C.Preposition | C.Adverb) || has(first, T.GerundShape)) return false
+  for (let at = range.from; at < range.to && !is(words[at], C.Relative); at += 1) {
+    if (is(words[at], C.Auxiliary | C.Pronoun | C.Time)) return false
+  }
+  return (
+    is(first, C.Determiner | C.Possessive) ||
+    isProper(first) ||
+    first?.name != null ||
+    is(first, C.Aide | C.Chief | C.Elsewhere | C.Title) ||
+    // «источник, близкий к администрации,»
+    (first?.cases !== anyCase && is(first, C.Modifier) && is(words[range.from + 1], C.Preposition))
+  )
+}
+
+/** "NATO’s secretary-general, Jens Stoltenberg": takes in the noun phrase before the comma. */
+function withApposition(words: readonly Word[], range: WordRange, floor: number): WordRange {
+  if (range.from - 1 <= floor || !isMark(words[range.from - 1], ',')) return range
+  const before = nounPhraseBefore(words, range.from - 1, floor)
+  if (before === null) return range
+  const titled = rangeHas(words, before, C.Aide | C.Chief | C.Elsewhere) && !rangeHas(words, before, C.Time)
+  const starts =
+    before.from === floor ||
+    isMark(words[before.from - 1], ',') ||
+    is(words[before.from - 1], C.Conjunction | C.Subordinator)
+  const proper =
+    isProper(words[range.from]) ||
+    words[range.from]?.name?.kind === 'person' ||
+    is(words[range.from], C.Title)
+  return titled && starts && proper ? { from: before.from, to: range.to } : range
+}
+
+function canSpeak(words: readonly Word[], range: WordRange): boolean {
+  const last = words[range.to - 1]
+  return (
+    last !== undefined &&
+    last.kind === 'word' &&
+    // "The Kremlin’s demands were known": whose, not who.
+    !last.possessive &&
+    !(is(last, C.Determiner | C.Possessive) && !is(last, C.Both | C.Pronoun) && range.to - range.from === 1)
+  )
+}

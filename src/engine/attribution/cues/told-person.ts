@@ -1,0 +1,93 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isProper, type Word } from '../reading/passage'
+
+/** Who or what can be told something. */
+const TELLABLE = C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office | C.Public
+
+/** One person or body, as short as it can be: "told *reporters* Macron had asked", "told *Mr Putin* that". */
+export function personAfter(words: readonly Word[], at: number, to: number): WordRange | null {
+  const word = words[at]
+  if (word === undefined || at >= to) return null
+  if (is(word, C.ObjectPronoun)) return { from: at, to: at + 1 }
+  if (is(word, C.Audience) && word.name === null) return { from: at, to: at + 1 }
+  let end = at
+  if (is(word, C.Determiner | C.Possessive) || (is(word, C.Title) && !word.capital)) {
+    const range = nounPhraseAfter(words, at, to, false)
+    if (range === null || !rangeHas(words, range, TELLABLE)) {
+      const first = words[at + 1]
+      return first?.name != null ? { from: at, to: first.nameEnd } : null
+    }
+    // "told the French leader Russian troops were …": the phrase ends at its first noun that can be told something.
+    for (end = range.from + 1; end < range.to; end += 1) {
+      if (is(words[end], TELLABLE)) break
+      if (words[end]?.name?.kind === 'president') {
+        end = (words[end]?.nameEnd ?? end + 1) - 1
+        break
+      }
+    }
+    end += 1
+    while (
+      end < range.to &&
+      (isProper(words[end]) || is(words[end], C.Title) || words[end]?.name?.kind === 'person')
+    ) {
+      if (words[end]?.name?.kind === 'person') return { from: at, to: end + 1 }
+      end += 1
+    }
+    return { from: at, to: end }
+  }
+  for (end = at; end < to; end += 1) {
+    const here = words[end]
+    if (here === undefined) break
+    if (here.name !== null) {
+      end = here.nameEnd
+      const whole =
+        here.name.kind === 'nation' && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
+      if (whole !== null && is(words[whole.to - 1], TELLABLE)) return whole
+      if (here.name.kind === 'nation' || here.name.kind === 'president') continueNames()
+      return { from: at, to: end }
+    }
+    if (
+      !(
+        is(here, C.Title | C.Chief) ||
+        isProper(here) ||
+        (here.kind === 'mark' && here.form === '.' && is(words[end - 1], C.Title))
+      )
+    )
+      break
+  }
+  return end > at && words[at]?.capital === true ? { from: at, to: end } : null
+
+  function continueNames(): void {
+    while (
+      end < to &&
+      (is(words[end], C.Title | C.Chief | C.Counterpart) ||
+        isProper(words[end]) ||
+        words[end]?.name?.kind === 'person')
+    )
+      end += 1
+  }
+}
+
+/** Whom one tells after "to": the public, or in a language that tells everybody so, anybody. */
+export function dativeAfter(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  language: Language,
+): WordRange | null {
+  const audience = audienceAfter(words, at)
+  if (audience !== null || !language.tellsByDative) return audience
+  return personAfter(words, at, to)
+}
+
+function audienceAfter(words: readonly Word[], at: number): WordRange | null {
+  const start = is(words[at], C.Determiner) || has(words[at], T.Genitive) ? at + 1 : at
+  if (is(words[start], C.Audience)) return { from: at, to: start + 1 }
+  let end = at
+  while (isProper(words[end]) && words[end]?.name === null) end += 1
+  return end > at ? { from: at, to: end } : null
+}

@@ -1,0 +1,185 @@
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { everyCase } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { has, is, type Word } from '../reading/passage'
+import { afterVerb, contentAt } from './after-verb'
+import type { CueClause } from './cue-clause'
+import { isIdiom } from './idiom'
+import { impersonalClause } from './impersonal-clause'
+import { compoundInversion, invertedClause } from './inverted-clause'
+import { passiveClause } from './passive-clause'
+import { findPlaceClause } from './place-clause'
+import { placeAfter, placeBefore } from './place-source'
+import { sharedSubject } from './shared-subject'
+import { speaks } from './spoken-place'
+import { subjectBefore } from './subject'
+import { findVerbFirst, passedOn } from './verb-first'
+
+export function verbClause(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined) return null
+  for (const cue of word.cues) {
+    const turned = compoundInversion(words, at, cue, from, to, language)
+    if (turned !== null) return turned
+  }
+  if (language.enclitics.has(words[at - 1]?.form ?? '')) return null
+  const subject = subjectBefore(words, at, floor, language)
+  for (const cue of word.cues) {
+    if (cue.form === 'gerund') continue
+    const clause = cueClauseOf(words, at, cue, subject, floor, from, to, language)
+    if (clause !== null) return clause
+  }
+  return subject === null || has(word, T.GerundShape)
+    ? joinedClause(words, at, floor, from, to, language)
+    : null
+}
+
+/** A cue whose subject stands before another verb. */
+function joinedClause(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (language.freeOrder || language.compoundInversion) return null
+  const cue = words[at]?.cues.find(
+    ({ form, frame }) =>
+      (form === 'finite' || form === 'gerund') && (frame & (Frame.TextOnly | Frame.PassesOn)) === 0,
+  )
+  const subject = cue === undefined ? null : sharedSubject(words, at, floor, language)
+  if (cue === undefined || subject === null) return null
+  const clause = cueClauseOf(words, at, { ...cue, form: 'finite' }, subject, floor, from, to, language)
+  const tells =
+    clause !== null &&
+    (clause.complement ||
+      clause.addressee !== null ||
+      words[clause.contentFrom]?.kind === 'quote' ||
+      (clause.cue?.frame ?? 0) & Frame.Object)
+  // The clause is the cue alone: what stands between subject and cue is another’s.
+  return clause !== null && tells ? { ...clause, start: at } : null
+}
+
+export type Subject = ReturnType<typeof subjectBefore>
+
+function cueClauseOf(
+  words: readonly Word[],
+  at: number,
+  cue: CueForm,
+  subject: Subject,
+  floor: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined) return null
+  if (language.freeOrder) {
+    const placed = cue.plural === true || cue.form === 'impersonal'
+    const place = placed ? findPlaceClause(words, at, cue, from, to, language) : null
+    const turned = place ?? findVerbFirst(words, at, cue, from, to, language)
+    // «источник, близкий к Кремлю, заявил Reuters»: an agency right after the verb is told where a subject stands before.
+    const told = turned?.source != null && words[turned.source.from]?.cases === everyCase && place === null
+    const subjectFirst = told && subject !== null && speaks(words[subject.range.from])
+    if ((turned !== null && !subjectFirst) || cue.form === 'impersonal') return turned
+  }
+  const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
+  if (agent !== null) return agent
+  if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
+    if (!agrees(cue, subject, words)) return null
+    if ((cue.frame & Frame.Causative) !== 0 && !subject.causative) return null
+    if ((cue.frame & Frame.InciseOnly) !== 0) return null
+    // «n'a pas souhaité dire»: only a will denied is a refusal.
+    if ((cue.frame & Frame.Refusal) !== 0 && (cue.frame & Frame.Denial) === 0 && !subject.negated) return null
+    const after = afterVerb(words, at, cue, to, language)
+    const nobody = language.indefinitePronouns.has(words[subject.range.from]?.form ?? '')
+    const following = nobody ? placeAfter(words, at + 1, to, language) : null
+    const place = following ?? (nobody ? placeBefore(words, subject.range.from, floor, language) : null)
+    if (nobody && place === null) return null
+    const placed = following === null ? null : contentAt(words, following.end, to, language)
+    const speaker = words[subject.range.to - 1]
+    const textual = speaksAsText(words, subject.range)
+    if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
+    if ((cue.frame & Frame.NeedsNegation) !== 0 && !subject.negated) return null
+    if (!isIdiom(words, at, cue, subject, to, language)) return null
+    if (language.publishing.has(word.form) && is(speaker, C.Text) && !after.complement) return null
+    if ((cue.frame & Frame.NounLike) !== 0 && isNoun(words, at, speaker, after.complement)) return null
+    return {
+      construction: 'subject-verb',
+      source: place?.source ?? subject.range,
+      start: Math.min(subject.range.from, place?.start ?? subject.range.from),
+      end: Math.max(after.end, place?.end ?? 0),
+      cue,
+      verb: at,
+      weight: 1,
+      contentFrom: placed?.contentFrom ?? after.contentFrom,
+      complement: placed?.complement ?? after.complement,
+      negated: subject.negated || after.negated || cue.form === 'adjective',
+      addressee: after.addressee ?? subject.told,
+      occasions: [...subject.occasions, ...after.occasions],
+      quoted:
+        after.quoted ?? (is(speaker, C.Agency) ? passedOn(words, subject.range.to, at, language) : null),
+      nobody,
+    }
+  }
+  if (language.freeOrder) return null
+  if ((cue.frame & Frame.Inverted) !== 0 && cue.form === 'finite') {
+    const inverted = invertedClause(words, at, cue, from, to)
+    if (inverted !== null) return inverted
+  }
+  return impersonalClause(words, at, cue, from, to, language)
+}
+
+/** A base form needs a plural subject or an auxiliary; a participle needs "has" or "had". */
+function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Word[]): boolean {
+  if (cue.form === 'adjective') return subject.auxiliary
+  if (cue.form === 'participle') return subject.auxiliary && !subject.passive
+  if (cue.form !== 'base') return !subject.passive
+  if (subject.passive) return false
+  return (
+    subject.auxiliary || rangeHas(words, subject.range, C.Plural | C.Both) || pluralHead(words, subject.range)
+  )
+}
+
+/** "the security guarantees": a form that is a noun as often as a verb needs a subject that can speak. */
+function isNoun(words: readonly Word[], at: number, subject: Word | undefined, complement: boolean): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || (is(before, C.Determiner | C.Possessive) && !is(before, C.Both))) return true
+  if (is(subject, C.Determiner | C.Possessive) && !is(subject, C.Both)) return true
+  if (!has(word, T.PluralShape) || complement || subject === undefined) return false
+  const speaks =
+    subject.name !== null ||
+    subject.capital ||
+    is(subject, C.Pronoun | C.Aide | C.Text | C.Chief | C.Side | C.Elsewhere | C.Agency | C.Both)
+  return !speaks
+}
+
+/** The last noun of the subject is a plural, or the one before the places that hang on it: "his critics in Warsaw". */
+function pluralHead(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.to - 1; at >= range.from; at -= 1) {
+    const word = words[at]
+    if (word?.capital !== true && !is(word, C.Preposition | C.Conjunction)) return has(word, T.PluralShape)
+  }
+  return false
+}
+
+function speaksAsText(words: readonly Word[], range: WordRange): boolean {
+  if (rangeHas(words, range, C.Text | C.Office | C.Both)) return true
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (word?.name?.kind === 'institution') return true
+    if (has(word, T.BodyPronoun) || (word?.name?.kind === 'nation' && is(words[at + 1], C.Side))) return true
+  }
+  return false
+}

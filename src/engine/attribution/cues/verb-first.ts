@@ -1,0 +1,244 @@
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { Case } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isMark, type Word } from '../reading/passage'
+import { addresseeAt } from './addressee'
+import type { CueClause } from './cue-clause'
+import { isIdiom } from './idiom'
+import { agentAt, placeAt, speaks } from './spoken-place'
+
+const LONGEST_INSERTION = 8
+
+/**
+ * A cue clause in a language of free order whose verb comes first: «…, сообщила пресс-служба Кремля», «как отметили в Кремле», «— сказал
+ * он», «говорится в сообщении». The case tells the source; a plural or a passive without a subject has a place for one.
+ */
+export function findVerbFirst(
+  words: readonly Word[],
+  verb: number,
+  cue: CueForm,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (cue.form !== 'finite' && cue.form !== 'impersonal') return null
+  const opening = openingOf(words, verb, from, language)
+  if (opening === null) return null
+  const placed = cue.form === 'impersonal' || cue.plural === true
+  let at = verb + 1
+  let addressee: WordRange | null = null
+  let source: WordRange | null = null
+  let end = at
+  let quoted: WordRange | null = null
+  const occasions: WordRange[] = []
+  while (at < to && source === null) {
+    const word = words[at]
+    if (word === undefined || word.quotation !== -1) return null
+    if (placed && is(word, C.Adverb) && has(word, T.BodyPronoun)) {
+      source = { from: at, to: at + 1 }
+      end = is(words[at + 1], C.Adverb) ? at + 2 : at + 1
+      break
+    }
+    const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
+    const light = is(word, C.Adverb | C.Time) && !is(word, C.Pronoun)
+    if (light || paired || language.cueObjects.has(word.form)) {
+      at += 1
+      continue
+    }
+    if (isNominative(words, at) && cue.form !== 'impersonal') {
+      source = speakerAt(words, at, to)
+      if (source !== null) {
+        end = source.to
+        break
+      }
+    }
+    const told = addresseeAt(words, at, to)
+    if (told !== null && addressee === null) {
+      addressee = told
+      at = told.to
+      continue
+    }
+    if (is(word, C.Preposition)) {
+      const place = placeAt(words, at, to, language)
+      if (placed && place !== null) {
+        source = place
+        end = place.to
+        break
+      }
+      const occasion = occasionAt(words, at, to)
+      if (occasion === null) return null
+      occasions.push(occasion)
+      at = occasion.to
+      continue
+    }
+    const agent = cue.form === 'impersonal' ? agentAt(words, at, to) : null
+    if (agent !== null) {
+      source = agent
+      end = agent.to
+      break
+    }
+    const object = quotedPerson(words, at, to, cue)
+    if (object !== null) {
+      quoted = object
+      at = object.to
+      continue
+    }
+    const next = insertionEnd(words, at, to) ?? (cue.plural === true ? objectEnd(words, at, to) : null)
+    if (next === null) return null
+    at = next
+  }
+  if (source === null || !isIdiom(words, verb, cue, null, to, language)) return null
+  const negated = opening.negated
+  if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
+  const after = contentAfter(words, end, to, language, opening.initial)
+  const passed = is(words[source.from], C.Agency) ? passedOn(words, source.to, to, language) : null
+  return {
+    construction: cue.form === 'impersonal' ? 'impersonal' : 'verb-subject',
+    source,
+    start: opening.start,
+    end: Math.max(end, passed?.to ?? 0),
+    cue,
+    verb,
+    weight: 1,
+    contentFrom: passed?.to ?? after.contentFrom,
+    complement: after.complement,
+    negated,
+    addressee,
+    occasions,
+    quoted: passed ?? quoted,
+  }
+}
+
+/** Where a clause opens whose verb comes first, past «не», «также» and «как»; null where something else governs the verb. */
+function openingOf(
+  words: readonly Word[],
+  verb: number,
+  from: number,
+  language: Language,
+): { start: number; negated: boolean; initial: boolean } | null {
+  let start = verb
+  let negated = false
+  while (start > from && is(words[start - 1], C.Adverb | C.Negation)) {
+    start -= 1
+    if (is(words[start], C.Negation)) negated = true
+  }
+  if (start > from && has(words[start - 1], T.As)) start -= 1
+  const before = words[start - 1]
+  if (start === from) return { start, negated, initial: true }
+  if (
+    isMark(before, ',', '—', '–', '-', ';', '(', '?', '!', '…') ||
+    before?.kind === 'quote' ||
+    (is(before, C.Conjunction) && isMark(words[start - 2], ','))
+  )
+    return { start, negated, initial: start - from <= 1 }
+  // «Об этом сообщила пресс-служба», «В Париже заявил Макрон»
+  for (let at = from; at < start; at += 1) {
+    const word = words[at]
+    if (
+      word?.kind === 'mark' ||
+      is(word, C.Verb | C.Auxiliary) ||
+      (at > from && isNominative(words, at) && speaks(word))
+    )
+      return null
+  }
+  if (language.topicOpeners.has(words[from]?.form ?? '')) return { start, negated, initial: false }
+  return is(words[from], C.Preposition | C.Adverb | C.Time) ? { start, negated, initial: true } : null
+}
+
+/** A noun phrase at word `at` that names somebody or something that can speak. */
+function speakerAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  if (is(words[at], C.Pronoun)) return { from: at, to: at + 1 }
+  if (is(words[at], C.Negation | C.Relative)) return null
+  const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
+  if (range === null) return null
+  // «ответ Путина»: the name is only its owner’s.
+  for (let i = range.from; i < range.to; i += 1) if (speaks(words[i]) && isNominative(words, i)) return range
+  return null
+}
+
+/** «в пятницу», «на брифинге», «в интервью Le Figaro», «после переговоров». */
+function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  if (!has(words[at], T.Occasion)) return null
+  let end = at + 1
+  while (end < to && (is(words[end], C.Time | C.Modifier | C.Determiner) || words[end]?.kind === 'number'))
+    end += 1
+  // «ответил на это французский лидер»
+  if (has(words[at + 1], T.BodyPronoun) && is(words[at + 1], C.Determiner)) return { from: at, to: at + 2 }
+  const range = beforeSubject(words, nounPhraseAfter(words, end, to, false, undefined, ~Case.Nominative))
+  if (range !== null && rangeHas(words, range, C.Public | C.Call | C.Text | C.Time))
+    return { from: at, to: range.to }
+  if (end > at + 1) return { from: at, to: end }
+  return range === null ? null : { from: at, to: range.to }
+}
+
+/** «в интервью советник Макрона»: a noun without cases does not take in the subject after it. */
+function beforeSubject(words: readonly Word[], range: WordRange | null): WordRange | null {
+  if (range === null) return null
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const word = words[at]
+    const genitive = ((word?.cases ?? 0) & Case.Genitive) !== 0
+    if (!genitive && isNominative(words, at) && speaks(word)) return { from: range.from, to: at }
+  }
+  return range
+}
+
+/** The end of «, стоя рядом,», «, впрочем,» or «, 3 мая,» between a verb and its subject. */
+function insertionEnd(words: readonly Word[], at: number, to: number): number | null {
+  if (!isMark(words[at], ',')) return null
+  const opener = words[at + 1]
+  const light = has(opener, T.GerundShape) || is(opener, C.Adverb | C.Time) || opener?.kind === 'number'
+  if (!light) return null
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_INSERTION); i += 1)
+    if (isMark(words[i], ',')) return i + 1
+  return null
+}
+
+/** «цитирует *Пескова* РБК»: whom an agency quotes. */
+function quotedPerson(words: readonly Word[], at: number, to: number, cue: CueForm): WordRange | null {
+  const word = words[at]
+  if ((cue.frame & Frame.PassesOn) === 0 || ((word?.cases ?? 0) & Case.Accusative) === 0) return null
+  return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)
+}
+
+/** «передали *ответ Путина* в Елисейском дворце»: what stands between a plural verb and the place that speaks. */
+function objectEnd(words: readonly Word[], at: number, to: number): number | null {
+  const word = words[at]
+  if (word?.kind !== 'word' || (word.cases & Case.Accusative) === 0 || speaks(word)) return null
+  return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)?.to ?? null
+}
+
+/** «со ссылкой на Елисейский дворец» after an agency: whom it passes on. */
+export function passedOn(
+  words: readonly Word[],
+  start: number,
+  to: number,
+  language: Language,
+): WordRange | null {
+  for (let at = start; at < Math.min(to, start + 3); at += 1) {
+    for (const phrase of language.cuePhrases) {
+      if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
+      return nounPhraseAfter(words, at + phrase.words.length, to, true)
+    }
+  }
+  return null
+}
+
+function contentAfter(
+  words: readonly Word[],
+  end: number,
+  to: number,
+  language: Language,
+  initial: boolean,
+): { contentFrom: number; complement: boolean } {
+  let at = end
+  const opener = (i: number): boolean => language.complementizers.has(words[i]?.form ?? '')
+  if (isMark(words[at], ':')) return { contentFrom: at + 1, complement: true }
+  if (isMark(words[at], ',') && opener(at + 1) && at + 2 < to)
+    return { contentFrom: at + 2, complement: true }
+  if (initial && isMark(words[at], ',')) at += 1
+  return { contentFrom: at, complement: false }
+}

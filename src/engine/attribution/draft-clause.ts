@@ -1,0 +1,197 @@
+import { Frame, type Language } from '../languages/language'
+import { WordClass as C } from '../languages/word-class'
+import type { Basis, PartyId, Reason } from '../types'
+import { speakerOf } from './accounts/account-speaker'
+import { continueAccount } from './accounts/continue'
+import { ownVoice } from './accounts/speaker'
+import type { CueClause } from './cues/cue-clause'
+import { type Draft, kindOf } from './draft'
+import type { WordRange } from './reading/nominal'
+import { is, isMark, type Passage, type SentenceWords, type Word } from './reading/passage'
+import { lacksComplement } from './scope/complement'
+import type { ScopedClause } from './scope/scope'
+import { isAgency } from './sources/agencies'
+import { publicEvidence } from './sources/public-speech'
+import type { Referent } from './sources/referent'
+import type { SourceContext } from './sources/resolve-source'
+
+/** «Il aurait assuré que …» in an account: the mood of hearsay retells what was said on the telephone, and is no source. */
+export function isRetold(
+  words: readonly Word[],
+  clause: CueClause,
+  referent: Referent,
+  context: SourceContext,
+): boolean {
+  if (clause.construction !== 'subject-verb' || clause.source === null) return false
+  if (referent.basis === 'explicit' && referent.role !== 'president') return false
+  const open = context.discourse.openBefore(context.sentence)
+  if (open === null || open.parties.length !== 1) return false
+  for (let at = clause.source.to; at < clause.verb; at += 1)
+    if (context.language.hearsay.has(words[at]?.form ?? '')) return true
+  return false
+}
+
+/** «Il a demandé …» after «…, Macron a dit …, selon l'Élysée»: the president told of last, rather than the palace that tells. */
+export function goesOn(
+  sentence: SentenceWords,
+  words: readonly Word[],
+  clause: CueClause,
+  referent: Referent,
+  { discourse, language }: SourceContext,
+): boolean {
+  if (clause.construction !== 'subject-verb' || clause.source === null || referent.person !== false)
+    return false
+  if (clause.start !== sentence.from || language.pronouns.get(words[clause.start]?.form ?? '') !== 'he')
+    return false
+  const open = discourse.openBefore(sentence.index)
+  return (
+    open !== null &&
+    open.parties.length === 1 &&
+    open.president !== null &&
+    discourse
+      .recent()
+      .some(
+        ({ referent: { role }, sentence: at, asSource }) =>
+          role === 'president' && !asSource && at === sentence.index - 1,
+      )
+  )
+}
+
+export function draftOf(
+  passage: Passage,
+  sentence: SentenceWords,
+  scoped: ScopedClause,
+  referent: Referent | undefined,
+  inner: Referent | null,
+  context: SourceContext,
+): Draft | null {
+  if (referent === undefined) return null
+  const { clause, content } = scoped
+  const lemma = clause.cue?.lemma ?? ''
+  const frame = clause.cue?.frame ?? 0
+  // «Faut-il que l'Élysée rappelle …?»: asked, not told.
+  if (scoped.order === 'before' && !clause.complement && isMark(passage.words[sentence.to - 1], '?'))
+    return null
+  if (lacksComplement(passage.words, clause, scoped) && referent.role !== 'text' && referent.head !== 'both')
+    return null
+  const refusal = (frame & Frame.Refusal) !== 0
+  if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
+  const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
+  if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
+  const silence =
+    ((clause.negated || saysNothing(passage.words, content, context.language)) &&
+      (frame & Frame.Denial) === 0) ||
+    refusal
+  const cue: WordRange = { from: clause.start, to: clause.end }
+  const reasons: Reason[] = [...referent.reasons]
+  let confidence = clause.weight * referent.trust
+  const basis: Basis = referent.basis
+  const parties = referent.speaker === 'both' ? BOTH : referent.parties
+  if (referent.role === 'president') {
+    const evidence = publicEvidence(passage, sentence, clause, referent, context)
+    if (evidence === 'none') return insideAccount(passage, sentence, scoped, referent, context)
+    if (evidence === 'weak') confidence *= 0.7
+  }
+  if (parties.length === 1 && clause.negated && lemma !== 'say' && lemma !== 'mention' && !silence)
+    confidence *= 0.8
+  if (silence)
+    reasons.push({
+      code: 'silence',
+      args: [context.text.slice(passage.words[cue.from]?.start, passage.words[cue.to - 1]?.end)],
+    })
+  const quoted = clause.source !== null && !isAgency(passage.words, clause.source) ? clause.quoted : null
+  const speaker = speakerOf(
+    {
+      passage,
+      content,
+      referent,
+      quoted,
+      inner,
+      silence: silence || (frame & Frame.Denial) !== 0,
+      object: isObject(scoped),
+      someone: clause.nobody === true && kindOf(passage, content) === 'direct',
+    },
+    context,
+  )
+  if (speaker.reason !== null) reasons.push(speaker.reason)
+  return {
+    passage,
+    sentence,
+    parties,
+    referent,
+    source: clause.source,
+    cue,
+    content,
+    speaker: speaker.speaker,
+    basis,
+    confidence,
+    reasons,
+    silence,
+  }
+}
+
+const BOTH: readonly PartyId[] = ['kremlin', 'elysee']
+
+/** "declined to say", not "declined to comment" or "refused to leave". */
+function refusesToTell(words: readonly Word[], from: number, to: number, language: Language): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (language.tellingVerbs.has(words[at]?.form ?? '')) return true
+  }
+  return false
+}
+
+/** "praised Macron", "blamed NATO": what follows the cue is its object, not a clause. */
+function isObject({ clause, order }: ScopedClause): boolean {
+  return (
+    order === 'before' &&
+    !clause.complement &&
+    clause.construction === 'subject-verb' &&
+    ((clause.cue?.frame ?? 0) & Frame.Object) !== 0
+  )
+}
+
+const NOTHING_REACH = 8
+
+/** "made no mention of", "nothing of this". */
+function saysNothing(words: readonly Word[], content: readonly WordRange[], language: Language): boolean {
+  const first = words[content[0]?.from ?? -1]
+  if (first === undefined || !language.nothingWords.has(first.form) || first.quotation !== -1) return false
+  // "no mention of Belarus", but not "no date had been set": that is told.
+  const { from, to } = content[0] ?? { from: 0, to: 0 }
+  for (let at = from; at < Math.min(to, from + NOTHING_REACH); at += 1) {
+    if (is(words[at], C.Subordinator | C.Relative)) return true
+    if (is(words[at], C.Auxiliary | C.Verb)) return false
+  }
+  return true
+}
+
+/** A president’s words to the other, or in a place not told: part of the account that is open, or nobody’s. */
+function insideAccount(
+  passage: Passage,
+  sentence: SentenceWords,
+  scoped: ScopedClause,
+  referent: Referent,
+  context: SourceContext,
+): Draft | null {
+  const account = context.discourse.openBefore(sentence.index)
+  if (account === null || account.parties.length !== 1 || account.referent.role === 'president') return null
+  const [whole] = continueAccount(passage, sentence, context)
+  if (whole !== undefined) return { ...whole, speaker: ownVoice(referent, context.date) }
+  if (account.block !== passage.block || scoped.order === 'before') return null
+  const reasons: Reason[] = [{ code: 'continues_account', args: [account.parties[0] ?? ''] }]
+  const speaker = ownVoice(referent, context.date)
+  return {
+    passage,
+    sentence,
+    parties: account.parties,
+    referent: account.referent,
+    source: null,
+    cue: null,
+    content: scoped.content,
+    speaker,
+    basis: 'continued',
+    confidence: 0.7,
+    reasons,
+    silence: false,
+  }
+}

@@ -1,0 +1,53 @@
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { has, is, isProper, type Word } from './passage'
+
+/** A run of words of the passage, end exclusive. */
+export interface WordRange {
+  readonly from: number
+  readonly to: number
+}
+
+const NOUNS =
+  C.Text |
+  C.Aide |
+  C.Chief |
+  C.Office |
+  C.Elsewhere |
+  C.Side |
+  C.Agency |
+  C.Modifier |
+  C.Title |
+  C.Counterpart |
+  C.Audience
+
+const NEVER =
+  C.Preposition |
+  C.Conjunction |
+  C.Subordinator |
+  C.Auxiliary |
+  C.Negation |
+  C.Adverb |
+  C.Verb |
+  C.Relative |
+  C.Time
+
+/** Can be part of a noun phrase: a noun, an adjective, a name, a number. */
+export function isNominal(word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return false
+  if (word.kind === 'number') return true
+  if (word.name !== null || is(word, NOUNS | C.Both)) return !is(word, C.Conjunction)
+  if (word.possessive) return true
+  if (is(word, C.Determiner | C.Possessive)) return !is(word, C.Relative) && !has(word, T.ClauseOpener)
+  if (isProper(word) && before !== undefined) return true
+  if (is(word, NEVER | C.Pronoun)) return false
+  if (word.cues.some(({ form }) => form === 'finite')) return false
+  if (has(word, T.PastShape) && word.classes === 0 && !is(before, C.Determiner | C.Modifier | C.Possessive))
+    return word.capital
+  return true
+}
+
+export function rangeHas(words: readonly Word[], range: WordRange, classes: number): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (is(words[at], classes)) return true
+  return false
+}

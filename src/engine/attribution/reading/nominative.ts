@@ -1,0 +1,36 @@
+import { anyCase, Case, everyCase } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { has, is, type Word } from './passage'
+
+/** Can be the subject of a verb: in the nominative, and no preposition governs it. */
+export function isNominative(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.cases === anyCase) return true
+  if ((word.cases & Case.Nominative) === 0) return false
+  let before = at - 1
+  // «в пятницу Песков»: the preposition governs up to the word that agrees with it.
+  while (before >= 0 && at - before <= 2 && modifies(words[before])) before -= 1
+  return !is(words[before], C.Preposition) || is(words[before], C.Subordinator)
+}
+
+/** An adjective or determiner, which has the case of the noun after it. */
+function modifies(word: Word | undefined): boolean {
+  return (
+    is(word, C.Modifier | C.Determiner | C.Possessive) && !is(word, C.Pronoun) && !has(word, T.BodyPronoun)
+  )
+}
+
+/** In the nominative, or a genitive that hangs on one. */
+export function fitsSubject(words: readonly Word[], at: number): boolean {
+  const cases = words[at]?.cases ?? 0
+  return (cases & (Case.Nominative | Case.Genitive)) !== 0
+}
+
+/** «в МИД РФ»: words that never show their case belong to the preposition before them. */
+export function pastGoverned(words: readonly Word[], from: number, end: number): number {
+  let at = from
+  while (at < end && (words[at]?.cases === everyCase || !isNominative(words, at))) at += 1
+  return at
+}

@@ -1,0 +1,250 @@
+import { anyCase, Case, everyCase } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { isNominal, rangeHas, type WordRange } from './nominal'
+import { fitsSubject, isNominative, pastGoverned } from './nominative'
+import { has, is, isMark, isProper, type Word } from './passage'
+import { quotedNameEnd, quotedNameStart } from './quoted-name'
+
+const LONGEST = 16
+
+/**
+ * The noun phrase that ends right before word `end`, not before `floor`. Takes in phrases hung on by prepositions
+ * ("an adviser to Mr Macron") and stops at determiners, commas, verbs and conjunctions. Where words have cases it opens with a
+ * nominative, and takes in the genitives after it («пресс-секретарь президента Дмитрий Песков»).
+ */
+export function nounPhraseBefore(words: readonly Word[], end: number, floor: number): WordRange | null {
+  let at = end - 1
+  // How far the words read so far reach, and where the phrase begins for certain.
+  let reached = end
+  let from = end
+  while (at >= floor && end - at <= LONGEST) {
+    const word = words[at]
+    const before = at > floor ? words[at - 1] : undefined
+    if (word === undefined) break
+    if (word.name !== null && word.nameStart >= floor) {
+      if (!fitsSubject(words, word.nameStart)) {
+        const hung = hungPhrase(words, word.nameStart, floor)
+        if (hung === null) break
+        at = hung - 1
+        continue
+      }
+      reached = word.nameStart
+      if (isNominative(words, reached)) from = reached
+      at = reached - 1
+      continue
+    }
+    const quotedName = word.kind === 'quote' ? quotedNameStart(words, at, floor) : null
+    if (quotedName !== null) {
+      at = quotedName - 1
+      continue
+    }
+    // "After the last call Berlin said": an event does not run on into a name.
+    if (is(word, C.Call) && reached < end && words[reached]?.capital === true) break
+    const described = is(word, C.Adverb) && is(before, C.Determiner) && reached < end
+    if (described || isNominal(word, before) || (at === floor && isProper(word))) {
+      if (!described && !fitsSubject(words, at)) {
+        const hung = hungPhrase(words, at, floor)
+        if (hung === null) break
+        at = hung - 1
+        continue
+      }
+      reached = at
+      if (isNominative(words, at)) from = at
+      at -= 1
+      // A determiner opens the phrase; only "an adviser to the president" goes on to its left.
+      if (is(word, C.Determiner | C.Possessive) && reached + 1 < end && !hangsOn(words, at, floor)) {
+        const joined = is(words[at], C.Conjunction) && joinsSources(words, at, reached, floor)
+        if (!joined && !is(words[at], C.Determiner | C.Both)) break
+      }
+      continue
+    }
+    if (hangsOn(words, at, floor) && reached < end) {
+      at -= 1
+      continue
+    }
+    if (is(word, C.Conjunction) && joinsSources(words, at, reached, floor)) {
+      at -= 1
+      continue
+    }
+    if (is(word, C.Preposition) && reached === at + 1) from = pastGoverned(words, from, end)
+    from = correlative(words, at, floor) ?? from
+    break
+  }
+  return from < end ? { from, to: end } : null
+}
+
+/** Where the prepositional phrase that ends in word `at` begins, if it hangs on a noun that can speak: «советник *по внешней политике*». */
+function hungPhrase(words: readonly Word[], at: number, floor: number): number | null {
+  for (let i = at; i > floor && at - i < 5; i -= 1) {
+    if (is(words[i], C.Preposition)) return hangsOn(words, i, floor) ? i : null
+    if (!isNominal(words[i], words[i - 1])) return null
+  }
+  return null
+}
+
+/** «И Кремль, и Елисейский дворец»: where the pair begins whose second conjunction is word `at`. */
+function correlative(words: readonly Word[], at: number, floor: number): number | null {
+  const conjunction = words[at]
+  if (!is(conjunction, C.Conjunction) || !isMark(words[at - 1], ',')) return null
+  for (let from = at - 2; from > floor && at - from < 8; from -= 1) {
+    if (words[from - 1]?.form === conjunction?.form)
+      return words[from]?.name != null && isNominative(words, from) ? from : null
+  }
+  return null
+}
+
+const SPEAKERS =
+  C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Side | C.Both | C.Counterpart | C.Modifier
+
+/** Whether word `at` is a preposition that ties what follows to a noun before it. */
+function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || at <= floor || !is(word, C.Preposition) || !has(word, T.Inner)) return false
+  if (before?.kind === 'quote') return quotedNameStart(words, at - 1, floor) !== null
+  if (
+    before === undefined ||
+    is(before, C.Adverb | C.Verb | C.Time | C.Auxiliary | C.Preposition | C.Conjunction)
+  )
+    return false
+  // "a biographer of the president": whoever it is, the president is not the one who speaks.
+  if (has(word, T.Genitive) && before.kind === 'word' && before.cues.length === 0) return true
+  // "On the plane to Kyiv, …": places and things do not speak; the noun before must be one that can.
+  return is(before, SPEAKERS) || before.name !== null
+}
+
+function joinsSources(words: readonly Word[], at: number, from: number, floor: number): boolean {
+  const left = words[at - 1]
+  const right = words[from]
+  if (left === undefined || right === undefined || at <= floor) return false
+  const speaks = (word: Word): boolean =>
+    word.name !== null || isProper(word) || is(word, C.Aide | C.Chief | C.Office | C.Text)
+  return speaks(left) && (speaks(right) || is(right, C.Determiner))
+}
+
+/**
+ * The noun phrase that starts at word `start` and ends before `ceiling`.
+ * @param allowApposition also takes ", Mr Putin’s foreign policy aide" after a name
+ * @param cases the cases the noun at its head may stand in
+ */
+export function nounPhraseAfter(
+  words: readonly Word[],
+  start: number,
+  ceiling: number,
+  allowApposition: boolean,
+  publishing: ReadonlySet<string> = NONE,
+  cases: number = anyCase,
+): WordRange | null {
+  let at = start
+  let to = start
+  let agreed = (words[start]?.cases ?? 0) & cases
+  let governed = false
+  while (at < ceiling && at - start < LONGEST) {
+    const word = words[at]
+    if (word === undefined) break
+    if (is(word, C.Preposition)) governed = true
+    else if (governed) governed = !(isProper(word) && (word.cases & agreed) !== 0)
+    else if (!is(word, C.Conjunction | C.Adverb)) {
+      // A word in another case belongs to the verb again: «сообщила пресс-служба Кремля журналистам».
+      if ((word.cases & (agreed | Case.Genitive)) === 0) break
+      if ((word.cases & agreed) !== 0) agreed &= word.cases
+    }
+    if (word.name !== null && word.nameStart === at) {
+      at = Math.min(word.nameEnd, ceiling)
+      to = at
+      if (word.name.kind === 'person' && !word.possessive && (word.cases & agreed) !== 0) {
+        if (!joinsName(words, at)) break
+        at += 1
+      }
+      continue
+    }
+    const opens = is(word, C.Determiner | C.Possessive)
+    if (opens && at > start && !is(words[at - 1], C.Preposition | C.Determiner | C.Both | C.Conjunction))
+      break
+    if (isNominal(word, words[at - 1] ?? word)) {
+      at += 1
+      to = at
+      continue
+    }
+    const previous = words[at - 1]
+    const quoted = quotedNameEnd(words, at, ceiling)
+    if (quoted !== null) {
+      at = quoted
+      to = at
+      continue
+    }
+    if (is(word, C.Preposition) && has(word, T.Inner) && at > start && previous !== undefined) {
+      const canHang =
+        previous.name?.kind !== 'person' &&
+        (!isProper(previous) || previous.name !== null || previous.cases === everyCase)
+      if (canHang && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
+        at += 1
+        continue
+      }
+    }
+    if (
+      at > start &&
+      publishing.has(word.form) &&
+      is(words[at + 1], C.Preposition) &&
+      is(words[at - 1], C.Text)
+    ) {
+      at += 2
+      continue
+    }
+    // "the adviser *now* at the Elysée"
+    if (
+      at > start &&
+      is(word, C.Adverb) &&
+      is(words[at + 1], C.Preposition) &&
+      is(words[at - 1], C.Aide) &&
+      namesAfter(words, at + 2)
+    ) {
+      at += 2
+      continue
+    }
+    if (is(word, C.Conjunction) && at > start && words[at + 1] !== undefined && joinsRight(words, at)) {
+      at += 1
+      continue
+    }
+    break
+  }
+  if (to === start) return null
+  return { from: start, to: allowApposition ? appositionEnd(words, to, ceiling, agreed) : to }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function namesAfter(words: readonly Word[], at: number): boolean {
+  return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
+}
+
+/** «Владимир Путин и Эммануэль Макрон»: another person follows, with or without a given name. */
+function joinsName(words: readonly Word[], at: number): boolean {
+  if (!is(words[at], C.Conjunction)) return false
+  const next = isProper(words[at + 1]) && words[at + 1]?.name === null ? words[at + 2] : words[at + 1]
+  return next?.name?.kind === 'person' && words[at - 1]?.name?.kind === 'person'
+}
+
+function joinsRight(words: readonly Word[], at: number): boolean {
+  const left = words[at - 1]
+  const next = words[at + 1]
+  const right = is(next, C.Determiner) ? words[at + 2] : next
+  return left?.name != null && right?.name != null && left.name.kind === right.name.kind
+}
+
+/** The end of an apposition that starts with a comma at word `at`; `at` itself where there is none. */
+function appositionEnd(words: readonly Word[], at: number, ceiling: number, cases: number): number {
+  if (!isMark(words[at], ',') || ((words[at + 1]?.cases ?? 0) & cases) === 0) return at
+  const inner = nounPhraseAfter(words, at + 1, ceiling, false)
+  if (inner === null) return at
+  const speaks = rangeHas(words, inner, C.Aide | C.Chief | C.Elsewhere | C.Office) || someName(words, inner)
+  const next = words[inner.to]
+  const ends = next === undefined || inner.to >= ceiling || isMark(next, ',', '.', ';', '—', '–', ':')
+  return speaks && ends ? inner.to : at
+}
+
+function someName(words: readonly Word[], range: WordRange): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (words[at]?.name != null) return true
+  return false
+}

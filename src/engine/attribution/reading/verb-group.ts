@@ -1,0 +1,71 @@
+import type { CueForm, Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { has, is, type Word } from './passage'
+
+/** A verb with the small words on its left that belong to it: «ne lui a-t-il pas» of «ne lui a-t-il pas dit». */
+export interface VerbGroup {
+  readonly start: number
+  /** The pronoun hung onto the verb or its auxiliary («-t-il»), or -1. */
+  readonly enclitic: number
+  readonly active: boolean
+  readonly passive: boolean
+  readonly causative: boolean
+  readonly negated: boolean
+  /** The clitic that says whom one tells, or -1. */
+  readonly told: number
+}
+
+/** The group of the verb at word `verb`, as far left as `floor`. */
+export function verbGroup(
+  words: readonly Word[],
+  verb: number,
+  floor: number,
+  language: Language,
+): VerbGroup {
+  let start = verb
+  let enclitic = language.enclitics.has(words[verb + 1]?.form ?? '') ? verb + 1 : -1
+  let active = false
+  let passive = false
+  let causative = false
+  let negated = false
+  let told = -1
+  for (let at = verb - 1; at >= floor; at -= 1) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') break
+    const { form } = word
+    if (language.enclitics.has(form)) enclitic = at
+    else if (has(word, T.InfinitiveMark) && language.semiAuxiliaries.has(words[at - 1]?.form ?? '')) continue
+    else if (language.causatives.has(form)) causative = true
+    else if (language.semiAuxiliaries.has(form)) active = true
+    else if (is(word, C.Auxiliary)) {
+      if (language.having.has(form)) active = true
+      if (has(word, T.Passive)) passive = true
+    } else if (has(word, T.Clitic)) {
+      if (language.reflexives.has(form)) {
+        active = active || passive
+        passive = false
+      }
+      if (language.dativeClitics.has(form)) told = at
+    } else if (is(word, C.Negation)) negated = true
+    else if (is(word, C.Adverb) || has(word, T.MannerShape)) continue
+    else break
+    start = at
+  }
+  return { start, enclitic, active, passive: passive && !active, causative, negated, told }
+}
+
+/** Whether the group is one that the cue’s form can stand in. */
+export function completes(cue: CueForm, group: VerbGroup): boolean {
+  switch (cue.form) {
+    case 'finite':
+      // «a glisse»: text whose accents were lost.
+      return !group.passive
+    case 'participle':
+      return group.active || group.passive
+    case 'base':
+      return group.causative || group.active
+    default:
+      return false
+  }
+}

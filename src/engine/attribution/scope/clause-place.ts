@@ -1,0 +1,159 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { CueClause } from '../cues/cue-clause'
+import type { WordRange } from '../reading/nominal'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { afterDateline, saysSomething } from './says-something'
+
+export type Place =
+  | { readonly kind: 'final' | 'parenthetical'; readonly content: readonly WordRange[]; readonly end: number }
+  | { readonly kind: 'initial'; readonly content: readonly WordRange[]; readonly end: number }
+  | { readonly kind: 'none'; readonly content: readonly []; readonly end: number }
+
+/** Where a clause stands in its segment and what it could own. */
+export function placeOf(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  clause: CueClause,
+  language: Language,
+): Place {
+  const before = beforeRange(words, start, clause, language)
+  const after = afterRange(words, end, clause, before !== null, language)
+  const follows = words[clause.end]
+  if (clause.construction === 'colon') {
+    return after === null ? NONE : { kind: 'initial', content: [after], end }
+  }
+  if (before !== null && after === null)
+    return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
+  if (
+    before !== null &&
+    after !== null &&
+    isMark(follows, ',', '—', '–') &&
+    !(
+      clause.complement &&
+      clause.contentFrom === clause.end + 1 &&
+      words[clause.contentFrom]?.kind !== 'quote'
+    )
+  ) {
+    return { kind: 'parenthetical', content: [before, after], end }
+  }
+  if (
+    before !== null &&
+    after !== null &&
+    quoteBefore(words, clause.start) &&
+    words[clause.contentFrom]?.kind === 'quote'
+  ) {
+    return { kind: 'parenthetical', content: [before, after], end }
+  }
+  // "45 minutes by the Kremlin’s count and an hour by …": what follows without a comma is another matter.
+  if (before !== null && after !== null && clause.construction !== 'subject-verb' && !clause.complement) {
+    return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
+  }
+  if (after !== null) return { kind: 'initial', content: [after], end }
+  return NONE
+}
+
+const NONE: Place = { kind: 'none', content: [], end: 0 }
+
+function quoteBefore(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.kind === 'quote' || (isMark(words[at - 1], ',') && words[at - 2]?.kind === 'quote')
+}
+
+/** What stands before the clause and could be its content: ends in a comma, a dash or a quotation mark, and says something. */
+function beforeRange(
+  words: readonly Word[],
+  start: number,
+  clause: CueClause,
+  language: Language,
+): WordRange | null {
+  if (clause.start <= start) return null
+  let cut = clause.start
+  const boundary = words[cut - 1]
+  const marked = isMark(boundary, ',', '—', '–', '-', '?', '!') || boundary?.kind === 'quote'
+  const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
+  if (!marked && !phrase) {
+    // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
+    const fronted = language.topicOpeners.has(words[start]?.form ?? '')
+    if (fronted && !words.slice(start, cut).some(({ kind }) => kind === 'mark'))
+      return { from: start, to: cut }
+    if (!(has(words[cut - 1], T.As) && isMark(words[cut - 2], ','))) return null
+    cut -= 1
+  }
+  while (cut > start && isMark(words[cut - 1], ',', '—', '–', '-')) cut -= 1
+  if (cut <= start) return null
+  const from = afterDateline(words, start, cut)
+  // «Об обмене пленными, уточняется там же, речь не шла»: between commas, whatever stands before is told too.
+  if (language.topicOpeners.has(words[from]?.form ?? '') && is(words[from], C.Preposition))
+    return { from, to: cut }
+  const parted = language.freeOrder && isMark(words[clause.end], ',') && isMark(boundary, ',')
+  return from < cut &&
+    (parted ||
+      subjectParted(words, clause) ||
+      saysSomething(words, from, cut, clause.construction === 'verb-subject'))
+    ? { from, to: cut }
+    : null
+}
+
+/** "Macron, the Kremlin said, had asked": the verb of what is told comes after the cue. */
+function subjectParted(words: readonly Word[], clause: CueClause): boolean {
+  return isMark(words[clause.end], ',') && is(words[clause.end + 1], C.Auxiliary | C.Verb)
+}
+
+function afterRange(
+  words: readonly Word[],
+  end: number,
+  clause: CueClause,
+  hasBefore: boolean,
+  language: Language,
+): WordRange | null {
+  let from = clause.contentFrom
+  while (from < end && isMark(words[from], ',', '—', '–', '.')) from += 1
+  let to = end
+  while (to > from && isMark(words[to - 1], '.', '…')) to -= 1
+  if (from >= to) return null
+  if (hasBefore && !clause.complement) {
+    const first = words[from]
+    const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
+    const quoted = quotedBefore(words, clause)
+    const participle = has(first, T.GerundShape)
+    if (sceneWord && first?.kind === 'word') return null
+    const addsOn = participle && (first?.cues.length ?? 0) > 0
+    if (quoted && first?.kind !== 'quote' && !addsOn) return null
+    // "…, the adviser said, adding that …": what is added, without the word that adds it.
+    if (addsOn && language.complementizers.has(words[from + 1]?.form ?? '')) from += 2
+  }
+  // «— спросил он журналистку»: what follows a verb-first cue without a comma is no second half.
+  const turned = clause.source !== null && clause.verb !== -1 && clause.verb < clause.source.from
+  if (hasBefore && turned && !clause.complement && words[clause.end]?.kind === 'word') return null
+  const first = words[from]
+  if (first?.kind === 'mark' && to - from === 1) return null
+  return { from, to }
+}
+
+function quotedBefore(words: readonly Word[], { start }: CueClause): boolean {
+  return words[start - 1]?.kind === 'quote' || words[start - 2]?.kind === 'quote'
+}
+
+/** "after a forty-minute call", "in Berlin on Monday"; but "on condition that …" is told. */
+function setsScene(words: readonly Word[], from: number, to: number): boolean {
+  if (!is(words[from], C.Preposition) || is(words[from], C.Subordinator)) return true
+  for (let at = from + 1; at < Math.min(to, from + 7); at += 1) {
+    const word = words[at]
+    if (
+      is(word, C.Time | C.Public | C.Text | C.Call) ||
+      word?.kind === 'number' ||
+      isProper(word) ||
+      word?.name != null
+    )
+      return true
+  }
+  return false
+}
+
+/** A scene after the cue ("standing beside him") belongs to nobody; the next clause starts after it. */
+function sceneEnd(words: readonly Word[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (is(words[at], C.Conjunction) || isMark(words[at], ';')) return at
+  return from
+}

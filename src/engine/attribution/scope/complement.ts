@@ -1,0 +1,39 @@
+import { Frame } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { CueClause } from '../cues/cue-clause'
+import type { WordRange } from '../reading/nominal'
+import { has, is, type Word } from '../reading/passage'
+import type { ScopedClause } from './scope'
+
+function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (
+      word?.kind === 'quote' ||
+      is(word, C.Auxiliary | C.Verb) ||
+      has(word, T.VerbShape) ||
+      (word?.cues.length ?? 0) > 0
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether a cue needs a complement it does not have: "the Kremlin agreed" is no statement. */
+export function lacksComplement(words: readonly Word[], clause: CueClause, scoped: ScopedClause): boolean {
+  const frame = clause.cue?.frame ?? 0
+  if (
+    scoped.order === 'before' &&
+    !clause.complement &&
+    (frame & Frame.Clause) !== 0 &&
+    (frame & (Frame.Object | Frame.TextOnly)) === 0
+  ) {
+    // "answered within an hour" tells nothing; "said in May it had left" does.
+    const [content] = scoped.content
+    if (content !== undefined && is(words[content.from], C.Preposition) && !saysVerb(words, content))
+      return true
+  }
+  if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
+  return (frame & Frame.Object) === 0
+}

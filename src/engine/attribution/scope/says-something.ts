@@ -1,0 +1,72 @@
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { has, is, isMark, type Word } from '../reading/passage'
+
+/** Past "MOSCOW, June 4 (TASS) - ": capitals, a date and an agency before a dash. */
+export function afterDateline(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+    const word = words[at]
+    if (word === undefined || is(word, C.Auxiliary | C.Verb | C.Pronoun)) return from
+    if (
+      isMark(word, '/') &&
+      at > from + 2 &&
+      isMark(words[at + 1], '.', '-') &&
+      words[from]?.capital === true
+    )
+      return at + 2
+    if (isMark(word, '-', '—', '–') && at > from && words[from]?.capital === true) {
+      const shouted = words[from]?.form.length !== undefined && is(words[at - 1], C.Time | C.Agency)
+      const dated = words.slice(from, at).some((w) => w.kind === 'number' || is(w, C.Time | C.Agency))
+      const place = at - from === 1 && words[from]?.name?.kind === 'capital'
+      return shouted || dated || place ? at + 1 : from
+    }
+  }
+  return from
+}
+
+/** A stretch that can be told: quoted words, or a clause of its own; "On Friday" and "In Paris" are not. */
+export function saysSomething(words: readonly Word[], from: number, to: number, inverted: boolean): boolean {
+  if (words[to - 1]?.kind === 'quote' || words[to - 2]?.kind === 'quote') return true
+  const opener = words[from]
+  const fronted =
+    is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) ||
+    has(opener, T.ParticipleShape) ||
+    (has(opener, T.Scene) && is(opener, C.Subordinator))
+  let verbs = 0
+  let content = 0
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark') continue
+    content += 1
+    if (
+      is(word, C.Auxiliary | C.Verb) ||
+      word.cues.some(({ form }) => form === 'finite') ||
+      has(word, T.VerbShape)
+    )
+      verbs += 1
+  }
+  if (verbs === 0) return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
+  return !fronted || hasMainClause(words, from, to)
+}
+
+function hasTime(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (is(words[at], C.Time)) return true
+  return false
+}
+
+/** After a fronted phrase and its comma, another clause follows: "In Paris, the talks had begun". */
+function hasMainClause(words: readonly Word[], from: number, to: number): boolean {
+  let comma = -1
+  for (let at = from; at < to; at += 1) if (isMark(words[at], ',') && comma === -1) comma = at
+  const start = comma === -1 ? from : comma + 1
+  let verbs = 0
+  let subjects = 0
+  for (let at = start; at < to; at += 1) {
+    const word = words[at]
+    if (is(word, C.Auxiliary | C.Verb) || (word?.cues.length ?? 0) > 0) verbs += 1
+    if (is(word, C.Pronoun) || word?.name != null || is(word, C.Determiner) || word?.capital === true)
+      subjects += 1
+  }
+  const subordinate = is(words[from], C.Subordinator) && comma === -1
+  return verbs > 0 && subjects > 0 && !subordinate
+}

@@ -1,0 +1,300 @@
+import { Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { CueClause } from '../cues/cue-clause'
+import type { WordRange } from '../reading/nominal'
+import { has, is, isMark, type Passage, type Word } from '../reading/passage'
+import { type Place, placeOf } from './clause-place'
+
+/** A cue clause with the words it attributes. */
+export interface ScopedClause {
+  readonly clause: CueClause
+  readonly content: readonly WordRange[]
+  /** Where the cue stands to its content. */
+  readonly order: 'before' | 'after' | 'inside'
+}
+
+/** How sure a scoped clause is of owning the sentence, decided by whoever resolves its source. */
+export interface ScopeHints {
+  /** The clause's source is a president speaking to the other, a pronoun, or other voice inside an account. */
+  isInner(clause: CueClause): boolean
+  /** Both clauses have the same source. */
+  sameSource(a: CueClause, b: CueClause): boolean
+}
+
+/**
+ * Which cue clauses of a sentence own which words. A cue that closes the sentence or stands between commas owns all of it; a cue
+ * that opens it owns what follows, up to the next source that stands beside it ("Moscow said …; Paris said …").
+ */
+export function scopeClauses(
+  passage: Passage,
+  from: number,
+  to: number,
+  clauses: readonly CueClause[],
+  hints: ScopeHints,
+  language: Language,
+): ScopedClause[] {
+  const { words } = passage
+  const scoped: ScopedClause[] = []
+  for (const [start, end] of segments(words, from, to, clauses, hints, language)) {
+    const here = clauses.filter((clause) => clause.start >= start && clause.end <= end)
+    if (here.length > 0) scoped.push(...scopeSegment(words, start, end, here, hints, language))
+  }
+  return scoped
+}
+
+/** Parts of a sentence between semicolons outside quotation marks. */
+function segments(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  clauses: readonly CueClause[],
+  hints: ScopeHints,
+  language: Language,
+): [number, number][] {
+  const sides = new Set(
+    clauses
+      .filter(
+        (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
+      )
+      .map((clause) => clause.start),
+  )
+  const parts: [number, number][] = []
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
+    const next = turns && language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+    const beside =
+      turns && at > start && sides.has(next) && !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
+    if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
+      parts.push([start, at])
+      start = at + 1
+    }
+  }
+  parts.push([start, to])
+  return parts
+}
+
+/** "…, as the Kremlin put it": the clause after "as" has nothing of its own to tell. */
+function closes(words: readonly Word[], start: number, to: number, clauses: readonly CueClause[]): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.start === start && (clause.contentFrom >= to - 1 || words[clause.end]?.kind === 'mark'),
+  )
+}
+
+function scopeSegment(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  clauses: readonly CueClause[],
+  hints: ScopeHints,
+  language: Language,
+): ScopedClause[] {
+  // "Putin, according to the French side, answered": the phrase owns what the president’s verb would.
+  const parted = clauses.filter(
+    ({ start: a, verb }) =>
+      !clauses.some((other) => other.construction === 'phrase' && other.start > a && other.end <= verb),
+  )
+  // "The Elysée put out eleven lines: …": what is told stands after the colon.
+  const colon = parted.find(({ construction }) => construction === 'colon')
+  const leading = parted.filter(
+    (clause) =>
+      colon === undefined ||
+      clause === colon ||
+      clause.start > colon.start ||
+      clause.verb > colon.end ||
+      (clause.cue !== null && (clause.cue.frame & Frame.TextOnly) === 0),
+  )
+  const placed = leading.map((clause) => ({ clause, place: placeOf(words, start, end, clause, language) }))
+  const scoped: ScopedClause[] = []
+  const closing = closingClause(words, placed, hints)
+  if (closing !== null) {
+    const content = trimRanges(words, closing.place.content, nothing)
+    if (content.length > 0) return [{ clause: closing.clause, content, order: 'after' }]
+  }
+  let floor = start
+  let initial: { clause: CueClause; place: Place } | null = null
+  for (const entry of placed) {
+    const { clause, place } = entry
+    if (clause.start < floor) continue
+    if (place.kind === 'final' || place.kind === 'parenthetical') {
+      const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
+      if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints)))
+        continue
+      if (
+        inner ||
+        (initial !== null &&
+          clause.construction !== 'verb-subject' &&
+          !hints.isInner(initial.clause) &&
+          isPronoun(words, clause))
+      )
+        continue
+      if (
+        initial !== null &&
+        place.kind === 'parenthetical' &&
+        !hints.isInner(initial.clause) &&
+        initial.clause.construction !== 'phrase' &&
+        clause.construction !== 'verb-subject'
+      ) {
+        continue
+      }
+      const content = trimRanges(
+        words,
+        place.content.map((range) => ({ from: Math.max(range.from, floor), to: range.to })),
+        floor > start && place.kind === 'final' ? (word) => is(word, C.Conjunction) : nothing,
+      )
+      // "… an hour, according to the Kremlin, and ninety minutes, according to the Elysée": each has its own.
+      const shared =
+        place.kind === 'parenthetical' &&
+        clause.construction === 'phrase' &&
+        sharesWith(words, clause, placed, hints)
+      const told = shared ? content.slice(0, 1) : content
+      if (told.length > 0)
+        scoped.push({ clause, content: told, order: place.kind === 'final' || shared ? 'after' : 'inside' })
+      initial = null
+      floor = shared ? clause.end + 2 : place.kind === 'final' ? Math.max(clause.end, place.end) : end
+      continue
+    }
+    if (place.kind === 'initial') {
+      if (initial === null) initial = entry
+      else if (stepsOut(words, initial.clause, clause, hints, language)) {
+        pushInitial(
+          scoped,
+          words,
+          initial,
+          boundaryBefore(words, clause.start, initial.clause.contentFrom, language),
+          language,
+        )
+        floor = clause.start
+        initial = entry
+      } else if (prefersLater(words, initial.clause, clause, hints)) {
+        initial = entry
+      }
+    }
+  }
+  if (initial !== null) pushInitial(scoped, words, initial, end, language)
+  return scoped
+}
+
+/** A verb clause that closes the sentence owns all before it: "Putin told Macron that …, the Kremlin said." */
+function closingClause(
+  words: readonly Word[],
+  placed: readonly { clause: CueClause; place: Place }[],
+  hints: ScopeHints,
+) {
+  const last = placed.findLast(({ place }) => place.kind === 'final')
+  if (last === undefined || last.clause.construction === 'phrase' || hints.isInner(last.clause)) return null
+  const opening = placed.find(
+    ({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start,
+  )
+  const rival =
+    opening !== undefined && !hints.isInner(opening.clause) && opening.clause.construction !== 'phrase'
+  const pronoun = is(words[last.clause.source?.from ?? 0], C.Pronoun)
+  // «…, a-t-il ajouté» closes over all before it.
+  return rival && pronoun && last.clause.construction !== 'verb-subject' ? null : last
+}
+
+/** A later cue that is no president’s and owns what stands before it. */
+function owns(later: { clause: CueClause; place: Place }, clause: CueClause, hints: ScopeHints): boolean {
+  return (
+    later.clause.start > clause.start &&
+    !hints.isInner(later.clause) &&
+    (later.place.kind === 'final' || later.place.kind === 'parenthetical')
+  )
+}
+
+/** After a comma and "and", another phrase of the kind names another source. */
+function sharesWith(
+  words: readonly Word[],
+  clause: CueClause,
+  placed: readonly { clause: CueClause; place: Place }[],
+  hints: ScopeHints,
+): boolean {
+  if (!isMark(words[clause.end], ',') || !is(words[clause.end + 1], C.Conjunction)) return false
+  return placed.some(
+    (other) =>
+      other.clause.start > clause.end &&
+      other.clause.construction === 'phrase' &&
+      other.place.kind === 'final' &&
+      !hints.sameSource(clause, other.clause),
+  )
+}
+
+/** A later opening cue stands beside the first one, not inside its content. */
+function stepsOut(
+  words: readonly Word[],
+  first: CueClause,
+  next: CueClause,
+  hints: ScopeHints,
+  language: Language,
+): boolean {
+  if (next.start <= first.contentFrom || hints.isInner(next)) return false
+  const before = words[next.start - 1]
+  const joined =
+    is(before, C.Conjunction) || language.contrasts.has(before?.form ?? '') || isMark(before, ',', '—', ':')
+  return joined && words[next.start]?.quotation === -1
+}
+
+/** "In its readout, the Elysée said": the verb’s own source is the better cue of the two. */
+function prefersLater(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
+  if (first.construction === 'colon' && isPronoun(words, next)) return false
+  if (first.construction !== 'phrase' && first.construction !== 'colon') return false
+  const adjacent = next.start <= first.contentFrom + 1
+  const owned = is(words[first.source?.from ?? 0], C.Possessive)
+  return (
+    adjacent && !hints.isInner(next) && (owned || isPronoun(words, next) || hints.sameSource(first, next))
+  )
+}
+
+function isPronoun(words: readonly Word[], { source }: CueClause): boolean {
+  return source !== null && source.to - source.from === 1 && is(words[source.from], C.Pronoun)
+}
+
+function boundaryBefore(words: readonly Word[], at: number, floor: number, language: Language): number {
+  let cut = at
+  while (
+    cut > floor &&
+    (isMark(words[cut - 1], ',', '—', ':') ||
+      is(words[cut - 1], C.Conjunction) ||
+      language.contrasts.has(words[cut - 1]?.form ?? ''))
+  )
+    cut -= 1
+  return cut
+}
+
+function pushInitial(
+  scoped: ScopedClause[],
+  words: readonly Word[],
+  entry: { clause: CueClause; place: Place },
+  end: number,
+  language: Language,
+): void {
+  const content = trimRanges(
+    words,
+    entry.place.content.map((range) => ({ from: range.from, to: Math.min(range.to, end) })),
+    (word) => language.complementizers.has(word.form),
+  )
+  if (content.length > 0) scoped.push({ clause: entry.clause, content, order: 'before' })
+}
+
+/** Takes commas and dashes off the edges of content, and the words in `openers` off its start. */
+function trimRanges(
+  words: readonly Word[],
+  ranges: readonly WordRange[],
+  opens: (word: Word) => boolean,
+): WordRange[] {
+  return ranges.flatMap(({ from, to }) => {
+    let start = from
+    let end = to
+    while (start < end) {
+      const word = words[start]
+      if (word === undefined || !(isMark(word, ',', '—', '–', ':', '-') || opens(word))) break
+      start += 1
+    }
+    while (end > start && isMark(words[end - 1], ',', '—', '–', ';', ':', '-')) end -= 1
+    return start < end ? [{ from: start, to: end }] : []
+  })
+}
+
+const nothing = (): boolean => false

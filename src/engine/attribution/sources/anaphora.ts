@@ -1,0 +1,141 @@
+import type { PronounKind } from '../../languages/language'
+import type { Mention } from '../accounts/discourse'
+import type { Referent } from './referent'
+import type { SourceContext } from './resolve-source'
+
+export type BackReference = PronounKind | 'aide' | 'source' | 'text' | 'office' | 'president'
+
+/** How many sentences back each kind of word may reach. */
+const REACH: Readonly<Record<BackReference, number>> = {
+  he: 3,
+  she: 4,
+  it: 3,
+  they: 2,
+  aide: 12,
+  source: 6,
+  text: 8,
+  office: 8,
+  president: 4,
+}
+
+/**
+ * Whom a pronoun or a plain noun ("the official") points back to: the last mention that fits.
+ * @param owner the word is a possessive ("his office"): any president spoken of may be meant
+ */
+export function resolveBack(
+  kind: BackReference,
+  word: string,
+  context: SourceContext,
+  owner = false,
+): Referent | null {
+  const near = context.discourse
+    .recent()
+    .filter(
+      ({ sentence, asSource }) =>
+        context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence),
+    )
+  const anyGender = context.language.grammaticalGender && !owner
+  // «a-t-il ajouté» behind what is told: who was spoken of before, not whom it tells of.
+  const tellers = context.language.enclitics.has(word)
+    ? near.filter(
+        ({ sentence, asSource, referent }) =>
+          sentence !== context.sentence &&
+          (asSource || referent.role !== 'other' || referent.person === true),
+      )
+    : []
+  const found =
+    pick(context.sentence - 1, kind, word, tellers, anyGender) ??
+    pick(context.sentence - 1, kind, word, near, anyGender)
+  if (found === null) return null
+  const { referent } = found
+  const pronoun = kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they'
+  const distance = context.sentence - found.sentence
+  const trust = referent.trust * (distance > 2 ? 0.85 : 0.95)
+  const back = referent.parties[0] ?? referent.head
+  // "the official" of a palace that has spoken is one of its people.
+  const voice =
+    kind === 'aide' && referent.role === 'institution'
+      ? ({ role: 'official', speaker: 'official', person: true } as const)
+      : {}
+  return {
+    ...referent,
+    ...voice,
+    basis: 'anaphoric',
+    trust,
+    reasons: [{ code: pronoun ? 'pronoun_source' : 'noun_source', args: [word, back] }],
+  }
+}
+
+function pick(
+  last: number,
+  kind: BackReference,
+  word: string,
+  near: readonly Mention[],
+  anyGender: boolean,
+): Mention | null {
+  switch (kind) {
+    case 'he':
+    case 'she':
+      return (
+        near.find(
+          ({ referent, asSource }) =>
+            (anyGender || referent.person === true || (referent.person === null && asSource)) &&
+            !referent.plural &&
+            (referent.gender ?? kind) === kind,
+        ) ?? null
+      )
+    case 'it':
+      return (
+        near.find(
+          ({ referent, asSource }) =>
+            referent.person !== true && !referent.plural && (asSource || referent.person === false),
+        ) ?? null
+      )
+    case 'they':
+      return near.find(({ referent }) => referent.plural) ?? null
+    case 'aide': {
+      const aides = near.filter(
+        ({ referent }) =>
+          referent.role === 'official' ||
+          referent.role === 'spokesman' ||
+          (referent.role === 'other' && referent.person === true),
+      )
+      return (
+        aides.find(({ referent }) => sameHead(referent.head, word)) ??
+        aides.find(({ asSource }) => asSource) ??
+        near.find(({ referent, asSource }) => asSource && referent.role === 'institution') ??
+        null
+      )
+    }
+    case 'source':
+      return (
+        near.find(({ referent, asSource }) => asSource && sameHead(referent.head, word)) ??
+        near.find(({ referent, asSource }) => asSource && referent.role !== 'president') ??
+        null
+      )
+    case 'text':
+    case 'office': {
+      const bodies = near.filter(({ referent }) => referent.person === false)
+      const [nearest] = bodies
+      // The body that the sentence before was about, though it told nothing there.
+      if (nearest?.referent.role === 'other' && nearest.sentence === last) return nearest
+      return bodies.find(({ asSource }) => asSource) ?? nearest ?? null
+    }
+    case 'president':
+      return near.find(({ referent }) => referent.role === 'president') ?? null
+  }
+}
+
+const LONGEST_ENDING = 3
+
+/** "officials" and "official", «советника» and «советник» are the same noun. */
+function sameHead(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  const stem = Math.max(4, shorter - 2)
+  return (
+    a === b ||
+    (Math.abs(a.length - b.length) <= LONGEST_ENDING &&
+      shorter >= stem &&
+      a.slice(0, stem) === b.slice(0, stem))
+  )
+}

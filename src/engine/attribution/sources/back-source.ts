@@ -1,0 +1,206 @@
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { parties } from '../../parties'
+import type { PartyId, Reason } from '../../types'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { resolveBack } from './anaphora'
+import { party_, president } from './named-source'
+import { bothOf } from './pair-source'
+import type { Referent, Role } from './referent'
+import type { SourceContext } from './resolve-source'
+import {
+  chiefIn,
+  type Features,
+  hasStrangeNoun,
+  headOf,
+  officeIn,
+  strangerBefore,
+  strangerNamed,
+  textOf,
+} from './source-features'
+
+/** "his office", "her spokesman": whose, the text has said before. */
+export function ownedByPronoun(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  let at = range.from
+  while (at < range.to && !is(words[at], C.Possessive)) at += 1
+  const first = words[at]
+  if (first === undefined || at >= range.to || features.person !== null) return null
+  if (!rangeHas(words, { from: at + 1, to: Math.min(range.to, at + 5) }, C.Aide | C.Office | C.Text))
+    return null
+  if (
+    context.language.possessives.get(first.form) === 'they' &&
+    context.callArticle &&
+    features.elsewhere === null
+  ) {
+    return bothOf('explicit', textOf(words, range, context.text))
+  }
+  const stranger = strangerBefore(words, range.from, context)
+  if (stranger !== null) return stranger
+  const owner = resolveBack(
+    context.language.possessives.get(first?.form ?? '') ?? 'it',
+    first?.form ?? '',
+    context,
+    true,
+  )
+  if (owner === null || owner.parties.length !== 1 || features.elsewhere !== null) return null
+  if (owner.person === true && owner.role !== 'president') return null
+  const [party] = owner.parties
+  if (party === undefined) return null
+  const role: Role =
+    features.aide !== null
+      ? features.spokesman
+        ? 'spokesman'
+        : 'official'
+      : features.text !== null
+        ? 'text'
+        : 'institution'
+  return party_(
+    party,
+    role,
+    headOf(features),
+    0.85,
+    'explicit',
+    [{ code: 'named_source', args: [textOf(words, range, context.text)] }],
+    features,
+  )
+}
+
+/** «son hôte», "his French counterpart": the president of the other side from the one spoken of last. */
+export function counterpart(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  if (!is(words[range.from], C.Possessive) || !rangeHas(words, range, C.Counterpart)) return null
+  // "His French counterpart, Jean-Yves Le Drian": another office’s.
+  for (let at = range.from; at < range.to; at += 1) if (strangerNamed(words, at, range)) return null
+  const before = words[range.from - 1]
+  if (before !== undefined && before.kind === 'word') return null
+  if (features.person !== null || features.elsewhere !== null || features.aide !== null) return null
+  const phrase = textOf(words, range, context.text)
+  const nation = features.names.find(({ name }) => name.kind === 'nation')
+  const owner = context.discourse
+    .recent()
+    .find(({ referent, sentence }) => referent.role === 'president' && context.sentence - sentence <= 2)
+  const [of] = owner?.referent.parties ?? []
+  const others = parties.filter(({ id }) => id !== of)
+  const party = nation?.name.party ?? (of !== undefined && others.length === 1 ? others[0]?.id : undefined)
+  return party === undefined ? null : { ...president(null, party, 'he', phrase), trust: 0.8 }
+}
+
+/** "the statement", "the official", "the presidency": a noun that points back. */
+export function pointingBack(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  if (features.names.length > 0 || features.elsewhere !== null || features.person !== null) return null
+  // "her spokesman" of a stranger
+  const owner = context.language.possessives.get(words[range.from]?.form ?? '')
+  if (context.language.freeOrder && (owner === 'he' || owner === 'she')) return null
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = words[at]
+    if (isProper(word) && word !== words[0] && at > range.from) return null
+  }
+  if (hasStrangeNoun(words, range)) return null
+  const noun = features.aide ?? features.text ?? officeIn(words, range) ?? chiefIn(words, range)
+  if (noun === null) return null
+  const kind =
+    features.aide !== null
+      ? 'aide'
+      : features.text !== null
+        ? 'text'
+        : is(noun, C.Chief)
+          ? 'president'
+          : 'office'
+  // "one of the advisers" points back, "an adviser" does not.
+  const indefinite =
+    is(words[range.from], C.Determiner) &&
+    has(words[range.from], T.Indefinite) &&
+    !has(words[range.from + 1], T.Genitive)
+  if (indefinite) return kind === 'aide' ? aideOfOpenAccount(words, range, noun, features, context) : null
+  const place = kind === 'aide' && context.callArticle ? placeBefore(words, range.from) : null
+  if (place !== null) {
+    const reasons: Reason[] = [
+      { code: 'place_source', args: [context.text.slice(place.start, place.end), place.party] },
+    ]
+    return party_(
+      place.party,
+      features.spokesman ? 'spokesman' : 'official',
+      noun.form,
+      0.7,
+      'explicit',
+      reasons,
+      features,
+    )
+  }
+  const source = kind === 'aide' && context.language.sourceNouns.has(noun.form)
+  return resolveBack(source ? 'source' : kind, noun.form, context)
+}
+
+/** «un proche du président», «l'équipe présidentielle»: to readers of this language the president at home. */
+export function homePresident(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+  phrase: string,
+): Referent | null {
+  const { homeParty } = context.language
+  if (homeParty === null || !context.callArticle || hasStrangeNoun(words, range)) return null
+  const people = features.aide !== null || rangeHas(words, range, C.Office)
+  const his =
+    rangeHas(words, range, C.Presidential) ||
+    (is(words[range.to - 1], C.Chief) && has(words[range.to - 2], T.Genitive))
+  if (!people || !his) return null
+  const role: Role = features.spokesman ? 'spokesman' : 'official'
+  return party_(
+    homeParty,
+    role,
+    headOf(features),
+    0.75,
+    'explicit',
+    [{ code: role, args: [phrase, homeParty] }],
+    features,
+  )
+}
+
+/** «explique un conseiller», right after the Élysée has spoken: one of its own. */
+function aideOfOpenAccount(
+  words: readonly Word[],
+  range: WordRange,
+  noun: Word,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  const { discourse, language, block, sentence, text } = context
+  const open = discourse.openBefore(sentence)
+  const [party] = open?.parties ?? []
+  if (!language.courtiers.has(noun.form) || open === null || party === undefined) return null
+  if (open.parties.length !== 1 || open.block !== block || range.to - range.from > 2) return null
+  const phrase = textOf(words, range, text)
+  const reasons: Reason[] = [{ code: 'noun_source', args: [phrase, party] }]
+  return party_(party, 'official', noun.form, 0.65, 'anaphoric', reasons, features)
+}
+
+/** "During a briefing in Paris, officials said": the capital named before a bare "officials" tells whose they are. */
+function placeBefore(
+  words: readonly Word[],
+  at: number,
+): { start: number; end: number; party: PartyId } | null {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const word = words[i]
+    if (word === undefined || isMark(word, '.', ';')) return null
+    if (word.name?.kind === 'capital' && is(words[i - 1], C.Preposition))
+      return { start: word.start, end: word.end, party: word.name.party }
+  }
+  return null
+}

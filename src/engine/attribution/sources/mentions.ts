@@ -1,0 +1,86 @@
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { Mention } from '../accounts/discourse'
+import { presidentNamed } from '../accounts/speaker'
+import { speaks } from '../cues/spoken-place'
+import type { WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import { resolveSource, type SourceContext } from './resolve-source'
+
+/**
+ * Who is spoken of in a sentence without telling anything: presidents (`before` its sources are resolved, so that "his office"
+ * finds its owner), and the subject of a sentence that attributes nothing (`after`), which a later "he" or "it" may mean.
+ */
+export function mentionsOf(
+  passage: Passage,
+  sentence: SentenceWords,
+  context: SourceContext,
+  when: 'before' | 'after',
+): Mention[] {
+  const at = { sentence: sentence.index, block: passage.block, asSource: false }
+  if (when === 'after') {
+    return subjects(passage, sentence, context).map((referent) => ({ ...at, referent }))
+  }
+  const { words } = passage
+  const found: Mention[] = []
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const word = words[i]
+    if (word === undefined || word.name === null || word.nameStart !== i || word.possessive) continue
+    const id = presidentNamed(words, i, context.date)
+    if (id === null || found.some(({ referent }) => referent.speaker === id)) continue
+    const range = { from: i, to: word.nameEnd }
+    const referent = resolveSource(words, range, context)
+    if (referent?.role === 'president') found.unshift({ ...at, referent })
+  }
+  return found
+}
+
+function subjects(passage: Passage, sentence: SentenceWords, context: SourceContext) {
+  const { words } = passage
+  const found = []
+  let from = sentence.from
+  while (from < sentence.to && (words[from]?.kind !== 'word' || is(words[from], C.Adverb | C.Conjunction)))
+    from += 1
+  const first = nounPhraseAfter(words, from, sentence.to, true)
+  if (first !== null) found.push(first)
+  // "One of them, an adviser to President Macron, agreed to …"
+  const comma = first === null || is(words[first.from], C.Pronoun) ? -1 : commaNear(words, first.to)
+  const second = comma === -1 ? null : nounPhraseAfter(words, comma + 1, sentence.to, false)
+  if (second !== null) found.push(second)
+  const referents = found.flatMap((range) => {
+    const pronoun =
+      range.to - range.from === 1 &&
+      (context.language.pronouns.has(words[range.from]?.form ?? '') || is(words[range.from], C.Pronoun))
+    const referent = pronoun ? null : resolveSource(words, range, context)
+    if (referent === null || referent.basis === 'anaphoric') return []
+    // Where things are "he" and "she" too, only what can speak is kept in mind.
+    const speaker = !context.language.freeOrder || namesSpeaker(words, range)
+    return speaker ? [referent] : []
+  })
+  // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
+  const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)
+  const text = body === undefined ? null : pluralText(words, sentence)
+  if (body !== undefined && text !== null)
+    referents.push({ ...body, role: 'text', plural: true, head: text.form })
+  return referents
+}
+
+function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true
+  return false
+}
+
+function commaNear(words: readonly Word[], start: number): number {
+  for (let at = start; at <= start + 3; at += 1) if (isMark(words[at], ',')) return at
+  return -1
+}
+
+function pluralText(words: readonly Word[], sentence: SentenceWords): Word | null {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word !== undefined && is(word, C.Text) && has(word, T.PluralShape)) return word
+  }
+  return null
+}

@@ -1,0 +1,246 @@
+import { WordClass as C } from '../../languages/word-class'
+import type { PartyName } from '../../parties/lexicon'
+import type { PartyId, Reason } from '../../types'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { is, type Word } from '../reading/passage'
+import { homePresident } from './back-source'
+import { namesakeBefore, ownsNext } from './officeholder'
+import type { Referent, Role } from './referent'
+import type { SourceContext } from './resolve-source'
+import {
+  type Features,
+  hasForm,
+  hasStrangeNoun,
+  headOf,
+  isFormer,
+  onlyName,
+  ownerOf,
+  strangerNamed,
+  textOf,
+} from './source-features'
+
+export function party_(
+  party: PartyId,
+  role: Role,
+  head: string,
+  trust: number,
+  basis: 'explicit' | 'anaphoric',
+  reasons: readonly Reason[],
+  features: Features,
+): Referent {
+  const speaker = role === 'official' || role === 'spokesman' ? role : null
+  const gender = features.person?.who.gender ?? features.gender
+  const person = role === 'official' || role === 'spokesman'
+  return {
+    parties: [party],
+    role,
+    speaker,
+    gender,
+    plural: features.plural,
+    person,
+    head,
+    basis,
+    trust,
+    reasons,
+  }
+}
+
+/** A phrase that names a party: its president, its people, its palace, its text, its capital. */
+export function namedSource(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  const phrase = textOf(words, range, context.text)
+  const { person } = features
+  if (person !== null && range.to - range.from === 1 && namesakeBefore(words[range.from], context))
+    return null
+  if (person !== null && !isFormer(words, range.from, person.at)) {
+    const { who, party } = person
+    if (who.role === 'president') return president(who.id, party, who.gender, phrase)
+    const code = who.role === 'spokesman' ? 'spokesman' : 'official'
+    const referent = party_(
+      party,
+      who.role,
+      features.aide?.form ?? '',
+      0.95,
+      'explicit',
+      [{ code, args: [phrase, party] }],
+      features,
+    )
+    return { ...referent, gender: who.gender }
+  }
+  const chief = words[range.to - 1]
+  const land = features.names.find(({ name, word }) => name.kind === 'country' && word.possessive)
+  if (land !== undefined && is(chief, C.Chief) && !is(chief, C.Plural) && features.elsewhere === null) {
+    return president(null, land.name.party, 'he', phrase)
+  }
+  const title = features.names.find(
+    ({ name, at }) => name.kind === 'president' && !ownsNext(words, at, range),
+  )
+  if (title !== undefined && features.aide === null && features.text === null) {
+    if (
+      isFormer(words, range.from, title.at) ||
+      features.elsewhere !== null ||
+      hasStrangeNoun(words, { from: range.from, to: title.at }) ||
+      strangerNamed(words, title.word.nameEnd, range)
+    )
+      return null
+    return president(null, title.name.party, 'he', phrase)
+  }
+  if (features.elsewhere !== null) return null
+  const owner = ownerOf(features)
+  if (owner === null) return homePresident(words, range, features, context, phrase)
+  const { name } = owner
+  if ((name.kind === 'president' || name.kind === 'person') && rangeHas(words, range, C.Office)) {
+    return party_(
+      name.party,
+      'institution',
+      '',
+      0.95,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
+  }
+  if (features.aide !== null) return aideOf(name, words, range, features, context, phrase)
+  if (features.text !== null) return textOfParty(name, features, context, phrase)
+  if ((name.kind === 'institution' || name.kind === 'capital') && rangeHas(words, range, C.Counterpart)) {
+    return party_(
+      name.party,
+      'official',
+      '',
+      0.8,
+      'explicit',
+      [{ code: 'official', args: [phrase, name.party] }],
+      features,
+    )
+  }
+  if (name.kind === 'institution' || name.kind === 'outlet') {
+    if (hasStrangeNoun(words, range)) return null
+    return party_(
+      name.party,
+      'institution',
+      '',
+      0.97,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
+  }
+  if (name.kind === 'nation' && context.language.ellipses.has(words[range.to - 1]?.form ?? '')) {
+    return party_(
+      name.party,
+      'text',
+      '',
+      0.7,
+      'anaphoric',
+      [{ code: 'readout_noun', args: [phrase, name.party] }],
+      features,
+    )
+  }
+  if (name.kind === 'nation' && rangeHas(words, range, C.Side)) {
+    return party_(
+      name.party,
+      'side',
+      '',
+      context.callArticle ? 0.75 : 0.4,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
+  }
+  if (name.kind === 'nation' && rangeHas(words, range, C.Office)) {
+    return party_(
+      name.party,
+      'institution',
+      '',
+      0.8,
+      'explicit',
+      [{ code: 'named_source', args: [phrase] }],
+      features,
+    )
+  }
+  if (name.kind === 'capital' && rangeHas(words, range, C.Office) && !hasStrangeNoun(words, range)) {
+    const reasons: Reason[] = [{ code: 'named_source', args: [phrase] }]
+    return party_(name.party, 'institution', '', 0.8, 'explicit', reasons, features)
+  }
+  if (name.kind === 'capital' && onlyName(words, range)) {
+    const trust = context.callArticle ? 0.7 : 0.35
+    return party_(
+      name.party,
+      'side',
+      '',
+      trust,
+      'explicit',
+      [{ code: 'capital_source', args: [phrase] }],
+      features,
+    )
+  }
+  return null
+}
+
+export function president(id: string | null, party: PartyId, gender: 'he' | 'she', phrase: string): Referent {
+  return {
+    parties: [party],
+    role: 'president',
+    speaker: id ?? `president:${party}`,
+    gender,
+    plural: false,
+    person: true,
+    head: 'president',
+    basis: 'explicit',
+    trust: 0.9,
+    reasons: [{ code: 'in_public', args: [phrase] }],
+  }
+}
+
+function aideOf(
+  name: PartyName,
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+  phrase: string,
+): Referent | null {
+  const spokesman = features.spokesman || spokesmanAgain(name, features, context)
+  const role: Role = spokesman ? 'spokesman' : 'official'
+  const presidential = rangeHas(words, range, C.Presidential)
+  if (name.kind === 'nation' && !presidential && hasForm(words, range, context.language.foreignService))
+    return null
+  const inside =
+    name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential
+  const trust = inside ? 0.93 : name.kind === 'nation' ? (context.callArticle ? 0.55 : 0.3) : 0.45
+  const reasons: Reason[] = [{ code: role, args: [phrase, name.party] }]
+  if (!inside) reasons.push({ code: 'weak_context', args: [phrase] })
+  return party_(name.party, role, headOf(features), trust, 'explicit', reasons, features)
+}
+
+/** «представитель Кремля» a few sentences after «Дмитрий Песков» is he. */
+function spokesmanAgain(name: PartyName, { aide }: Features, context: SourceContext): boolean {
+  if (!context.language.representatives.has(aide?.form ?? '')) return false
+  const before = context.discourse
+    .recent()
+    .find(({ referent, asSource }) => asSource && referent.parties.includes(name.party))
+  return before?.referent.role === 'spokesman'
+}
+
+function textOfParty(
+  name: PartyName,
+  features: Features,
+  context: SourceContext,
+  phrase: string,
+): Referent | null {
+  if (name.kind === 'country') return null
+  const trust = name.kind === 'institution' || name.kind === 'outlet' ? 0.97 : context.callArticle ? 0.8 : 0.4
+  return party_(
+    name.party,
+    'text',
+    headOf(features),
+    trust,
+    'explicit',
+    [{ code: 'readout_noun', args: [phrase, name.party] }],
+    features,
+  )
+}

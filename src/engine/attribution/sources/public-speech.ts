@@ -1,0 +1,109 @@
+import { Frame } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import type { CueClause } from '../cues/cue-clause'
+import { rangeHas } from '../reading/nominal'
+import { is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import type { Referent } from './referent'
+import type { SourceContext } from './resolve-source'
+
+export type Evidence = 'clear' | 'weak' | 'none'
+
+const WRITTEN = new Set(['tweet', 'post', 'write'])
+/** How many sentences a news conference stays in the reader’s mind. */
+const MEMORY = 3
+
+/**
+ * Whether a president speaks to the public here, and so for himself, or is told of as speaking on the telephone.
+ * `clear` where an audience or an occasion is named, `weak` where he is quoted and nothing tells to whom, else `none`.
+ */
+export function publicEvidence(
+  passage: Passage,
+  sentence: SentenceWords,
+  clause: CueClause,
+  referent: Referent,
+  context: SourceContext,
+): Evidence {
+  const { words } = passage
+  if (clause.occasions.some((range) => rangeHas(words, range, C.Public))) return 'clear'
+  // «lui a rétorqué le président russe»: before those who heard them both.
+  const answers =
+    context.language.dativeClitics.has(words[clause.addressee?.from ?? -1]?.form ?? '') &&
+    spokeInPublic(context)
+  if (!answers && toPresident(words, clause, context.language.tellsByDative)) return 'none'
+  const pair = referent.speaker === 'both'
+  if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
+    return 'clear'
+  if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
+  if (clause.addressee !== null && !answers) return 'none'
+  if (namesOccasion(words, sentence, clause)) return 'clear'
+  const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
+  const wasPublic = spokeInPublic(context)
+  const account = context.discourse.openBefore(context.sentence)
+  if (
+    account !== null &&
+    account.referent.role !== 'president' &&
+    account.parties.length > 0 &&
+    account.block === passage.block
+  )
+    return 'none'
+  if (!pair && wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
+  if (pair && wasPublic && clause.construction === 'verb-subject') return 'clear'
+  if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
+  if (clause.cue === null) return 'weak'
+  if (saysOutright(clause)) return 'weak'
+  return quotes(words, sentence) && referent.trust > 0.5 ? 'weak' : 'none'
+}
+
+/** A president has told the public something a few sentences ago. */
+function spokeInPublic(context: SourceContext): boolean {
+  return context.discourse
+    .recent()
+    .some(
+      ({ referent, sentence, asSource }) =>
+        asSource && referent.role === 'president' && context.sentence - sentence <= MEMORY,
+    )
+}
+
+/** "told Macron", "asked his counterpart", "reminded him". */
+function toPresident(words: readonly Word[], clause: CueClause, byDative: boolean): boolean {
+  const takesObject = clause.cue !== null && (clause.cue.frame & (Frame.Object | Frame.Infinitive)) !== 0
+  const direct = !byDative && takesObject && !isMark(words[clause.end], ',', ':', '.')
+  const told = clause.addressee ?? (direct ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
+  if (told === null) return false
+  for (let at = told.from; at < told.to; at += 1) {
+    const word = words[at]
+    if (is(word, C.Counterpart)) return true
+    if (clause.addressee !== null && is(word, C.ObjectPronoun)) return true
+    const kind = word?.name?.kind
+    if (kind === 'person' || kind === 'president') return true
+  }
+  return false
+}
+
+/** A news conference, an interview, a plane full of reporters, anywhere in the sentence outside what is told. */
+function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: CueClause): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || !is(word, C.Public)) continue
+    if (
+      at < clause.contentFrom ||
+      is(words[clause.end], C.Preposition) ||
+      words[clause.start - 1]?.kind === 'quote'
+    )
+      return true
+  }
+  return false
+}
+
+/** "Macron has said": said to whoever hears it, where no account is open and nobody is told. */
+function saysOutright(clause: CueClause): boolean {
+  const frame = clause.cue?.frame ?? 0
+  return (frame & Frame.Clause) !== 0 && (frame & (Frame.NeedsThat | Frame.NounLike | Frame.Addressee)) === 0
+}
+
+function quotes(words: readonly Word[], sentence: SentenceWords): boolean {
+  // A line of dialogue.
+  if (isMark(words[sentence.from], '—', '–')) return true
+  for (let at = sentence.from; at < sentence.to; at += 1) if (words[at]?.quotation !== -1) return true
+  return false
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { Discourse } from '../accounts/discourse'
+import type { WordRange } from '../reading/nominal'
+import { is, type Word } from '../reading/passage'
+import { resolveBack } from './anaphora'
+import { counterpart, ownedByPronoun, pointingBack } from './back-source'
+import { namedSource } from './named-source'
+import { bothParties, bothPresidents } from './pair-source'
+import { otherSource, type Referent } from './referent'
+import {
+  type Features,
+  featuresOf,
+  genderOf,
+  headOf,
+  isPerson,
+  strangerBefore,
+  textOf,
+} from './source-features'
+
+/** What resolving a source needs to know besides its words. */
+export interface SourceContext {
+  readonly text: string
+  readonly language: Language
+  /** `YYYY-MM-DD`, or null: then only those now in office speak for a party. */
+  readonly date: string | null
+  readonly discourse: Discourse
+  /** The article tells of contact between the two presidents: only then does "Moscow said" stand for the presidency. */
+  readonly callArticle: boolean
+  readonly sentence: number
+  /** Where the sentence starts, in UTF-16 code units of the article’s text. */
+  readonly start: number
+  readonly block: number
+}
+
+/**
+ * Who the source named by `range` is: a party in one of its roles, a source named before, or somebody else.
+ * Null where a pronoun finds nobody to stand for.
+ */
+export function resolveSource(
+  words: readonly Word[],
+  range: WordRange,
+  context: SourceContext,
+): Referent | null {
+  const first = words[range.from]
+  if (first === undefined) return null
+  const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
+  // "one of them said"
+  const last = words[range.to - 1]
+  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
+    const group = resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
+    if (group === null || group.plural || group.person === false) return group
+    return otherSource(textOf(words, range, context.text), '', null, true, true)
+  }
+  const told = range.to - range.from === 1 ? context.language.objectPronouns.get(first.form) : undefined
+  if (told !== undefined) return resolveBack(told, first.form, context)
+  if (pronoun !== undefined) {
+    if (context.language.indefinitePronouns.has(first.form)) return resolveBack('source', first.form, context)
+    const stranger = pronoun === 'he' || pronoun === 'she' ? strangerBefore(words, range.from, context) : null
+    return stranger ?? resolveBack(pronoun, first.form, context)
+  }
+  // «ce dernier»
+  const latter =
+    range.to - range.from === 2 && is(first, C.Determiner)
+      ? context.language.pronouns.get(last?.form ?? '')
+      : undefined
+  if (latter !== undefined) return resolveBack(latter, last?.form ?? '', context)
+  const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
+  if (owner !== undefined) return resolveBack(owner, first.form, context)
+  if (is(first, C.Relative)) return null
+  const features = featuresOf(words, range, context)
+  return (
+    bothPresidents(words, range, features, context.text) ??
+    bothParties(words, range, features, context.text) ??
+    ownedByPronoun(words, range, features, context) ??
+    counterpart(words, range, features, context) ??
+    namedSource(words, range, features, context) ??
+    pointingBack(words, range, features, context) ??
+    somebodyElse(words, range, features, context)
+  )
+}
+
+function somebodyElse(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent {
+  const phrase = textOf(words, range, context.text)
+  const last = words[range.to - 1]
+  const head = headOf(features) || (last?.form ?? '')
+  const plural =
+    features.plural ||
+    ((context.language.traitsOfEnding(head) & T.PluralShape) !== 0 && last?.capital !== true)
+  return otherSource(
+    phrase,
+    head,
+    genderOf(words, range),
+    plural,
+    isPerson(words, range, context.language.headLast),
+  )
+}
