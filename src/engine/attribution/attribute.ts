@@ -5,7 +5,7 @@ import { continueAccount } from './accounts/continue'
 import { Discourse } from './accounts/discourse'
 import { continueQuotations } from './accounts/quoted-account'
 import { remember } from './accounts/remember'
-import { isCallArticle } from './call-article'
+import { subjectOfArticle } from './call-article'
 import { type CueClause, findCueClauses } from './cues/cue-clause'
 import { type Draft, finish } from './draft'
 import { draftOf, goesOn, isRetold } from './draft-clause'
@@ -27,7 +27,7 @@ export interface AttributionResult {
 export function attribute(article: ArticleText, language: Language): AttributionResult {
   const passages = readPassages(article, language)
   const discourse = new Discourse()
-  const callArticle = isCallArticle(passages)
+  const about = subjectOfArticle(passages)
   const drafts: Draft[] = []
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
@@ -36,7 +36,8 @@ export function attribute(article: ArticleText, language: Language): Attribution
         language,
         date: article.date,
         discourse,
-        callArticle,
+        callArticle: about.call,
+        aboutPresidents: about.presidents,
         sentence: sentence.index,
         start: sentence.start,
         block: passage.block,

@@ -1,29 +1,48 @@
 import { WordClass as C } from '../languages/word-class'
 import { is, type Passage, type Word } from './reading/passage'
 
-/**
- * Whether an article tells of contact between the two presidents: it names both sides' presidents or palaces, and a call or a
- * meeting. Only then do "Moscow said" and "Paris said" stand for the presidencies.
- */
-export function isCallArticle(passages: readonly Passage[]): boolean {
+/** What an article is about, as far as the names in it tell. */
+export interface ArticleSubject {
+  /** Contact between the two presidents: only then do "Moscow said" and "Paris said" stand for the presidencies. */
+  readonly call: boolean
+  /** The presidents or their talk: elsewhere a palace speaks of its gardens and opening hours. */
+  readonly presidents: boolean
+}
+
+/** Reads the names and the words for talk of a whole article. */
+export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   const named = { kremlin: false, elysee: false }
+  const sides = { kremlin: false, elysee: false }
   const palaces = { kremlin: false, elysee: false }
   let call = false
+  let president = false
   for (const { words } of passages) {
     for (const [at, word] of words.entries()) {
       if (is(word, C.Call)) call = true
-      const kind = word.name?.kind
-      if (word.name !== null && (kind === 'institution' || kind === 'president' || kind === 'person'))
-        named[word.name.party] = true
+      if (word.name === null) continue
+      const { kind, party } = word.name
       // «les présidents français et russe»
-      if (word.name !== null && kind === 'nation' && describesChief(words, at)) named[word.name.party] = true
-      if (word.name !== null && kind === 'institution') palaces[word.name.party] = true
+      const chief =
+        kind === 'president' ||
+        kind === 'person' ||
+        ((kind === 'nation' || kind === 'country') && describesChief(words, at))
+      if (chief) president = true
+      if (chief || kind === 'institution') named[party] = true
+      if (kind === 'institution') palaces[party] = true
+      if (kind !== 'country' && kind !== 'nation') sides[party] = true
     }
-    if ((call || (palaces.kremlin && palaces.elysee)) && named.kremlin && named.elysee) return true
   }
-  return false
+  const both = named.kremlin && named.elysee
+  return {
+    call: president && both && (call || (palaces.kremlin && palaces.elysee)),
+    presidents: president || (call && sides.kremlin && sides.elysee),
+  }
 }
 
 function describesChief(words: readonly Word[], at: number): boolean {
-  return is(words[at - 1], C.Chief) || (is(words[at - 1], C.Conjunction) && is(words[at - 3], C.Chief))
+  return (
+    is(words[at - 1], C.Chief) ||
+    is(words[at - 2], C.Chief) ||
+    (is(words[at - 1], C.Conjunction) && is(words[at - 3], C.Chief))
+  )
 }

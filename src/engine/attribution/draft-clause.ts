@@ -57,6 +57,9 @@ export function goesOn(
   )
 }
 
+/** A palace's statement in an article about something else: known, not shown. */
+const OFF_SUBJECT = 0.5
+
 export function draftOf(
   passage: Passage,
   sentence: SentenceWords,
@@ -84,7 +87,7 @@ export function draftOf(
     refusal
   const cue: WordRange = { from: clause.start, to: clause.end }
   const reasons: Reason[] = [...referent.reasons]
-  let confidence = clause.weight * referent.trust
+  let confidence = clause.weight * referent.trust * (context.aboutPresidents ? 1 : OFF_SUBJECT)
   const basis: Basis = referent.basis
   const parties = referent.speaker === 'both' ? BOTH : referent.parties
   if (referent.role === 'president') {

@@ -31,7 +31,7 @@ export interface PartyWords {
   readonly outlet: string
 }
 
-/** A side whose accounts are compared: data only, so that a third party is one new file. */
+/** A side whose accounts are compared: data only, and all that is needed to find its statements. */
 export interface Party {
   readonly id: PartyId
   readonly words: Readonly<Record<LanguageId, PartyWords>>

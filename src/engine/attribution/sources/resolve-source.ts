@@ -28,6 +28,8 @@ export interface SourceContext {
   readonly discourse: Discourse
   /** The article tells of contact between the two presidents: only then does "Moscow said" stand for the presidency. */
   readonly callArticle: boolean
+  /** The article is about the presidents or their talk; in any other a palace's word is no part of an account. */
+  readonly aboutPresidents: boolean
   readonly sentence: number
   /** Where the sentence starts, in UTF-16 code units of the article’s text. */
   readonly start: number

@@ -78,7 +78,7 @@ export const words: ClassLists = {
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
     aired forum q&a commenting questions doorstep`,
   Call: `call||s telephone phone phoned telephoned telephonic conversation||s talk||s discussion||s dialogue||s exchange||s summit||s
-    meeting||s videoconference conversed negotiations visit||s dialog discourse rang`,
+    meeting||s videoconference conversed negotiations dialog discourse rang`,
   Modifier: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
     communications chief deputy long-time longtime close key brief written long official-looking new full short daily weekly public
     unidentified anonymous first second third same whole original subsequent separate state`,
