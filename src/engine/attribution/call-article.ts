@@ -9,6 +9,9 @@ export interface ArticleSubject {
   readonly presidents: boolean
 }
 
+/** In words and marks: a shorter text, a brief or an excerpt, does not show what it is about. */
+const TELLING_LENGTH = 150
+
 /** Reads the names and the words for talk of a whole article. */
 export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   const named = { kremlin: false, elysee: false }
@@ -16,7 +19,9 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   const palaces = { kremlin: false, elysee: false }
   let call = false
   let president = false
+  let length = 0
   for (const { words } of passages) {
+    length += words.length
     for (const [at, word] of words.entries()) {
       if (is(word, C.Call)) call = true
       if (word.name === null) continue
@@ -35,7 +40,7 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   const both = named.kremlin && named.elysee
   return {
     call: president && both && (call || (palaces.kremlin && palaces.elysee)),
-    presidents: president || (call && sides.kremlin && sides.elysee),
+    presidents: president || length < TELLING_LENGTH || (call && sides.kremlin && sides.elysee),
   }
 }
 
