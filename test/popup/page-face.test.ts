@@ -42,6 +42,6 @@ test.each([
 ])('%s restricted: %s', (url, restricted) => expect(isRestricted(url)).toBe(restricted))
 
 test('a site has a host', () => {
-  const urls = ['https://www.lemonde.fr/a', 'file:///tmp/a.html', 'nonsense', undefined]
+  const urls = ['https://www.lemonde.fr/a', 'file:///articles/a.html', 'nonsense', undefined]
   expect(urls.map(hostOf)).toEqual(['www.lemonde.fr', null, null, null])
 })

@@ -80,7 +80,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   })
   const passesOn = (clause: (typeof clauses)[number]): boolean =>
     clause.source !== null && isAgency(words, clause.source) && referents.get(clause)?.parties.length === 0
-  const isInner = (clause: CueClause): boolean => {
+  const insideOther = (clause: CueClause): boolean => {
     const referent = referents.get(clause)
     if (isNested(words, clause, sentence, language)) return true
     if (referent?.role !== 'president') return false
@@ -89,6 +89,9 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     const palace = resolved.some((other) => other !== clause && speaksForPalace(referents.get(other)))
     return evidence === 'none' || (evidence === 'weak' && palace)
   }
+  // Decided once: the stages below ask again and again.
+  const inner = new Set(resolved.filter(insideOther))
+  const isInner = (clause: CueClause): boolean => inner.has(clause)
   const sameSource = (a: CueClause, b: CueClause): boolean =>
     referents.get(a)?.parties.join() === referents.get(b)?.parties.join() &&
     referents.get(a)?.parties.length !== 0

@@ -2,7 +2,7 @@ import { Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { Basis, PartyId, Reason } from '../types'
 import { speakerOf } from './accounts/account-speaker'
-import { continueAccount } from './accounts/continue'
+import { continueAccount, continuedDraft } from './accounts/continue'
 import { ownVoice } from './accounts/speaker'
 import type { CueClause } from './cues/cue-clause'
 import { type Draft, kindOf } from './draft'
@@ -181,20 +181,6 @@ function insideAccount(
   const [whole] = continueAccount(passage, sentence, context)
   if (whole !== undefined) return { ...whole, speaker: ownVoice(referent, context.date) }
   if (account.block !== passage.block || scoped.order === 'before') return null
-  const reasons: Reason[] = [{ code: 'continues_account', args: [account.parties[0] ?? ''] }]
   const speaker = ownVoice(referent, context.date)
-  return {
-    passage,
-    sentence,
-    parties: account.parties,
-    referent: account.referent,
-    source: null,
-    cue: null,
-    content: scoped.content,
-    speaker,
-    basis: 'continued',
-    confidence: 0.7,
-    reasons,
-    silence: false,
-  }
+  return continuedDraft(passage, sentence, account, scoped.content, speaker, 0.7, 'continues_account')
 }

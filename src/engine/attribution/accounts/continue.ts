@@ -23,42 +23,26 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const sameBlock = account.block === passage.block
   const standing = standingQuote(words, sentence)
   const opensBlock = passage.sentences[0] === sentence
-  if (standing && account.quoting && (sameBlock || opensBlock))
-    return [
-      draft(
-        passage,
-        sentence,
-        account,
-        content,
-        ownSpeaker(passage, content, account, context),
-        0.8,
-        'continues_quote',
-      ),
-    ]
-  if (sameBlock && isDash(words[0]) && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?')) {
+  const quotesOn = (told: WordRange, confidence: number): Draft[] => {
     const speaker = ownSpeaker(passage, content, account, context)
-    const told = { from: content.from + 1, to: content.to }
-    return [draft(passage, sentence, account, told, speaker, 0.85, 'continues_quote')]
+    return [continuedDraft(passage, sentence, account, [told], speaker, confidence, 'continues_quote')]
+  }
+  if (standing && account.quoting && (sameBlock || opensBlock)) return quotesOn(content, 0.8)
+  if (sameBlock && isDash(words[0]) && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?')) {
+    return quotesOn({ from: content.from + 1, to: content.to }, 0.85)
   }
   if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {
-    return [
-      draft(
-        passage,
-        sentence,
-        account,
-        content,
-        ownSpeaker(passage, content, account, context),
-        0.9,
-        'continues_quote',
-      ),
-    ]
+    return quotesOn(content, 0.9)
   }
   const reportedFrom = impersonalReport(words, sentence, context)
   if (reportedFrom !== null) {
     const told = { from: reportedFrom, to: content.to }
     const speaker = ownSpeaker(passage, told, account, context)
     return [
-      { ...draft(passage, sentence, account, told, speaker, 0.7, 'continues_account'), basis: 'anaphoric' },
+      {
+        ...continuedDraft(passage, sentence, account, [told], speaker, 0.7, 'continues_account'),
+        basis: 'anaphoric',
+      },
     ]
   }
   const subject = subjectOfContent(words, [content], speakerContextOf(account.referent, context))
@@ -73,16 +57,38 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
       : (tied && speaksOn) || together || tellsPresident(words, sentence)
         ? 0.58
         : 0.4
-    return [draft(passage, sentence, account, content, subject.speaker, confidence, 'continues_account')]
+    return [
+      continuedDraft(passage, sentence, account, [content], subject.speaker, confidence, 'continues_account'),
+    ]
   }
   const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
   if (!passive && opensWithOther(words, sentence)) return []
   const joint = context.language.jointActs.has(words[sentence.from]?.form ?? '')
   if (!sameBlock && (tied || joint) && !inPublic && passiveReport(words, sentence)) {
-    return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.55, 'continues_account')]
+    return [
+      continuedDraft(
+        passage,
+        sentence,
+        account,
+        [content],
+        subject?.speaker ?? null,
+        0.55,
+        'continues_account',
+      ),
+    ]
   }
   if (sameBlock && !inPublic && (reported(words, sentence, context) || passiveReport(words, sentence))) {
-    return [draft(passage, sentence, account, content, subject?.speaker ?? null, 0.62, 'continues_account')]
+    return [
+      continuedDraft(
+        passage,
+        sentence,
+        account,
+        [content],
+        subject?.speaker ?? null,
+        0.62,
+        'continues_account',
+      ),
+    ]
   }
   const quoted = quotedWords(words, sentence)
   if (
@@ -92,7 +98,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     ((quoted >= LONG_QUOTE && !namesSomebody(words, sentence)) ||
       (quoted > 0 && has(words[sentence.from], T.Impersonal)))
   ) {
-    return [draft(passage, sentence, account, content, null, 0.6, 'continues_account')]
+    return [continuedDraft(passage, sentence, account, [content], null, 0.6, 'continues_account')]
   }
   return []
 }
@@ -258,11 +264,12 @@ function ownSpeaker(
   ).speaker
 }
 
-function draft(
+/** A statement without a source or cue of its own, told by the account that is open. */
+export function continuedDraft(
   passage: Passage,
   sentence: SentenceWords,
   account: OpenAccount,
-  content: WordRange,
+  content: readonly WordRange[],
   speaker: Draft['speaker'],
   confidence: number,
   code: string,
@@ -275,7 +282,7 @@ function draft(
     referent: account.referent,
     source: null,
     cue: null,
-    content: [content],
+    content,
     speaker,
     basis: 'continued',
     confidence,

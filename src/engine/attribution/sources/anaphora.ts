@@ -20,7 +20,7 @@ const REACH: Readonly<Record<BackReference, number>> = {
 
 /**
  * Whom a pronoun or a plain noun ("the official") points back to: the last mention that fits.
- * @param owner the word is a possessive ("his office"): any president spoken of may be meant
+ * @param owner the word is a possessive ("his office"): whom the same sentence names before may be meant too
  */
 export function resolveBack(
   kind: BackReference,
