@@ -27,7 +27,12 @@ function main(args: readonly string[]): number {
       const name = `${path.relative(root, folder) || '.'} ${lang}`
       const score = scoreAttribution(golds)
       const comparison = evaluateComparison(golds, 'engine')
-      results[name] = { ...summary(score), comparison: comparisonSummary(comparison), misses: score.misses }
+      results[name] = {
+        ...summary(score),
+        comparison: comparisonSummary(comparison),
+        misses: score.misses,
+        speakerMisses: score.speakerMisses,
+      }
       if (!json) print(name, score, comparison)
     }
   }
@@ -119,6 +124,10 @@ function print(name: string, score: AttributionScore, comparison: ComparisonFigu
     console.log(`  miss ${miss.article}#${miss.sentence}: gold ${miss.gold}, got ${miss.got}`)
     console.log(`       ${miss.text.slice(0, 200)}`)
     for (const reason of miss.reasons) console.log(`       ${reason}`)
+  }
+  for (const { article, sentence, gold, got, text } of score.speakerMisses) {
+    console.log(`  speaker ${article}#${sentence}: gold ${gold}, got ${got}`)
+    console.log(`       ${text.slice(0, 200)}`)
   }
 }
 

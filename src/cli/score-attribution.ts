@@ -1,7 +1,7 @@
 import { attribute } from '../engine/attribution/attribute'
 import { languageFor } from '../engine/languages'
 import { isShown } from '../engine/threshold'
-import type { Attribution, Basis, PartyId, Span } from '../engine/types'
+import type { Attribution, Basis, PartyId, Span, Speaker } from '../engine/types'
 import { articleOf, type GoldArticle, type GoldSentence, goldSentences } from './corpus'
 
 /** Right, wrong and missing sentences: a sentence is right when its set of sources is the gold’s. */
@@ -27,6 +27,15 @@ export interface Miss {
   readonly reasons: readonly string[]
 }
 
+/** A rightly marked sentence whose speaker the engine got wrong. */
+export interface SpeakerMiss {
+  readonly article: string
+  readonly sentence: number
+  readonly text: string
+  readonly gold: Speaker
+  readonly got: Speaker
+}
+
 export interface AttributionScore {
   articles: number
   readonly sentences: Counts
@@ -38,6 +47,7 @@ export interface AttributionScore {
   /** Marked sentences in articles whose gold labels none, by article. */
   readonly controls: Record<string, number>
   readonly misses: Miss[]
+  readonly speakerMisses: SpeakerMiss[]
 }
 
 const PARTIES: readonly PartyId[] = ['kremlin', 'elysee']
@@ -58,6 +68,7 @@ function emptyScore(): AttributionScore {
     contentSpans: { labelled: 0, exact: 0 },
     controls: {},
     misses: [],
+    speakerMisses: [],
   }
 }
 
@@ -118,7 +129,7 @@ function scoreSentence(
     if (right) score.byBasis[gold.basis].found += 1
   }
   if (!right) score.misses.push(missOf(article, index, gold, all, want, got))
-  else if (want.length > 0) scoreDetails(score, gold, shown, start)
+  else if (want.length > 0) scoreDetails(score, article, index, gold, shown, start)
 }
 
 function tally(counts: Counts, wanted: boolean, given: boolean, right: boolean): void {
@@ -131,13 +142,17 @@ function tally(counts: Counts, wanted: boolean, given: boolean, right: boolean):
 
 function scoreDetails(
   score: AttributionScore,
+  article: string,
+  sentence: number,
   gold: GoldSentence,
   shown: readonly Attribution[],
   start: number,
 ): void {
   if (gold.sources.length === 1) {
+    const got = shown[0]?.speaker ?? null
     score.speakers.labelled += 1
-    if ((shown[0]?.speaker ?? null) === gold.speaker) score.speakers.right += 1
+    if (got === gold.speaker) score.speakers.right += 1
+    else score.speakerMisses.push({ article, sentence, text: gold.text, gold: gold.speaker, got })
   }
   const want = wordStarts(gold.text, gold.content ?? [])
   const spans = shown.flatMap(({ content }) => content.map(([from, to]): Span => [from - start, to - start]))

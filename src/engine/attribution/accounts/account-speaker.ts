@@ -6,7 +6,13 @@ import type { WordRange } from '../reading/nominal'
 import { has, is, type Passage, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
 import { resolveSource, type SourceContext } from '../sources/resolve-source'
-import { ownVoice, type SpeakerContext, type SubjectOfContent, subjectOfContent } from './speaker'
+import {
+  ownVoice,
+  presidentOf,
+  type SpeakerContext,
+  type SubjectOfContent,
+  subjectOfContent,
+} from './speaker'
 
 export interface SpeakerFound {
   readonly speaker: Speaker
@@ -38,8 +44,9 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     speaker,
     reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
   })
-  if (referent.role === 'president') return { speaker: own, reason: null }
   const speakerContext = speakerContextOf(referent, context)
+  if (referent.role === 'president')
+    return nested(otherPresident(told, own, speakerContext, context.language))
   if (told.quoted !== null) {
     const president = is(passage.words[told.quoted.from], C.ObjectPronoun)
       ? speakerContext.lastPresident
@@ -54,7 +61,35 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     return nested(subject.speaker)
   if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
   if (subject === null && agreedByBoth(told, context)) return nested('both')
+  if (subject === null && own === null) return nested(quotedPresident(told, context))
   return { speaker: own, reason: null }
+}
+
+/**
+ * Words in quotation marks in an account that is telling of its own president: «Any deal, it added, should be "built to last"».
+ * A palace quotes its president; of the call as such ("a «frank» exchange") it speaks for itself.
+ */
+function quotedPresident({ passage, content, referent }: ToldContent, context: SourceContext): Speaker {
+  const { open } = context.discourse
+  const party = referent.parties[0]
+  if (open === null || party === undefined || open.parties.join() !== referent.parties.join()) return null
+  if (open.president === null || open.president !== presidentOf(party, context.date)) return null
+  const told = content.flatMap(({ from, to }) => passage.words.slice(from, to))
+  const quotes = told.some(({ quotation }) => quotation !== -1)
+  return quotes && !told.some((word) => is(word, C.Call)) ? open.president : null
+}
+
+/** A president in public tells what the other said: «M. Poutine a promis la vérité, a-t-il rapporté.» */
+function otherPresident(
+  { passage, content, referent, silence, object }: ToldContent,
+  own: Speaker,
+  speakerContext: SpeakerContext,
+  language: Language,
+): Speaker {
+  if (silence || object) return own
+  const subject = subjectOfContent(passage.words, content, speakerContext)
+  if (subject === null || subject.pronoun || subject.speaker === 'both') return own
+  return speaksHere(passage.words, subject, referent, content, language) ? subject.speaker : own
 }
 
 /** «условлено о новых контактах»: nobody is named, and only both can have done it. */
@@ -124,7 +159,7 @@ function speaksHere(
   if (next.some(({ form }) => conversing.has(form)) && !next.some(({ cues }) => cues.some(isTelling)))
     return false
   const tells = next.some(({ cues, form }) => cues.some(isTelling) || hearsay.has(form))
-  if (referent.role !== 'official' && referent.role !== 'spokesman')
+  if (referent.role !== 'official' && referent.role !== 'president' && referent.role !== 'spokesman')
     return tells || subject.speaker === 'both' || !holdsCall(next)
   return tells
 }

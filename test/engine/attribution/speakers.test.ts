@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { afterCall, told } from './told'
+
+/** The speaker of each statement after the lead, with the words said. */
+function speakers(paragraphs: readonly string[]): (string | null)[] {
+  return afterCall(paragraphs).map(({ speaker }) => speaker)
+}
+
+test('words in quotation marks are the president’s whom the account is telling of', () => {
+  expect(
+    speakers([
+      'Putin told Macron that Kyiv was stalling, the Kremlin said. Any deal, it said, must be “built to last”.',
+    ]),
+  ).toEqual(['Putin', 'Putin'])
+})
+
+test('a palace that quotes while it tells of the other’s president does not quote him', () => {
+  expect(
+    speakers([
+      'Macron asked Putin for a truce, the Kremlin said. Any deal, it said, must be “built to last”.',
+    ]),
+  ).toEqual(['Macron', null])
+})
+
+test('without quotation marks, and about the call as such, a palace speaks for itself', () => {
+  const opening = 'Putin told Macron that Kyiv was stalling, the Kremlin said.'
+  expect(speakers([`${opening} Any deal, it said, must last.`])).toEqual(['Putin', null])
+  expect(speakers([`${opening} It described the conversation as “frank”.`])).toEqual(['Putin', null])
+})
+
+test('a president in public tells what the other told him', () => {
+  const french = (text: string) =>
+    told(
+      [
+        'Vladimir Poutine et Emmanuel Macron se sont parlé mardi. M. Macron s’est exprimé devant la presse.',
+        text,
+      ],
+      { lang: 'fr' },
+    ).map(({ party, speaker }) => `${party} ${speaker}`)
+  expect(french('M. Poutine a promis la vérité, a rapporté M. Macron devant des journalistes.')).toEqual([
+    'elysee Putin',
+  ])
+  expect(french('La Russie a perdu du temps, a dit M. Macron devant des journalistes.')).toEqual([
+    'elysee Macron',
+  ])
+})
