@@ -50,7 +50,8 @@ function commands() {
   return readdirSync(path.join(root, 'src/cli'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
-    .filter((name) => scripts[name] !== undefined)
+    // A colon cannot stand in every file's name.
+    .filter((name) => scripts[name] !== undefined || scripts[name.replace('-', ':')] !== undefined)
 }
 
 function run(script) {

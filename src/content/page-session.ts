@@ -1,32 +1,14 @@
-import { analyze } from '../engine/analyze'
-import type { Analysis, Attribution, Span } from '../engine/types'
-import type { MatterView, PageReport } from '../messaging/messages'
+import type { PageReport } from '../messaging/messages'
 import { sendToBackground } from '../messaging/sendMessage'
-import { createCard } from '../page/card/card'
-import { type CardStatement, cardContent } from '../page/card/card-content'
-import { type FoundArticle, findArticle } from '../page/find-article'
-import { offsetAtPoint, pointIsOn } from '../page/hit-test'
-import { createPainter, type Painter, rangesOf } from '../page/painter'
-import { scrollToRange } from '../page/scroll-to'
+import type { FoundArticle } from '../page/find-article'
 import { shadowRootsOf } from '../page/shadow-roots'
-import { watchPointer } from '../page/watch-pointer'
-import { limitArticle } from './limit-article'
-import { markedSpans, marksOf } from './marks-of'
-import { reportOf, type Shown } from './report'
-import { watchChanges } from './watch-changes'
+import { attachCard } from './attach-card'
+import { inSlices } from './in-slices'
+import { MarkedPage } from './marked-page'
+import { type Reading, readSteps } from './read-steps'
+import { reportOf } from './report'
+import { type WatchedArticle, watchChanges } from './watch-changes'
 import { watchNavigation } from './watch-navigation'
-
-/** What we know of the page after a reading. */
-type Reading =
-  | { readonly state: 'working' }
-  | { readonly state: 'no-article' }
-  | { readonly state: 'nothing-to-mark'; readonly title: string }
-  | {
-      readonly state: 'marked'
-      readonly article: FoundArticle
-      readonly shown: Shown
-      readonly painter: Painter
-    }
 
 /** The work on one page: finds, analyses, paints and answers, and does so again when the page changes. */
 export interface PageSession {
@@ -35,71 +17,64 @@ export interface PageSession {
   show(id: number): boolean
   /** Switches marks on or off on this page. */
   setMarks(on: boolean): PageReport
-  /** Switches marks on or off as the reader's settings for the site say. */
-  setSite(on: boolean): void
+  /** What the reader's settings say of this page, now that they have changed. */
+  setOptions(options: PageOptions): void
 }
 
-function sameNodes(a: readonly Text[], b: readonly Text[]): boolean {
-  return a.length === b.length && a.every((node, i) => node === b[i])
+export interface PageOptions {
+  /** Whether marks are on for this site. */
+  readonly siteOn: boolean
 }
+
+/** What goes with a marked page: begins when it is shown, ends when `signal` aborts. A new one is a line here. */
+const ATTACHMENTS: readonly ((page: MarkedPage, signal: AbortSignal) => void)[] = [attachCard]
 
 /** Starts the work on this page; all of it ends, and is undone, when `signal` aborts. */
-export function startPageSession(doc: Document, siteOn: boolean, signal: AbortSignal): PageSession {
-  return new Session(doc, siteOn, signal)
+export function startPageSession(doc: Document, options: PageOptions, signal: AbortSignal): PageSession {
+  return new Session(doc, options, signal)
+}
+
+function watchedArticle({ root, map }: FoundArticle): WatchedArticle {
+  return { root, shadowRoots: shadowRootsOf(map.nodes), has: (node) => map.has(node) }
 }
 
 class Session implements PageSession {
   readonly #doc: Document
   readonly #signal: AbortSignal
   readonly #changes
-  readonly #card
   readonly #checkNavigation: () => void
   #reading: Reading = { state: 'working' }
-  #analysis: { readonly text: string; readonly analysis: Analysis } | null = null
+  #page: MarkedPage | null = null
+  /** Ends what was begun for the present reading. */
   #ofReading = new AbortController()
+  /** Ends what is attached to the marks while they are shown. */
+  #ofMarks = new AbortController()
   #pageOn = true
-  #siteOn: boolean
+  #options: PageOptions
   #badge: number | null = null
 
-  constructor(doc: Document, siteOn: boolean, signal: AbortSignal) {
+  constructor(doc: Document, options: PageOptions, signal: AbortSignal) {
     this.#doc = doc
-    this.#siteOn = siteOn
+    this.#options = options
     this.#signal = signal
-    this.#card = createCard(doc, signal)
     this.#changes = watchChanges(doc, () => this.#readAgain(), signal)
     this.#checkNavigation = watchNavigation(() => {
       this.#pageOn = true
       this.#changes.wake()
     }, signal)
-    signal.addEventListener('abort', () => this.#ofReading.abort(), { once: true })
-    watchPointer(
-      doc,
-      {
-        at: (x, y) => this.#statementsAt(x, y),
-        atAnyCost: (x, y, path) => this.#statementsUnder(x, y, path),
-        open: (ids, x, y) => this.#openCard(ids, x, y),
-        hover: (ids) => this.#setActive(ids ?? []),
-      },
-      signal,
-    )
-    this.#readAgain()
+    signal.addEventListener('abort', () => this.#leaveReading(), { once: true })
+    this.#changes.read()
   }
 
   report(): PageReport {
     const reading = this.#reading
-    if (reading.state !== 'marked') return reading
-    return { ...reading.shown.report, marksOn: this.#on }
+    if (reading.state !== 'read') return reading
+    if (!this.#page) return { state: 'nothing-to-mark', title: reading.article.text.title }
+    return { ...this.#page.report, marksOn: this.#on }
   }
 
   show(id: number): boolean {
-    const reading = this.#reading
-    const attribution = reading.state === 'marked' ? reading.shown.attributions[id] : undefined
-    if (reading.state !== 'marked' || !attribution) return false
-    const spans = markedSpans(attribution)
-    const range = spans.flatMap((span) => rangesOf(reading.article.map, span))[0]
-    if (!range || !scrollToRange(range)) return false
-    reading.painter.flash(spans)
-    return true
+    return this.#page?.scrollTo(id) ?? false
   }
 
   setMarks(on: boolean): PageReport {
@@ -108,71 +83,57 @@ class Session implements PageSession {
     return this.report()
   }
 
-  setSite(on: boolean): void {
-    if (on === this.#siteOn) return
-    this.#siteOn = on
-    if (on) this.#pageOn = true
+  setOptions(options: PageOptions): void {
+    const before = this.#options
+    this.#options = options
+    if (options.siteOn && !before.siteOn) this.#pageOn = true
     this.#paint()
   }
 
   get #on(): boolean {
-    return this.#pageOn && this.#siteOn
+    return this.#pageOn && this.#options.siteOn
   }
 
-  /** Reads the page. True where it found something other than before. */
-  #readAgain(): boolean {
+  /** Reads the page. Resolves with true where it found something other than before. */
+  async #readAgain(): Promise<boolean> {
     if (this.#signal.aborted) return false
     this.#checkNavigation()
     const before = this.#reading
-    const search = findArticle(this.#doc)
-    const article = search.found
-    if (!article) {
-      this.#enter({ state: 'no-article' })
-      return before.state !== 'no-article'
-    }
-    const sameText = this.#analysis?.text === article.text.text
-    if (sameText && before.state === 'nothing-to-mark') return false
-    if (sameText && before.state === 'marked' && sameNodes(before.article.map.nodes, article.map.nodes))
-      return false
-    const analysis =
-      sameText && this.#analysis ? this.#analysis.analysis : analyze(limitArticle(article.text))
-    this.#analysis = { text: article.text.text, analysis }
-    const shown = reportOf(article.text, analysis)
-    this.#ofReading.abort()
-    this.#ofReading = new AbortController()
-    this.#enter(
-      shown
-        ? {
-            state: 'marked',
-            article,
-            shown,
-            painter: createPainter(this.#doc, article.map, article.root, this.#ofReading.signal),
-          }
-        : { state: 'nothing-to-mark', title: article.text.title },
-    )
+    const reading = await inSlices(readSteps(this.#doc, before), this.#signal)
+    if (!reading || reading === before) return false
+    this.#enter(reading)
     return true
   }
 
+  #leaveReading(): void {
+    this.#ofMarks.abort()
+    this.#ofReading.abort()
+  }
+
   #enter(reading: Reading): void {
-    if (reading.state !== 'marked') this.#ofReading.abort()
+    this.#leaveReading()
+    this.#ofReading = new AbortController()
     this.#reading = reading
-    this.#card.close()
-    this.#changes.focus(
-      reading.state === 'marked'
-        ? { root: reading.article.root, shadowRoots: shadowRootsOf(reading.article.map.nodes) }
-        : null,
-    )
+    const read = reading.state === 'read' ? reading : null
+    const shown = read && reportOf(read.article.text, read.analysis)
+    this.#page = shown ? new MarkedPage(read.article, read.analysis, shown, this.#ofReading.signal) : null
+    this.#changes.focus(this.#page && watchedArticle(this.#page.article))
     this.#paint()
   }
 
   #paint(): void {
-    const reading = this.#reading
-    if (reading.state === 'marked') {
-      if (this.#on) reading.painter.paint(marksOf(reading.shown.attributions))
-      else reading.painter.clear()
+    const page = this.#page
+    if (page && this.#on && !page.marksOn) {
+      this.#ofMarks = new AbortController()
+      const { signal } = this.#ofMarks
+      void inSlices(page.showMarks(), signal)
+      for (const attach of ATTACHMENTS) attach(page, signal)
     }
-    if (!this.#on) this.#card.close()
-    this.#setBadge(reading.state === 'marked' && this.#on ? reading.shown.attributions.length : null)
+    if (page && !this.#on) {
+      this.#ofMarks.abort()
+      page.hideMarks()
+    }
+    this.#setBadge(page && this.#on ? page.count : null)
   }
 
   #setBadge(count: number | null): void {
@@ -180,67 +141,4 @@ class Session implements PageSession {
     this.#badge = count
     void sendToBackground('set-badge', { count })
   }
-
-  /** Ids of the statements marked at a point of the window, or null. */
-  #statementsAt(x: number, y: number): number[] | null {
-    const reading = this.#reading
-    if (reading.state !== 'marked' || !this.#on) return null
-    const at = offsetAtPoint(this.#doc, reading.article.map, x, y)
-    if (at === null) return null
-    const covers = ([start, end]: Span) => start <= at && at < end
-    const ids = reading.shown.attributions.flatMap((attribution, id) =>
-      markedSpans(attribution).some(covers) ? [id] : [],
-    )
-    return ids.length > 0 ? ids : null
-  }
-
-  #statementsUnder(x: number, y: number, path: readonly EventTarget[]): number[] | null {
-    const reading = this.#reading
-    if (reading.state !== 'marked' || !this.#on) return null
-    const ids = reading.shown.attributions.flatMap((attribution, id) =>
-      pointIsOn(this.#rangesOf(attribution), x, y, path) ? [id] : [],
-    )
-    return ids.length > 0 ? ids : null
-  }
-
-  #setActive(ids: readonly number[]): void {
-    const reading = this.#reading
-    if (reading.state !== 'marked' || !this.#on) return
-    reading.painter.setActive(ids.flatMap((id) => this.#spansOf(reading.shown.attributions[id])))
-  }
-
-  #rangesOf(attribution: Attribution | undefined): Range[] {
-    const reading = this.#reading
-    if (reading.state !== 'marked') return []
-    return this.#spansOf(attribution).flatMap((span) => rangesOf(reading.article.map, span))
-  }
-
-  #spansOf(attribution: Attribution | undefined): readonly Span[] {
-    return attribution ? markedSpans(attribution) : []
-  }
-
-  #openCard(ids: readonly number[], x: number, y: number): void {
-    const reading = this.#reading
-    if (reading.state !== 'marked') return
-    const { report, attributions } = reading.shown
-    const shown = ids.flatMap((id) => cardStatement(report, id) ?? [])
-    const ranges = ids.flatMap((id) => this.#rangesOf(attributions[id]))
-    if (shown.length === 0 || ranges.length === 0) return
-    const jump = (id: number) => {
-      this.#card.close()
-      this.show(id)
-    }
-    this.#card.open({ ranges, x, y }, cardContent(shown, report.lang, jump), () => this.#setActive([]))
-    this.#setActive(ids)
-  }
-}
-
-function cardStatement(report: Shown['report'], id: number): CardStatement | null {
-  const statement = report.statements[id]
-  if (!statement) return null
-  const other = statement.party === 'kremlin' ? 'elysee' : 'kremlin'
-  const matter: MatterView | null =
-    report.matters.find(({ statements }) => statements[statement.party].includes(id)) ?? null
-  const answers = (matter?.statements[other] ?? []).flatMap((index) => report.statements[index] ?? [])
-  return { statement, matter, other, answers }
 }

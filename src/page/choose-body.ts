@@ -1,6 +1,7 @@
 import { CLEAR_SIGN, NO_SIGN } from './furniture'
 import { keepBlocks } from './keep-blocks'
 import type { Container, PageReading, Run } from './read-page'
+import type { Steps } from './steps'
 
 /** A stretch of the article: where its text stands, and what it is. */
 export interface BodyBlock {
@@ -142,27 +143,32 @@ function findRoot(
 }
 
 /** Picks the article's body among what was read, or null where there is nothing. */
-export function chooseBody(reading: PageReading): Body | null {
+export function* chooseBody(reading: PageReading): Steps<Body | null> {
   const { containers, runs } = reading
   const furniture = findFurniture(reading)
+  yield
   const weights = weigh(reading, furniture)
+  yield
   const prose = sumUp(reading, weights)
   const links = sumUp(
     reading,
     runs.map((run) => (furniture[run.container] ? 0 : run.linkLength)),
   )
+  yield
   const paragraphs = sumUp(
     reading,
     weights.map((weight) => (weight > 0 ? 1 : 0)),
   )
   const root = findRoot(reading, prose, links, paragraphs)
+  yield
   const element = containers[root]?.element
   if (!element) return null
   const inside = insideOf(containers, root)
   const own = runs.filter((run) => inside[run.container] && !furniture[run.container])
+  yield
   return {
     root: element,
-    blocks: keepBlocks(reading, own),
+    blocks: yield* keepBlocks(reading, own),
     prose: own.reduce((sum, run) => sum + proseOf(run), 0),
   }
 }

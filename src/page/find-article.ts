@@ -2,6 +2,7 @@ import type { ArticleText } from '../engine/types'
 import { type Body, chooseBody } from './choose-body'
 import { dayOf, languageOf, type PageFacts, readPageFacts } from './page-facts'
 import { type PageReading, readPage } from './read-page'
+import { finish, type Steps } from './steps'
 import { TextMap } from './text-map'
 
 /** An article found on the live page: its text, and the way from the text back to the page. */
@@ -69,18 +70,24 @@ export interface FoundBody {
   readonly isArticle: boolean
 }
 
+/** About forty thousand words: no article is longer, and what is must not hold up the page. In UTF-16 code units. */
+const MOST_TEXT = 250_000
+
 /** Finds what would be the article's body on the live page. Reads only; linear in the size of the page. */
-export function findBody(doc: Document): FoundBody | null {
+export function* bodySteps(doc: Document): Steps<FoundBody | null> {
   if (!doc.body) return null
-  const reading = readPage(doc.body)
-  const body = chooseBody(reading)
+  const reading = yield* readPage(doc.body)
+  const body = yield* chooseBody(reading)
   if (!body || body.blocks.length === 0) return null
+  yield
   const facts = readPageFacts(doc)
-  const map = new TextMap(
-    body.blocks.map(({ run, role }) => ({ role, nodes: reading.nodes.slice(run.first, run.last) })),
-  )
+  yield
+  const sources = body.blocks.map(({ run, role }) => ({
+    role,
+    nodes: reading.nodes.slice(run.first, run.last),
+  }))
   return {
-    map,
+    map: yield* TextMap.of(sources, MOST_TEXT),
     root: body.root,
     facts,
     title: titleOf(reading, facts.title),
@@ -89,13 +96,14 @@ export function findBody(doc: Document): FoundBody | null {
 }
 
 /** Finds the article of the live page. */
-export function findArticle(doc: Document): Search {
-  const body = findBody(doc)
+export function* articleSteps(doc: Document): Steps<Search> {
+  const body = yield* bodySteps(doc)
   if (!body?.isArticle) return { found: null, why: 'no-article' }
   const { map, root, facts } = body
   const declared = [doc.documentElement.lang, root.closest('[lang]')?.getAttribute('lang'), facts.lang]
   const lang = languageOf(declared, map.text)
   if (!lang) return { found: null, why: 'foreign' }
+  yield
   const text: ArticleText = {
     text: map.text,
     blocks: map.blocks,
@@ -104,4 +112,14 @@ export function findArticle(doc: Document): Search {
     title: body.title,
   }
   return { found: { text, map, root } }
+}
+
+/** As `bodySteps`, all at once. */
+export function findBody(doc: Document): FoundBody | null {
+  return finish(bodySteps(doc))
+}
+
+/** As `articleSteps`, all at once. */
+export function findArticle(doc: Document): Search {
+  return finish(articleSteps(doc))
 }

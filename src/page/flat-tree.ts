@@ -39,20 +39,46 @@ function step(level: Level): Node | null {
   return node
 }
 
-/** Visits `root` and all below it, in the order they are laid out. */
-export function walkFlatTree(root: Element, visitor: FlatTreeVisitor): void {
-  if (!visitor.enter(root)) return
-  const levels = [levelOf(root)]
-  for (let level = levels[0]; level; level = levels[levels.length - 1]) {
-    const node = step(level)
-    if (!node) {
-      visitor.leave(level.element)
-      levels.pop()
-    } else if (node.nodeType === TEXT) {
-      visitor.text(node as Text)
-    } else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
-      levels.push(levelOf(node as Element))
+/** A walk over `root` and all below it, in the order they are laid out, that can rest on its way. */
+export class FlatTreeWalk {
+  readonly #visitor: FlatTreeVisitor
+  readonly #levels: Level[] = []
+
+  constructor(root: Element, visitor: FlatTreeVisitor) {
+    this.#visitor = visitor
+    if (visitor.enter(root)) this.#levels.push(levelOf(root))
+  }
+
+  /** Goes on for so many nodes. True at the end of the walk. */
+  goOn(nodes: number): boolean {
+    const levels = this.#levels
+    const visitor = this.#visitor
+    for (let left = nodes; left > 0; left--) {
+      const level = levels[levels.length - 1]
+      if (!level) break
+      const node = step(level)
+      if (!node) {
+        visitor.leave(level.element)
+        levels.pop()
+      } else if (node.nodeType === TEXT) {
+        visitor.text(node as Text)
+      } else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
+        levels.push(levelOf(node as Element))
+      }
     }
+    return this.isDone
+  }
+
+  get isDone(): boolean {
+    return this.#levels.length === 0
+  }
+
+  /** Whether the page has changed so that the walk, resting, lost its way. */
+  get isLost(): boolean {
+    return this.#levels.some(({ element, next }) => {
+      if (!element.isConnected) return true
+      return next !== null && next.parentNode !== (element.shadowRoot ?? element)
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import { type BodyBlock, isLinky, proseOf, sumUp } from './choose-body'
 import type { Container, PageReading, Run } from './read-page'
+import type { Steps } from './steps'
 
 /** Shorter than this, a paragraph has to show that it is one. */
 const SHORT = 80
@@ -15,6 +16,9 @@ const USUAL = 0.2
 const LONGEST_ODD_END = 120
 /** In a list, more link text than this makes it a list of links. */
 const LIST_LINKS = 0.3
+
+/** Runs between two rests. */
+const RUNS_A_STEP = 100
 
 const ENDS = /[.!?…。:;][\s"'’”»)\]]*$/
 const LETTER = /\p{L}/u
@@ -108,13 +112,16 @@ class Keeper {
 }
 
 /** The runs of the body's container that are the article's own text. */
-export function keepBlocks(reading: PageReading, runs: readonly Run[]): BodyBlock[] {
+export function* keepBlocks(reading: PageReading, runs: readonly Run[]): Steps<BodyBlock[]> {
   const keeper = new Keeper(reading, runs)
-  // What follows a heading that is a link announces another article.
-  const teasers = new Set(runs.filter((_, i) => keeper.isTeaserTitle(runs[i - 1])))
-  const blocks = runs.flatMap((run) =>
-    teasers.has(run) && !keeper.isUsual(run) ? [] : (keeper.block(run) ?? []),
-  )
+  const blocks: BodyBlock[] = []
+  for (const [i, run] of runs.entries()) {
+    if (i % RUNS_A_STEP === 0) yield
+    // What follows a heading that is a link announces another article.
+    const teaser = keeper.isTeaserTitle(runs[i - 1]) && !keeper.isUsual(run)
+    const block = teaser ? null : keeper.block(run)
+    if (block) blocks.push(block)
+  }
   let end = blocks.length
   for (let last = blocks[end - 1]; last && keeper.isLooseEnd(last); last = blocks[end - 1]) end--
   let start = 0

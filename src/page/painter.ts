@@ -3,6 +3,7 @@ import { groundOf } from './ground'
 import { ACTIVE_KEY, ALL_KEYS, FLASH_KEY } from './mark-keys'
 import { markStyles } from './mark-styles'
 import { shadowRootsOf } from './shadow-roots'
+import type { Steps } from './steps'
 import type { TextMap } from './text-map'
 
 /** A stretch of the article's text that is painted in one way. */
@@ -13,8 +14,8 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Paints these marks in place of all before. */
-  paint(marks: readonly Mark[]): void
+  /** Paints these marks in place of all before, at the last step and all together. */
+  paint(marks: readonly Mark[]): Steps<void>
   /** Makes the stretches stand out, without an end; an empty list takes it back. */
   setActive(spans: readonly Span[]): void
   /** Makes the stretches stand out for a moment. */
@@ -23,6 +24,8 @@ export interface Painter {
 }
 
 const FLASH_MILLISECONDS = 1600
+/** Marks between two rests. */
+const MARKS_A_STEP = 20
 
 /** Live ranges over a stretch of text, one for each text node under it. */
 export function rangesOf(map: TextMap, span: Span): Range[] {
@@ -46,6 +49,8 @@ export function createPainter(doc: Document, map: TextMap, root: Element, signal
   let sheet: CSSStyleSheet | null = null
   /** `::highlight()` rules of the document do not reach into a shadow root: each root with text of ours has its own. */
   let trees: (Document | ShadowRoot)[] = []
+  /** Counts what was asked for, so that only the last of it is painted. */
+  let painting = 0
   let flashEnd: ReturnType<typeof setTimeout> | undefined
 
   const dress = () => {
@@ -61,8 +66,7 @@ export function createPainter(doc: Document, map: TextMap, root: Element, signal
     trees = []
     sheet = null
   }
-  const setSpans = (key: string, spans: readonly Span[], priority: number) => {
-    const ranges = spans.flatMap((span) => rangesOf(map, span))
+  const setRanges = (key: string, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) {
       highlights.delete(key)
       return
@@ -71,7 +75,14 @@ export function createPainter(doc: Document, map: TextMap, root: Element, signal
     highlight.priority = priority
     highlights.set(key, highlight)
   }
+  const setSpans = (key: string, spans: readonly Span[], priority: number) =>
+    setRanges(
+      key,
+      spans.flatMap((span) => rangesOf(map, span)),
+      priority,
+    )
   const clear = () => {
+    painting++
     clearTimeout(flashEnd)
     for (const key of ALL_KEYS) highlights.delete(key)
     undress()
@@ -79,17 +90,20 @@ export function createPainter(doc: Document, map: TextMap, root: Element, signal
   signal.addEventListener('abort', clear, { once: true })
 
   return {
-    paint(marks) {
-      clear()
-      if (signal.aborted || marks.length === 0) return
-      dress()
-      const byKey = new Map<string, Span[]>()
-      for (const { key, span } of marks) {
-        const spans = byKey.get(key)
-        if (spans) spans.push(span)
-        else byKey.set(key, [span])
+    *paint(marks) {
+      const own = ++painting
+      const byKey = new Map<string, Range[]>()
+      for (const [i, { key, span }] of marks.entries()) {
+        if (i % MARKS_A_STEP === 0) yield
+        const ranges = byKey.get(key)
+        if (ranges) ranges.push(...rangesOf(map, span))
+        else byKey.set(key, rangesOf(map, span))
       }
-      for (const [key, spans] of byKey) setSpans(key, spans, 0)
+      // Something else was asked for while this one rested.
+      if (own !== painting || signal.aborted) return
+      dress()
+      for (const key of ALL_KEYS) if (!byKey.has(key)) highlights.delete(key)
+      for (const [key, ranges] of byKey) setRanges(key, ranges, 0)
     },
     setActive(spans) {
       if (!signal.aborted) setSpans(ACTIVE_KEY, spans, 1)

@@ -1,5 +1,6 @@
-import { walkFlatTree } from './flat-tree'
+import { FlatTreeWalk } from './flat-tree'
 import { CLEAR_SIGN, furnitureSign, hidesItself, NO_SIGN, type Sign } from './furniture'
+import type { Steps } from './steps'
 import { flowOf, isCustom, isHeading } from './tags'
 
 /** Text that no block boundary interrupts: a paragraph, a heading, a menu entry. */
@@ -157,10 +158,22 @@ function namesCredit(element: Element): boolean {
   return prop === 'author' || prop === 'datePublished' || prop === 'dateModified'
 }
 
+/** Nodes between two rests. */
+const STEP = 200
+/** A page that changes under the reading is read anew so often with rests, and then without. */
+const ATTEMPTS = 2
+
 /** Reads all text below `root` once, in the order it is laid out: linear in the size of the page. */
-export function readPage(root: Element): PageReading {
-  const reader = new Reader()
-  walkFlatTree(root, reader)
-  reader.end()
-  return reader
+export function* readPage(root: Element): Steps<PageReading> {
+  for (let attempt = 0; ; attempt++) {
+    const reader = new Reader()
+    const walk = new FlatTreeWalk(root, reader)
+    while (!walk.goOn(attempt < ATTEMPTS ? STEP : Number.POSITIVE_INFINITY)) {
+      yield
+      if (walk.isLost) break
+    }
+    if (!walk.isDone) continue
+    reader.end()
+    return reader
+  }
 }

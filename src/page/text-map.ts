@@ -1,5 +1,6 @@
 import type { Block, BlockRole, Span } from '../engine/types'
 import { IntList } from './int-list'
+import { finish, type Steps } from './steps'
 
 /** The text nodes of one block, in reading order; `null` is a `<br>`. */
 export interface SourceBlock {
@@ -33,6 +34,9 @@ function isDropped(code: number): boolean {
 /** Stands for the node of characters that no text node holds: `<br>` and the joints between blocks. */
 const NO_NODE = 0xffffffff
 
+/** Blocks between two rests. */
+const BLOCKS_A_STEP = 20
+
 /** White space not yet written: it counts only once text follows in the same block. */
 class Gap {
   node: Text | null = null
@@ -56,10 +60,10 @@ class Gap {
   }
 }
 
-/** End of the stretch from `start` on that needs no change: single plain or no-break spaces between words are part of it. */
-function evenEnd(data: string, start: number): number {
+/** End of the stretch from `start` on, at most `last`, that needs no change: single plain or no-break spaces between words are part of it. */
+function evenEnd(data: string, start: number, last: number): number {
   let i = start + 1
-  for (; i < data.length; i++) {
+  for (; i < last; i++) {
     const code = data.charCodeAt(i)
     if (isDropped(code)) break
     if (!isSpace(code)) continue
@@ -79,8 +83,8 @@ function evenEnd(data: string, start: number): number {
  * *segment*, a stretch without change, maps by adding a number.
  */
 export class TextMap {
-  readonly text: string
-  readonly blocks: readonly Block[]
+  #text = ''
+  #blocks: readonly Block[] = []
   readonly #nodes: Text[] = []
   readonly #indexOf = new Map<Text, number>()
   /** Per segment: where it starts in the text, its node, where it starts in the node, how long it is. */
@@ -95,18 +99,39 @@ export class TextMap {
   #length = 0
 
   constructor(sources: readonly SourceBlock[]) {
+    finish(this.#read(sources, Number.POSITIVE_INFINITY))
+  }
+
+  /** As the constructor, in steps, and no further than about `most` code units of text. */
+  static *of(sources: readonly SourceBlock[], most: number): Steps<TextMap> {
+    const map = new TextMap([])
+    yield* map.#read(sources, most)
+    return map
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks
+  }
+
+  *#read(sources: readonly SourceBlock[], most: number): Steps<void> {
     const blocks: Block[] = []
     for (const source of sources) {
+      if (this.#length >= most) break
       const joint = blocks.length > 0 ? 1 : 0
       if (joint) this.#add('\n', NO_NODE, NO_NODE)
       const start = this.#length
-      this.#readBlock(source.nodes)
+      this.#readBlock(source.nodes, most)
       if (this.#length > start) blocks.push({ start, end: this.#length, role: source.role })
       else if (joint) this.#removeJoint()
+      if (blocks.length % BLOCKS_A_STEP === 0) yield
     }
-    this.text = this.#parts.join('')
+    this.#text = this.#parts.join('')
     this.#parts.length = 0
-    this.blocks = blocks
+    this.#blocks = blocks
   }
 
   /** The stretches of text nodes that show `[start, end)` of the text, in order; white space of the layout is not among them. */
@@ -142,13 +167,18 @@ export class TextMap {
     return this.#textStart.at(segment) + inside
   }
 
+  /** Whether a node is one of the text nodes the text was read from. */
+  has(node: Node): boolean {
+    return this.#indexOf.has(node as Text)
+  }
+
   /** The text nodes the text was read from. */
   get nodes(): readonly Text[] {
     return this.#nodes
   }
 
   /** Takes over one block, character runs at a time; its edges end up without white space. */
-  #readBlock(nodes: readonly (Text | null)[]): void {
+  #readBlock(nodes: readonly (Text | null)[], most: number): void {
     const start = this.#length
     const gap = new Gap()
     for (const node of nodes) {
@@ -157,14 +187,14 @@ export class TextMap {
         continue
       }
       const { data } = node
-      for (let i = 0; i < data.length; ) {
+      for (let i = 0; i < data.length && this.#length < most; ) {
         const code = data.charCodeAt(i)
         if (isSpace(code)) gap.add(node, i++, code)
         else if (isDropped(code)) i++
         else {
           if (!gap.empty && this.#length > start) this.#addGap(gap)
           gap.clear()
-          const end = evenEnd(data, i)
+          const end = evenEnd(data, i, Math.min(data.length, i + most - this.#length))
           this.#add(data.slice(i, end), this.#index(node), i)
           i = end
         }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { couldBeMarked } from '../../src/content/could-be-marked'
-import { limitArticle } from '../../src/content/limit-article'
 import { marksOf } from '../../src/content/marks-of'
 import { reportOf } from '../../src/content/report'
 import type { Analysis, ArticleText, Attribution } from '../../src/engine/types'
@@ -136,20 +135,6 @@ describe('the report', () => {
 
   test('no statement, no report', () => {
     expect(reportOf(article, { ...analysis, attributions: [] })).toBeNull()
-  })
-})
-
-describe('an article longer than any', () => {
-  test('is analysed in its first part, under the same offsets', () => {
-    const text = `${'a'.repeat(200_000)}\n${'b'.repeat(200_000)}\nc`
-    const blocks = [
-      { start: 0, end: 200_000, role: 'paragraph' as const },
-      { start: 200_001, end: 400_001, role: 'paragraph' as const },
-      { start: 400_002, end: 400_003, role: 'paragraph' as const },
-    ]
-    const part = limitArticle({ text, blocks, lang: 'en', date: null, title: 'T' })
-    expect(part.text).toBe(text.slice(0, part.text.length))
-    expect(part.blocks).toEqual([blocks[0], { ...blocks[1], end: part.text.length }])
   })
 })
 

@@ -1,0 +1,92 @@
+import type { Analysis, Attribution, Span } from '../engine/types'
+import type { FoundArticle } from '../page/find-article'
+import { offsetAtPoint, pointIsOn } from '../page/hit-test'
+import { createPainter, type Painter, rangesOf } from '../page/painter'
+import { scrollToRange } from '../page/scroll-to'
+import type { Steps } from '../page/steps'
+import { markedSpans, marksOf } from './marks-of'
+import type { MarkedReport, Shown } from './report'
+
+/**
+ * An article with its statements: the way from a statement, by its id in the report, to the page and back. It stands
+ * for one reading of the page; when the page is read anew another takes its place.
+ */
+export class MarkedPage {
+  readonly doc: Document
+  readonly article: FoundArticle
+  readonly analysis: Analysis
+  readonly report: MarkedReport
+  readonly #attributions: readonly Attribution[]
+  readonly #painter: Painter
+  #marksOn = false
+
+  /** All it does to the page is undone when `signal` aborts. */
+  constructor(article: FoundArticle, analysis: Analysis, shown: Shown, signal: AbortSignal) {
+    this.doc = article.root.ownerDocument
+    this.article = article
+    this.analysis = analysis
+    this.report = shown.report
+    this.#attributions = shown.attributions
+    this.#painter = createPainter(this.doc, article.map, article.root, signal)
+  }
+
+  /** How many statements there are; their ids are the numbers below. */
+  get count(): number {
+    return this.#attributions.length
+  }
+
+  get marksOn(): boolean {
+    return this.#marksOn
+  }
+
+  *showMarks(): Steps<void> {
+    this.#marksOn = true
+    yield* this.#painter.paint(marksOf(this.#attributions))
+  }
+
+  hideMarks(): void {
+    this.#marksOn = false
+    this.#painter.clear()
+  }
+
+  /** What is marked of a statement, in the article's text. */
+  spansOf(id: number): readonly Span[] {
+    const attribution = this.#attributions[id]
+    return attribution ? markedSpans(attribution) : []
+  }
+
+  /** The same, on the page as it is now: live ranges, none where the words are gone. */
+  rangesOf(id: number): Range[] {
+    return this.spansOf(id).flatMap((span) => rangesOf(this.article.map, span))
+  }
+
+  /** Ids of the statements marked at a point of the viewport. */
+  idsAt(x: number, y: number): number[] {
+    if (!this.#marksOn) return []
+    const at = offsetAtPoint(this.doc, this.article.map, x, y)
+    return at === null ? [] : this.#idsWhere((id) => this.spansOf(id).some(([s, e]) => s <= at && at < e))
+  }
+
+  /** The same where the browser places no caret; slower. `path` is the way of the event at that point. */
+  idsUnder(x: number, y: number, path: readonly EventTarget[]): number[] {
+    if (!this.#marksOn) return []
+    return this.#idsWhere((id) => pointIsOn(this.rangesOf(id), x, y, path))
+  }
+
+  /** Makes statements stand out, without an end; none takes it back. */
+  setActive(ids: readonly number[]): void {
+    if (this.#marksOn || ids.length === 0) this.#painter.setActive(ids.flatMap((id) => this.spansOf(id)))
+  }
+
+  /** Scrolls to a statement and flashes it. False where it is not on the page any more. */
+  scrollTo(id: number): boolean {
+    const range = this.rangesOf(id)[0]
+    if (!range || !scrollToRange(range)) return false
+    this.#painter.flash(this.spansOf(id))
+    return true
+  }
+
+  #idsWhere(matches: (id: number) => boolean): number[] {
+    return [...this.#attributions.keys()].filter(matches)
+  }
+}
