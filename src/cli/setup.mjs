@@ -47,11 +47,13 @@ function install() {
 /** Files beside this one that `package.json` has a script for; the others are parts of these. */
 function commands() {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  return readdirSync(path.join(root, 'src/cli'))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.slice(0, -3))
-    // A colon cannot stand in every file's name.
-    .filter((name) => scripts[name] !== undefined || scripts[name.replace('-', ':')] !== undefined)
+  return (
+    readdirSync(path.join(root, 'src/cli'))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.slice(0, -3))
+      // A colon cannot stand in every file's name.
+      .filter((name) => scripts[name] !== undefined || scripts[name.replace('-', ':')] !== undefined)
+  )
 }
 
 function run(script) {
