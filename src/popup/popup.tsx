@@ -1,13 +1,13 @@
 import { sendToPage } from '../messaging/sendMessage'
 import { setHost } from '../settings/store'
+import { Comparison } from '../ui/comparison/comparison'
+import { Summary } from '../ui/comparison/summary'
+import { Notice } from '../ui/notice'
+import { faceOfFailure, faceOfReport } from '../ui/page/page-face'
+import { type Page, usePage } from '../ui/page/use-page'
+import { Switch } from '../ui/switch'
 import { words } from '../ui/words'
-import { Comparison } from './comparison'
-import { Notice } from './notice'
-import { faceOfFailure, faceOfReport } from './page-face'
-import { Summary } from './summary'
-import { Switch } from './switch'
-import { type Page, usePage } from './use-page'
-import { Working } from './working'
+import { Working } from '../ui/working'
 
 /** The popup: what the page carries, the two accounts side by side, and the switches. */
 export function Popup() {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Failure, PageReport, Result } from '../../src/messaging/messages'
-import { askPage } from '../../src/popup/ask-page'
+import { askPage } from '../../src/ui/page/ask-page'
 import { sampleReport } from './sample-report'
 
 const failure = (error: Failure) => ({ ok: false, error, detail: '' }) as const

@@ -1,4 +1,4 @@
-import { words } from '../ui/words'
+import { words } from './words'
 
 /** The calm face while the page is read: the shape of the table that will come. */
 export function Working({ slow }: { slow: boolean }) {

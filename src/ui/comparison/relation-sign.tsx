@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { MatterRelation } from '../engine/types'
-import { relationText } from '../ui/words'
+import type { MatterRelation } from '../../engine/types'
+import { relationText } from '../words'
 
 /** Each relation has a shape of its own, so that it is told without colour. */
 const SHAPES: Readonly<Record<MatterRelation, ComponentChildren>> = {

@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../../messaging/extensionApi'
 
 /** The tab whose page the popup is about. `url` is unknown where the browser does not let us see it. */
 export interface AskedTab {

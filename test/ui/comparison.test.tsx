@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Comparison } from '../../src/popup/comparison'
-import { Summary } from '../../src/popup/summary'
+import { Comparison } from '../../src/ui/comparison/comparison'
+import { Summary } from '../../src/ui/comparison/summary'
 import { installExtensionDouble } from '../messaging/extension-double'
 import { sampleReport } from './sample-report'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faceOfFailure, faceOfReport, hostOf, isRestricted } from '../../src/popup/page-face'
+import { faceOfFailure, faceOfReport, hostOf, isRestricted } from '../../src/ui/page/page-face'
 import { sampleReport } from './sample-report'
 
 test('a report has its face', () => {

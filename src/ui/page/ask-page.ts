@@ -1,4 +1,4 @@
-import type { PageReport, Result } from '../messaging/messages'
+import type { PageReport, Result } from '../../messaging/messages'
 import type { AskedTab } from './asked-tab'
 import { type Face, faceOfFailure, faceOfReport, isRestricted } from './page-face'
 

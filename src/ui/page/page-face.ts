@@ -1,4 +1,4 @@
-import type { Failure, PageReport } from '../messaging/messages'
+import type { Failure, PageReport } from '../../messaging/messages'
 
 export type MarkedReport = Extract<PageReport, { state: 'marked' }>
 

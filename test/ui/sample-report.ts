@@ -1,6 +1,6 @@
 import type { PartyId } from '../../src/engine/types'
 import type { StatementView } from '../../src/messaging/messages'
-import type { MarkedReport } from '../../src/popup/page-face'
+import type { MarkedReport } from '../../src/ui/page/page-face'
 
 /** A statement with nothing remarkable but what `given` says. */
 export function statement(id: number, party: PartyId, given: Partial<StatementView> = {}): StatementView {

@@ -1,5 +1,5 @@
-import type { StatementView } from '../messaging/messages'
-import { kindText, voiceOf, words } from '../ui/words'
+import type { StatementView } from '../../messaging/messages'
+import { kindText, voiceOf, words } from '../words'
 import { splitAtClash } from './comparison-rows'
 
 /**

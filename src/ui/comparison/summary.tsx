@@ -1,8 +1,8 @@
-import { PARTIES } from '../ui/parties'
-import { formatNumber, uiLanguage } from '../ui/plural'
-import { partyName, words } from '../ui/words'
+import type { MarkedReport } from '../page/page-face'
+import { PARTIES } from '../parties'
+import { formatNumber, uiLanguage } from '../plural'
+import { partyName, words } from '../words'
 import { countByParty, percentages } from './comparison-rows'
-import type { MarkedReport } from './page-face'
 
 /** At a glance: which article this is, and how much of it each account is. */
 export function Summary({ report }: { report: MarkedReport }) {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { comparisonRows, countByParty, percentages, splitAtClash } from '../../src/popup/comparison-rows'
+import {
+  comparisonRows,
+  countByParty,
+  percentages,
+  splitAtClash,
+} from '../../src/ui/comparison/comparison-rows'
 import { sampleReport, statement } from './sample-report'
 
 describe('the rows', () => {

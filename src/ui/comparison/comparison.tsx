@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is laid out as a grid, which takes the
 // meaning from table elements in some browsers; the roles say it again.
 import { useMemo, useState } from 'preact/hooks'
-import type { PartyId } from '../engine/types'
-import { PARTIES } from '../ui/parties'
-import { matterLabel, partyName, silentText, words } from '../ui/words'
+import type { PartyId } from '../../engine/types'
+import type { MarkedReport } from '../page/page-face'
+import { PARTIES } from '../parties'
+import { matterLabel, partyName, silentText, words } from '../words'
 import { type Cell, comparisonRows, type Row } from './comparison-rows'
-import type { MarkedReport } from './page-face'
 import { RelationSign } from './relation-sign'
 import { Statement } from './statement'
 

@@ -1,7 +1,7 @@
-import type { MatterRelation, PartyId } from '../engine/types'
-import type { MatterView, StatementView } from '../messaging/messages'
-import { PARTIES } from '../ui/parties'
-import type { MarkedReport } from './page-face'
+import type { MatterRelation, PartyId } from '../../engine/types'
+import type { MatterView, StatementView } from '../../messaging/messages'
+import type { MarkedReport } from '../page/page-face'
+import { PARTIES } from '../parties'
 
 /** What one party's account says on a matter. */
 export interface Cell {
