@@ -1,6 +1,7 @@
-import { attribute } from './attribution/attribute'
-import { compare } from './comparison/compare'
+import { attributeSteps } from './attribution/attribute'
+import { compareSteps } from './comparison/compare'
 import { languageFor } from './languages'
+import { runSteps, type Steps } from './steps'
 import type { Analysis, ArticleText } from './types'
 
 const NOTHING: Analysis = {
@@ -14,11 +15,20 @@ const NOTHING: Analysis = {
  * the same answer. A language the engine does not speak gives an empty analysis.
  */
 export function analyze(article: ArticleText): Analysis {
+  return runSteps(analyzeSteps(article))
+}
+
+/**
+ * The same analysis in steps, for whoever must not hold up a page: it yields after every sentence or so (well under a
+ * millisecond of compiled code), and returns the analysis at last. The content script calls `next()` until its slice of 8 ms or
+ * so has passed, and goes on in the next task; to give up, it just stops. The same text gives the same answer, however sliced.
+ */
+export function* analyzeSteps(article: ArticleText): Steps<Analysis> {
   const language = languageFor(article.lang)
   if (language === null) return NOTHING
-  const { passages, attributions } = attribute(article, language)
+  const { passages, attributions } = yield* attributeSteps(article, language)
   const sentences = passages.flatMap((passage) =>
     passage.sentences.map(({ start, end }) => ({ start, end, block: passage.block })),
   )
-  return { sentences, attributions, comparison: compare(article, sentences, attributions) }
+  return { sentences, attributions, comparison: yield* compareSteps(article, sentences, attributions) }
 }

@@ -1,5 +1,6 @@
 import { Frame, type Language } from '../languages/language'
 import { WordTrait as T } from '../languages/word-trait'
+import { runSteps, type Steps } from '../steps'
 import type { ArticleText, Attribution } from '../types'
 import { continueAccount } from './accounts/continue'
 import { Discourse } from './accounts/discourse'
@@ -25,7 +26,12 @@ export interface AttributionResult {
 
 /** Every attribution of an article, in reading order: read, find cue clauses, give them content, resolve sources, follow accounts. */
 export function attribute(article: ArticleText, language: Language): AttributionResult {
-  const passages = readPassages(article, language)
+  return runSteps(attributeSteps(article, language))
+}
+
+/** The same in steps: yields after every block read and every sentence attributed. */
+export function* attributeSteps(article: ArticleText, language: Language): Steps<AttributionResult> {
+  const passages = yield* readPassages(article, language)
   const discourse = new Discourse()
   const about = subjectOfArticle(passages)
   const drafts: Draft[] = []
@@ -43,6 +49,7 @@ export function attribute(article: ArticleText, language: Language): Attribution
         block: passage.block,
       }
       drafts.push(...attributeSentence(passage, sentence, context))
+      yield
     }
   }
   const all = continueQuotations(passages, drafts)

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps'
 import { chooseMatters } from './choose-matters'
 import { isRebuttal } from './is-rebuttal'
 import type { Lexicon } from './lexicon'
@@ -21,13 +22,13 @@ const ALIKE = 0.22
 /** Between two statements that both have none, a telling word in common is enough. */
 const BOTH_OPEN = 0.15
 
-/** Puts every statement into one row: by the taxonomy, by what it goes on with, by its words. */
-export function assignRows(
+/** Puts every statement into one row, a statement a step: by the taxonomy, by what it goes on with, by its words. */
+export function* assignRows(
   statements: readonly Statement[],
   similarity: Similarity,
   terms: TermIndex<MatterId>,
   lexicon: Lexicon,
-): DraftRow[] {
+): Steps<DraftRow[]> {
   const scores = statements.map((statement) => statement.scores)
   const partners = statements.map((_, i) => partnerOf(statements, i))
   const denied = new Map<number, Statement>()
@@ -52,8 +53,9 @@ export function assignRows(
   const openRows = new Map<string, string>()
   const openRow = (statement: Statement) =>
     similarity.common(statement).flatMap((root) => openRows.get(root) ?? [])[0]
-  statements.forEach((statement, i) => {
-    if (rowOf.has(statement)) return
+  for (const [i, statement] of statements.entries()) {
+    if (rowOf.has(statement)) continue
+    yield
     const own = best(scores[i] ?? new Map())
     const hint = own ?? best(matterScores(findTerms(terms, statement.before()), []))
     const found =
@@ -69,7 +71,7 @@ export function assignRows(
     else place(statement, `words ${statement.order}`, null)
     if (hint === null)
       for (const root of similarity.common(statement)) openRows.set(root, rowOf.get(statement) ?? '')
-  })
+  }
   return [...rows.values()].map(({ matter, statements: members }) => ({
     matter,
     statements: members.sort((a, b) => a.order - b.order),

@@ -1,14 +1,21 @@
+import { runSteps, type Steps } from '../steps'
 import type { ArticleText, Attribution, Comparison, Matter, Pair, Sentence } from '../types'
-import { assignRows } from './assign-rows'
+import { assignRows, type DraftRow } from './assign-rows'
 import { countShares } from './count-shares'
 import { lexiconFor } from './lexicon'
 import { mergeKindred } from './merge-kindred'
 import { openLabel } from './open-label'
-import { judgeRow } from './relation/judge-row'
+import { type Judgement, judgeRow } from './relation/judge-row'
 import { similarityOf } from './similarity'
 import { readStatements } from './statement'
 import { matterLabel } from './taxonomy/labels'
 import { matterTerms } from './taxonomy/matter-terms'
+
+interface JudgedRow extends DraftRow {
+  readonly judgement: Judgement
+  /** Order of its first statement. */
+  readonly first: number
+}
 
 /**
  * Lays the two accounts of an article side by side: every shown statement of a party in one row, rows that both accounts
@@ -20,16 +27,29 @@ export function compare(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
 ): Comparison {
+  return runSteps(compareSteps(article, sentences, attributions))
+}
+
+/** The same in steps: yields after every statement read and every row judged. */
+export function* compareSteps(
+  article: ArticleText,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): Steps<Comparison> {
   const lexicon = lexiconFor(article.lang)
   const terms = matterTerms(article.lang)
-  const statements = readStatements(article, sentences, attributions, terms, lexicon)
+  const statements = yield* readStatements(article, sentences, attributions, terms, lexicon)
   const similarity = similarityOf(statements)
-  const rows = mergeKindred(assignRows(statements, similarity, terms, lexicon), similarity).map((row) => ({
-    ...row,
-    judgement: judgeRow(row, lexicon, similarity),
-    first: row.statements[0]?.order ?? 0,
-  }))
-  const isOneSided = ({ judgement }: (typeof rows)[number]) => Number(judgement.relation.startsWith('only'))
+  yield
+  const drafts = yield* assignRows(statements, similarity, terms, lexicon)
+  const merged = mergeKindred(drafts, similarity)
+  const rows: JudgedRow[] = []
+  for (const row of merged) {
+    yield
+    const judgement = judgeRow(row, lexicon, similarity)
+    rows.push({ ...row, judgement, first: row.statements[0]?.order ?? 0 })
+  }
+  const isOneSided = ({ judgement }: JudgedRow) => Number(judgement.relation.startsWith('only'))
   rows.sort((a, b) => isOneSided(a) - isOneSided(b) || a.first - b.first)
   const matters = rows.map(({ matter, statements: members, judgement }): Matter => {
     const of = (party: string) =>

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps'
 import { isShown } from '../threshold'
 import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker } from '../types'
 import type { Lexicon } from './lexicon'
@@ -34,14 +35,14 @@ export interface Statement {
   readonly stems: ReadonlyMap<string, number>
 }
 
-/** The statements of the two parties in reading order. */
-export function readStatements(
+/** The statements of the two parties in reading order, one a step. */
+export function* readStatements(
   article: ArticleText,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
   terms: TermIndex<MatterId>,
   lexicon: Lexicon,
-): Statement[] {
+): Steps<Statement[]> {
   const shown = attributions.flatMap((attribution, index) =>
     isShown(attribution) && attribution.party !== 'other'
       ? [{ attribution, party: attribution.party, index }]
@@ -59,7 +60,9 @@ export function readStatements(
     if (known === undefined) told.set(attribution.sentence, [...attribution.content])
     else known.push(...attribution.content)
   }
-  return shown.map(({ attribution, party, index }, order): Statement => {
+  const statements: Statement[] = []
+  for (const { attribution, party, index } of shown) {
+    yield
     const words = attribution.content.flatMap((span) => wordsIn(article.text, span))
     const around = once(() =>
       wordsAround(article, sentences[attribution.sentence], told.get(attribution.sentence) ?? []),
@@ -67,8 +70,8 @@ export function readStatements(
     const own = findTerms(terms, words)
     // The words around are asked only where the content does not say it.
     const clear = own.some(({ weight }) => weight >= 1)
-    return {
-      order,
+    statements.push({
+      order: statements.length,
       attribution: index,
       party,
       sentence: attribution.sentence,
@@ -83,8 +86,9 @@ export function readStatements(
       scores: matterScores(own, clear ? [] : findTerms(terms, around())),
       before: () => wordsBefore(article, sentences, attribution.sentence, told),
       stems: stemsOf(words, lexicon),
-    }
-  })
+    })
+  }
+  return statements
 }
 
 function startOf(attribution: Attribution): number {

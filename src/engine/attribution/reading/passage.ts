@@ -2,6 +2,7 @@ import { type CueForm, Frame, type Language } from '../../languages/language'
 import { anyCase } from '../../languages/word-case'
 import { WordClass } from '../../languages/word-class'
 import { type PartyName, partyLexicon } from '../../parties/lexicon'
+import type { Steps } from '../../steps'
 import { findQuotations, type Quotation } from '../../text/quotations'
 import { splitSentences } from '../../text/sentences'
 import { type Token, tokenize } from '../../text/tokens'
@@ -42,12 +43,12 @@ export interface Passage {
   readonly sentences: readonly SentenceWords[]
 }
 
-/** Reads the blocks of an article. Sentence indices run through the whole article. */
-export function readPassages(article: ArticleText, language: Language): Passage[] {
+/** Reads the blocks of an article, a block a step. Sentence indices run through the whole article. */
+export function* readPassages(article: ArticleText, language: Language): Steps<Passage[]> {
   const passages: Passage[] = []
   let sentenceCount = 0
   let goesOn = false
-  article.blocks.forEach((block, index) => {
+  for (const [index, block] of article.blocks.entries()) {
     const tokens = tokenize(
       article.text,
       block.start,
@@ -67,7 +68,8 @@ export function readPassages(article: ArticleText, language: Language): Passage[
     }))
     sentenceCount += spans.length
     passages.push({ block: index, role: block.role, words, quotations, sentences })
-  })
+    yield
+  }
   return passages
 }
 
