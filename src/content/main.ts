@@ -1,10 +1,9 @@
 import { contextIsAlive } from '../messaging/extensionApi'
 import { handlePageMessages } from '../messaging/handleMessages'
 import { clearLeftovers } from '../page/clear-leftovers'
-import type { Settings } from '../settings/settings'
-import { isOffIn, readSettings, watchSettings } from '../settings/store'
+import { readSettings, watchSettings } from '../settings/store'
 import { endOlderCopy } from './end-older-copy'
-import { type PageOptions, startPageSession } from './page-session'
+import { startPageSession } from './page-session'
 
 /** How often we look whether the extension still stands behind us: no event tells an orphaned script in every browser. */
 const HEARTBEAT = 2000
@@ -17,27 +16,24 @@ function endWithExtension(controller: AbortController): void {
   controller.signal.addEventListener('abort', () => clearInterval(beat), { once: true })
 }
 
-/** What the settings mean for this page. */
-function optionsOf(settings: Settings): PageOptions {
-  return { siteOn: !isOffIn(settings, location.hostname) }
-}
-
 function start(): void {
   const controller = endOlderCopy()
   const { signal } = controller
   clearLeftovers(document)
-  const session = readSettings().then((settings) => startPageSession(document, optionsOf(settings), signal))
+  const session = readSettings().then((settings) => startPageSession(document, settings, signal))
   // Answers wait for the session, but the ear is there at once: the popup asks as soon as this script has run.
   handlePageMessages(
     {
       'get-report': async () => (await session).report(),
       'show-statement': async ({ id }) => (await session).show(id),
       'set-marks': async ({ on }) => (await session).setMarks(on),
+      'correct-statement': async ({ id, verdict }) => (await session).correct(id, verdict),
+      'undo-correction': async ({ id }) => (await session).undo(id),
     },
     signal,
   )
   watchSettings((settings) => {
-    session.then((it) => it.setOptions(optionsOf(settings))).catch(() => {})
+    session.then((it) => it.setSettings(settings)).catch(() => {})
   }, signal)
   endWithExtension(controller)
   // A page must never see an exception of ours; whoever asks is told by the answer.

@@ -1,4 +1,6 @@
+import { hullOf } from '../corrections/correct-analysis'
 import type { Analysis, Attribution, Span } from '../engine/types'
+import type { StatementView } from '../messaging/messages'
 import type { FoundArticle } from '../page/find-article'
 import { offsetAtPoint, pointIsOn } from '../page/hit-test'
 import { createPainter, type Painter, rangesOf } from '../page/painter'
@@ -30,9 +32,20 @@ export class MarkedPage {
     this.#painter = createPainter(this.doc, article.map, article.root, signal)
   }
 
-  /** How many statements there are; their ids are the numbers below. */
+  /** How many statements are shown; those that the reader took away have the ids from here on. */
   get count(): number {
-    return this.#attributions.length
+    return this.report.statements.length
+  }
+
+  /** What the report says of a statement, one taken away included. */
+  viewOf(id: number): StatementView | null {
+    return this.report.statements[id] ?? this.report.removed[id - this.count] ?? null
+  }
+
+  /** From the first to the last word of what is told, in the article's text. */
+  hullOf(id: number): Span | null {
+    const attribution = this.#attributions[id]
+    return attribution ? hullOf(attribution) : null
   }
 
   get marksOn(): boolean {
@@ -41,7 +54,9 @@ export class MarkedPage {
 
   *showMarks(): Steps<void> {
     this.#marksOn = true
-    yield* this.#painter.paint(marksOf(this.#attributions))
+    yield* this.#painter.paint(
+      marksOf(this.#attributions.slice(0, this.count), this.#attributions.slice(this.count)),
+    )
   }
 
   hideMarks(): void {
@@ -87,6 +102,9 @@ export class MarkedPage {
   }
 
   #idsWhere(matches: (id: number) => boolean): number[] {
-    return [...this.#attributions.keys()].filter(matches)
+    const ids = [...this.#attributions.keys()].filter(matches)
+    // Where a statement stands on words that another was taken from, the one shown is meant.
+    const shown = ids.filter((id) => id < this.count)
+    return shown.length > 0 ? shown : ids
   }
 }

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../engine/types'
-import { type MarkOwner, type MarkStrength, markKey } from '../page/mark-keys'
+import { type MarkOwner, type MarkStrength, markKey, REMOVED_KEY } from '../page/mark-keys'
 import type { Mark } from '../page/painter'
 
 /** What of a statement is marked. Content that a party did *not* say must not stand without the words that say so. */
@@ -19,8 +19,18 @@ function strengthOf(covering: readonly Attribution[]): MarkStrength {
   return covering.every(({ basis }) => basis === 'continued') ? 'continued' : 'explicit'
 }
 
-/** Marks for these statements: stretches that do not overlap, each painted for all the statements that cover it. */
-export function marksOf(attributions: readonly Attribution[]): Mark[] {
+/**
+ * Marks for these statements: stretches that do not overlap, each painted for all the statements that cover it; and
+ * for those the reader took away.
+ */
+export function marksOf(attributions: readonly Attribution[], removed: readonly Attribution[] = []): Mark[] {
+  const gone = removed.flatMap((attribution) =>
+    markedSpans(attribution).map((span) => ({ span, key: REMOVED_KEY })),
+  )
+  return [...paintedOnce(attributions), ...gone]
+}
+
+function paintedOnce(attributions: readonly Attribution[]): Mark[] {
   const events = attributions
     .flatMap((attribution) =>
       markedSpans(attribution).flatMap(([start, end]) => [

@@ -1,10 +1,16 @@
+import { correctAnalysis } from '../corrections/correct-analysis'
+import type { Verdict } from '../corrections/correction'
 import type { PageReport } from '../messaging/messages'
 import { sendToBackground } from '../messaging/sendMessage'
 import type { FoundArticle } from '../page/find-article'
 import { shadowRootsOf } from '../page/shadow-roots'
+import type { Settings } from '../settings/settings'
+import { isOffIn } from '../settings/store'
 import { attachCard } from './attach-card'
 import { inSlices } from './in-slices'
+import { makeCorrection } from './make-correction'
 import { MarkedPage } from './marked-page'
+import { pageCorrections } from './page-corrections'
 import { type Reading, readSteps } from './read-steps'
 import { reportOf } from './report'
 import { type WatchedArticle, watchChanges } from './watch-changes'
@@ -17,21 +23,26 @@ export interface PageSession {
   show(id: number): boolean
   /** Switches marks on or off on this page. */
   setMarks(on: boolean): PageReport
-  /** What the reader's settings say of this page, now that they have changed. */
-  setOptions(options: PageOptions): void
-}
-
-export interface PageOptions {
-  /** Whether marks are on for this site. */
-  readonly siteOn: boolean
+  /** Follows the reader's settings, now that they have changed. */
+  setSettings(settings: Settings): void
+  /** The reader says of a statement whose it is. */
+  correct(id: number, verdict: Verdict): PageReport
+  /** Takes a correction back. */
+  undo(correctionId: string): PageReport
 }
 
 /** What goes with a marked page: begins when it is shown, ends when `signal` aborts. A new one is a line here. */
 const ATTACHMENTS: readonly ((page: MarkedPage, signal: AbortSignal) => void)[] = [attachCard]
 
 /** Starts the work on this page; all of it ends, and is undone, when `signal` aborts. */
-export function startPageSession(doc: Document, options: PageOptions, signal: AbortSignal): PageSession {
-  return new Session(doc, options, signal)
+export async function startPageSession(
+  doc: Document,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<PageSession> {
+  const session = new Session(doc, settings, signal)
+  await session.start()
+  return session
 }
 
 function watchedArticle({ root, map }: FoundArticle): WatchedArticle {
@@ -42,6 +53,7 @@ class Session implements PageSession {
   readonly #doc: Document
   readonly #signal: AbortSignal
   readonly #changes
+  readonly #corrections
   readonly #checkNavigation: () => void
   #reading: Reading = { state: 'working' }
   #page: MarkedPage | null = null
@@ -50,19 +62,26 @@ class Session implements PageSession {
   /** Ends what is attached to the marks while they are shown. */
   #ofMarks = new AbortController()
   #pageOn = true
-  #options: PageOptions
+  #settings: Settings
   #badge: number | null = null
 
-  constructor(doc: Document, options: PageOptions, signal: AbortSignal) {
+  constructor(doc: Document, settings: Settings, signal: AbortSignal) {
     this.#doc = doc
-    this.#options = options
+    this.#settings = settings
     this.#signal = signal
+    this.#corrections = pageCorrections(() => this.#showAgain(), signal)
     this.#changes = watchChanges(doc, () => this.#readAgain(), signal)
     this.#checkNavigation = watchNavigation(() => {
       this.#pageOn = true
       this.#changes.wake()
+      void this.#corrections.load().then(() => this.#showAgain())
     }, signal)
     signal.addEventListener('abort', () => this.#leaveReading(), { once: true })
+  }
+
+  /** Begins to read. Corrections are there before, so that no mark is painted only to be taken away. */
+  async start(): Promise<void> {
+    await this.#corrections.load()
     this.#changes.read()
   }
 
@@ -83,15 +102,41 @@ class Session implements PageSession {
     return this.report()
   }
 
-  setOptions(options: PageOptions): void {
-    const before = this.#options
-    this.#options = options
-    if (options.siteOn && !before.siteOn) this.#pageOn = true
-    this.#paint()
+  setSettings(settings: Settings): void {
+    const wasOff = this.#siteOff
+    this.#settings = settings
+    if (wasOff && !this.#siteOff) this.#pageOn = true
+    this.#showAgain()
+  }
+
+  correct(id: number, verdict: Verdict): PageReport {
+    const page = this.#page
+    const view = page?.viewOf(id)
+    const span = page?.hullOf(id)
+    if (page && view && span) {
+      const { text, title } = page.article.text
+      // The last word counts, about what the engine had said.
+      const from = view.correction ? view.correction.from : view.party
+      if (view.correction) this.#corrections.remove(view.correction.id)
+      if (verdict !== (from ?? 'none'))
+        this.#corrections.add(makeCorrection(verdict, from, text, span), title)
+      this.#showAgain()
+    }
+    return this.report()
+  }
+
+  undo(correctionId: string): PageReport {
+    this.#corrections.remove(correctionId)
+    this.#showAgain()
+    return this.report()
+  }
+
+  get #siteOff(): boolean {
+    return isOffIn(this.#settings, location.hostname)
   }
 
   get #on(): boolean {
-    return this.#pageOn && this.#options.siteOn
+    return this.#pageOn && !this.#siteOff
   }
 
   /** Reads the page. Resolves with true where it found something other than before. */
@@ -114,11 +159,24 @@ class Session implements PageSession {
     this.#leaveReading()
     this.#ofReading = new AbortController()
     this.#reading = reading
-    const read = reading.state === 'read' ? reading : null
-    const shown = read && reportOf(read.article.text, read.analysis)
-    this.#page = shown ? new MarkedPage(read.article, read.analysis, shown, this.#ofReading.signal) : null
+    this.#page = this.#pageOf(reading)
     this.#changes.focus(this.#page && watchedArticle(this.#page.article))
     this.#paint()
+  }
+
+  /** The article as the reader's corrections and settings show it; null where there is nothing to mark. */
+  #pageOf(reading: Reading): MarkedPage | null {
+    const { threshold, articleLanguages } = this.#settings
+    if (reading.state !== 'read' || !articleLanguages.includes(reading.article.text.lang)) return null
+    const { article, analysis } = reading
+    const corrected = correctAnalysis(article.text, analysis, this.#corrections.list, threshold)
+    const shown = reportOf(article.text, corrected, threshold)
+    return shown && new MarkedPage(article, corrected.analysis, shown, this.#ofReading.signal)
+  }
+
+  /** Shows what was read anew: corrections or settings changed. */
+  #showAgain(): void {
+    if (!this.#signal.aborted && this.#reading.state === 'read') this.#enter(this.#reading)
   }
 
   #paint(): void {

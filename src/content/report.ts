@@ -1,27 +1,35 @@
-import { isShown } from '../engine/threshold'
-import type { Analysis, ArticleText, Attribution, Matter, PartyId, Span } from '../engine/types'
-import type { MatterView, PageReport, StatementView } from '../messaging/messages'
+import type { CorrectedAnalysis } from '../corrections/correct-analysis'
+import type { Correction } from '../corrections/correction'
+import { isShown, SHOWN_CONFIDENCE } from '../engine/threshold'
+import type { ArticleText, Attribution, Matter, PartyId, Span } from '../engine/types'
+import type { CorrectionView, MatterView, PageReport, StatementView } from '../messaging/messages'
 
 export type MarkedReport = Extract<PageReport, { state: 'marked' }>
 
 /** What an analysis shows: its statements as views, and the attribution behind each. */
 export interface Shown {
   readonly report: MarkedReport
-  /** By statement id. */
+  /** By statement id: those shown, then those the reader took away. */
   readonly attributions: readonly Attribution[]
 }
 
 type OfParty = Attribution & { readonly party: PartyId }
 
-function ofParty(attribution: Attribution): attribution is OfParty {
-  return attribution.party !== 'other' && isShown(attribution)
-}
-
 function sliceAll(text: string, spans: readonly Span[]): string {
   return spans.map(([start, end]) => text.slice(start, end)).join(' … ')
 }
 
-function statementView(text: string, attribution: OfParty, id: number): StatementView {
+function correctionView(correction: Correction): CorrectionView {
+  const { id, verdict, from } = correction
+  return { id, verdict, from }
+}
+
+function statementView(
+  text: string,
+  attribution: OfParty,
+  id: number,
+  correction: Correction | undefined,
+): StatementView {
   const { party, source, cue, content, speaker, basis, kind, silence, confidence, reasons } = attribution
   return {
     id,
@@ -35,6 +43,7 @@ function statementView(text: string, attribution: OfParty, id: number): Statemen
     silence,
     confidence,
     reasons,
+    correction: correction ? correctionView(correction) : null,
   }
 }
 
@@ -59,23 +68,42 @@ function matterView(text: string, matter: Matter, idOf: ReadonlyMap<number, numb
   }
 }
 
-/** Turns an analysis into what popup and card show; null where no statement is sure enough to be shown. */
-export function reportOf(article: ArticleText, analysis: Analysis): Shown | null {
+/**
+ * Turns an analysis into what popup and card show; null where no statement is sure enough to be shown and the reader
+ * took none away.
+ * @param least the confidence from which on a statement is shown
+ */
+export function reportOf(
+  article: ArticleText,
+  { analysis, correctionOf, removed, lost }: CorrectedAnalysis,
+  least = SHOWN_CONFIDENCE,
+): Shown | null {
+  const ofParty = (attribution: Attribution): attribution is OfParty =>
+    attribution.party !== 'other' && isShown(attribution, least)
   const idOf = new Map<number, number>()
-  const attributions: OfParty[] = []
+  const shown: OfParty[] = []
   analysis.attributions.forEach((attribution, index) => {
-    if (ofParty(attribution)) idOf.set(index, attributions.push(attribution) - 1)
+    if (ofParty(attribution)) idOf.set(index, shown.push(attribution) - 1)
   })
-  if (attributions.length === 0) return null
+  const gone = removed.flatMap(({ attribution, correction }) =>
+    ofParty(attribution) ? [{ attribution, correction }] : [],
+  )
+  if (shown.length + gone.length === 0) return null
   return {
-    attributions,
+    attributions: [...shown, ...gone.map(({ attribution }) => attribution)],
     report: {
       state: 'marked',
       title: article.title,
       lang: article.lang,
       date: article.date,
       marksOn: true,
-      statements: attributions.map((attribution, id) => statementView(article.text, attribution, id)),
+      statements: shown.map((attribution, id) =>
+        statementView(article.text, attribution, id, correctionOf.get(attribution)),
+      ),
+      removed: gone.map(({ attribution, correction }, index) =>
+        statementView(article.text, attribution, shown.length + index, correction),
+      ),
+      lost: lost.map((correction) => ({ ...correctionView(correction), text: correction.quote.exact })),
       matters: analysis.comparison.matters.flatMap((matter) => matterView(article.text, matter, idOf) ?? []),
       shares: analysis.comparison.shares,
     },

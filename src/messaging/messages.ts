@@ -1,4 +1,13 @@
+import type { Verdict } from '../corrections/correction'
 import type { Basis, Kind, MatterRelation, PartyId, Reason, Speaker } from '../engine/types'
+
+/** What the reader said of a statement. */
+export interface CorrectionView {
+  readonly id: string
+  readonly verdict: Verdict
+  /** Whose account the words were marked as before; null where they were not marked. */
+  readonly from: PartyId | null
+}
 
 /** A statement as popup and card show it. */
 export interface StatementView {
@@ -16,6 +25,8 @@ export interface StatementView {
   readonly silence: boolean
   readonly confidence: number
   readonly reasons: readonly Reason[]
+  /** The reader's correction that the statement stands as it does by; null where it is the engine's. */
+  readonly correction: CorrectionView | null
 }
 
 export interface MatterView {
@@ -40,6 +51,10 @@ export type PageReport =
       readonly date: string | null
       readonly marksOn: boolean
       readonly statements: readonly StatementView[]
+      /** What the reader took away; their ids go on from those of `statements`, and no matter has them. */
+      readonly removed: readonly StatementView[]
+      /** Corrections whose words are not in the article any more. */
+      readonly lost: readonly (CorrectionView & { readonly text: string })[]
       readonly matters: readonly MatterView[]
       readonly shares: Readonly<Record<PartyId | 'other', number>>
     }
@@ -71,6 +86,10 @@ export interface PageMessages {
   'show-statement': { payload: { id: number }; reply: boolean }
   /** Marks on or off on this page, until it is left. */
   'set-marks': { payload: { on: boolean }; reply: PageReport }
+  /** The reader says of a statement whose it is. */
+  'correct-statement': { payload: { id: number; verdict: Verdict }; reply: PageReport }
+  /** Takes a correction back, by its own id. */
+  'undo-correction': { payload: { id: string }; reply: PageReport }
 }
 
 /** Messages that content script or popup send to the background. */

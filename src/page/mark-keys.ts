@@ -12,6 +12,8 @@ export const MARK_STRENGTHS: readonly MarkStrength[] = ['explicit', 'continued',
 /** Every key of ours in `CSS.highlights` starts with this. */
 export const KEY_PREFIX = 'two-readouts-'
 
+/** What the reader said is no statement: hardly to be seen, so that it can be taken back. */
+export const REMOVED_KEY = `${KEY_PREFIX}removed`
 /** The statement the reader was sent to. */
 export const FLASH_KEY = `${KEY_PREFIX}flash`
 /** The statement under the pointer or in the card. */
@@ -25,6 +27,7 @@ export function markKey(owner: MarkOwner, strength: MarkStrength): string {
 /** All keys of ours. Firefox lets no content script iterate over `CSS.highlights`, so that we must know them. */
 export const ALL_KEYS: readonly string[] = [
   ...MARK_OWNERS.flatMap((owner) => MARK_STRENGTHS.map((strength) => markKey(owner, strength))),
+  REMOVED_KEY,
   ACTIVE_KEY,
   FLASH_KEY,
 ]

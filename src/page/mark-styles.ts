@@ -7,6 +7,7 @@ import {
   type MarkOwner,
   type MarkStrength,
   markKey,
+  REMOVED_KEY,
 } from './mark-keys'
 
 interface Look {
@@ -56,10 +57,11 @@ export function markStyles(scheme: Scheme): string {
   const forced = MARK_OWNERS.flatMap((owner) =>
     MARK_STRENGTHS.map((strength) => `::highlight(${markKey(owner, strength)})`),
   ).join()
+  const removed = scheme === 'light' ? '#6b7280b3' : '#9ca3afb3'
   const active = scheme === 'light' ? 'rgb(40 40 60/.07)' : 'rgb(255 255 255/.1)'
   const flash = scheme === 'light' ? '#ffd84d99' : '#ffd84d66'
   return (
-    `@media screen{${marks.join('')}::highlight(${ACTIVE_KEY}){background-color:${active}}` +
+    `@media screen{${marks.join('')}::highlight(${REMOVED_KEY}){text-decoration:underline dotted ${removed} 1px;text-underline-offset:.18em}::highlight(${ACTIVE_KEY}){background-color:${active}}` +
     `::highlight(${FLASH_KEY}){background-color:${flash}}}` +
     `@media screen and (forced-colors:active){${forced}{background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText}::highlight(${ACTIVE_KEY}),::highlight(${FLASH_KEY}){background-color:Highlight;color:HighlightText}}`
   )

@@ -1,7 +1,9 @@
 import { contextIsAlive, extensionApi } from '../messaging/extensionApi'
-import { isRecord, parseSettings } from './parse-settings'
+import { isRecord } from './is-record'
+import { migrate } from './migrate'
+import { parseSettings } from './parse-settings'
 import { plainHost } from './plain-host'
-import { SETTINGS_KEY, type Settings } from './settings'
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from './settings'
 
 /** Where an unreadable value goes before a good one takes its place. */
 const UNREADABLE_KEY = `${SETTINGS_KEY}.unreadable`
@@ -20,19 +22,34 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
+/** What a change would overwrite though it could not be read: the whole value, or single fields of it. */
+function unreadable(stored: unknown, changes: Partial<Settings>): unknown {
+  if (stored === undefined) return undefined
+  if (!isRecord(stored)) return stored
+  const before: Partial<Record<string, unknown>> = { ...parseSettings(stored) }
+  const lost = Object.keys(changes).filter(
+    (field) => stored[field] !== undefined && JSON.stringify(stored[field]) !== JSON.stringify(before[field]),
+  )
+  return lost.length > 0 ? Object.fromEntries(lost.map((field) => [field, stored[field]])) : undefined
+}
+
 /**
- * Changes settings. Fields this version does not know, and the version number of a newer one, stay as stored;
- * a stored value that is no settings object at all is kept aside.
+ * Changes settings. Everything else stays as stored: fields this version does not know, the version number of a newer
+ * one, and values that cannot be read; where such a value must give way to the change, it is kept aside.
  */
 export async function updateSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const stored = await readStored()
   const before = parseSettings(stored)
-  const after = { ...before, ...change(before) }
-  const kept = isRecord(stored) ? stored : {}
-  const version = typeof kept.version === 'number' ? Math.max(kept.version, after.version) : after.version
-  const aside = stored === undefined || isRecord(stored) ? {} : { [UNREADABLE_KEY]: stored }
-  await extensionApi().storage.local.set({ ...aside, [SETTINGS_KEY]: { ...kept, ...after, version } })
-  return after
+  const changes = change(before)
+  const kept = isRecord(stored) ? migrate(stored) : {}
+  const { version: ours } = DEFAULT_SETTINGS
+  const version = typeof kept.version === 'number' ? Math.max(kept.version, ours) : ours
+  const lost = unreadable(stored, changes)
+  await extensionApi().storage.local.set({
+    ...(lost === undefined ? {} : { [UNREADABLE_KEY]: lost }),
+    [SETTINGS_KEY]: { ...kept, ...changes, version },
+  })
+  return { ...before, ...changes }
 }
 
 /** Calls back with the new settings after each change in any context, until `signal` aborts. */

@@ -1,4 +1,5 @@
 import { type MarkedReport, reportOf } from '../../src/content/report'
+import { correctAnalysis } from '../../src/corrections/correct-analysis'
 import { analyze } from '../../src/engine/analyze'
 import type { Block } from '../../src/engine/types'
 import type { GoldArticle } from './gold'
@@ -13,7 +14,7 @@ export function reportInNode(gold: GoldArticle): MarkedReport {
     text += `${paragraph}\n`
   }
   const article = { text, blocks, lang: 'en' as const, date: gold.date, title: gold.title ?? '' }
-  const shown = reportOf(article, analyze(article))
+  const shown = reportOf(article, correctAnalysis(article, analyze(article), []))
   if (shown === null) throw new Error(`The engine finds nothing to show in ${gold.id}`)
   return shown.report
 }

@@ -15,6 +15,7 @@ function statement(id: number, party: 'kremlin' | 'elysee', text: string, silenc
     kind: 'indirect',
     confidence: 1,
     reasons: [],
+    correction: null,
   }
 }
 
@@ -29,6 +30,8 @@ const report: MarkedReport = {
     statement(1, 'elysee', 'the call had lasted an hour and a half, with two interruptions'),
     statement(2, 'elysee', 'shelling', true),
   ],
+  removed: [],
+  lost: [],
   matters: [
     {
       key: 'matter_call_duration',

@@ -61,7 +61,16 @@ export function installExtensionDouble(locale: Locale = 'en') {
     },
     storage: {
       local: {
-        get: async (key: string) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+        get: async (key: string | null) => {
+          if (key === null) return structuredClone(stored)
+          return key in stored ? { [key]: structuredClone(stored[key]) } : {}
+        },
+        remove: async (keys: string | readonly string[]) => {
+          const gone = [keys].flat().filter((key) => key in stored)
+          for (const key of gone) delete stored[key]
+          const changes = Object.fromEntries(gone.map((key) => [key, {}]))
+          if (gone.length > 0) for (const listener of onStorage.listeners) listener(changes)
+        },
         set: async (values: Record<string, unknown>) => {
           Object.assign(stored, structuredClone(values))
           const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }])

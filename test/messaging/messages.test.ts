@@ -11,6 +11,14 @@ beforeEach(() => {
 
 const quiet = { 'bring-engine': () => true, 'set-badge': () => true, 'start-tab': () => true }
 
+const quietPage = {
+  'get-report': () => ({ state: 'no-article' as const }),
+  'show-statement': () => false,
+  'set-marks': () => ({ state: 'no-article' as const }),
+  'correct-statement': () => ({ state: 'no-article' as const }),
+  'undo-correction': () => ({ state: 'no-article' as const }),
+}
+
 describe('a message', () => {
   test('brings payload there and reply back', async () => {
     const setBadge = vi.fn(() => true)
@@ -21,12 +29,11 @@ describe('a message', () => {
 
   test('needs no payload where it has none', async () => {
     handlePageMessages({
+      ...quietPage,
       'get-report': (payload) => {
         expect(payload).toBeNull()
         return { state: 'no-article' }
       },
-      'show-statement': () => false,
-      'set-marks': () => ({ state: 'no-article' }),
     })
     expect(await sendToPage(1, 'get-report')).toEqual({ ok: true, value: { state: 'no-article' } })
   })
@@ -61,11 +68,7 @@ describe('a message', () => {
   })
 
   test('that nobody of the context knows counts as without receiver', async () => {
-    handlePageMessages({
-      'get-report': () => ({ state: 'working' }),
-      'show-statement': () => true,
-      'set-marks': () => ({ state: 'working' }),
-    })
+    handlePageMessages(quietPage)
     expect(await sendToBackground('bring-engine')).toMatchObject({ ok: false, error: 'no-receiver' })
   })
 

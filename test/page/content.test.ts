@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { couldBeMarked } from '../../src/content/could-be-marked'
 import { marksOf } from '../../src/content/marks-of'
-import { reportOf } from '../../src/content/report'
+import { reportOf as reportOfCorrected } from '../../src/content/report'
+import { correctAnalysis } from '../../src/corrections/correct-analysis'
 import type { Analysis, ArticleText, Attribution } from '../../src/engine/types'
 import { documentOf, pageOf } from './dom'
 
@@ -21,6 +22,9 @@ function attribution(change: Partial<Attribution>): Attribution {
     ...change,
   }
 }
+
+const reportOf = (article: ArticleText, analysis: Analysis) =>
+  reportOfCorrected(article, correctAnalysis(article, analysis, []))
 
 describe('marks', () => {
   test('words that both accounts claim are marked for both', () => {

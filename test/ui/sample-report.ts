@@ -16,6 +16,7 @@ export function statement(id: number, party: PartyId, given: Partial<StatementVi
     silence: false,
     confidence: 1,
     reasons: [],
+    correction: null,
     ...given,
   }
 }
@@ -37,6 +38,8 @@ export const sampleReport: MarkedReport = {
       silence: true,
     }),
   ],
+  removed: [],
+  lost: [],
   matters: [
     {
       key: 'matter_call-initiative',

@@ -1,4 +1,5 @@
 import { runSteps, type Steps } from '../steps'
+import { SHOWN_CONFIDENCE } from '../threshold'
 import type { ArticleText, Attribution, Comparison, Matter, Pair, Sentence } from '../types'
 import { assignRows, type DraftRow } from './assign-rows'
 import { countShares } from './count-shares'
@@ -21,13 +22,15 @@ interface JudgedRow extends DraftRow {
  * Lays the two accounts of an article side by side: every shown statement of a party in one row, rows that both accounts
  * have first, each group in the article’s own order. Pure; cost grows with the length of the article.
  * @param sentences all sentences of the article; `attributions` point into them
+ * @param least the confidence from which on a statement is shown
  */
 export function compare(
   article: ArticleText,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
+  least = SHOWN_CONFIDENCE,
 ): Comparison {
-  return runSteps(compareSteps(article, sentences, attributions))
+  return runSteps(compareSteps(article, sentences, attributions, least))
 }
 
 /** The same in steps: yields after every statement read and every row judged. */
@@ -35,10 +38,11 @@ export function* compareSteps(
   article: ArticleText,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
+  least = SHOWN_CONFIDENCE,
 ): Steps<Comparison> {
   const lexicon = lexiconFor(article.lang)
   const terms = matterTerms(article.lang)
-  const statements = yield* readStatements(article, sentences, attributions, terms, lexicon)
+  const statements = yield* readStatements(article, sentences, attributions, terms, lexicon, least)
   const similarity = similarityOf(statements)
   yield
   const drafts = yield* assignRows(statements, similarity, terms, lexicon)
@@ -65,5 +69,5 @@ export function* compareSteps(
   const pairs: Pair[] = rows
     .flatMap(({ judgement }) => judgement.pairs)
     .sort((a, b) => a.kremlin - b.kremlin || a.elysee - b.elysee)
-  return { matters, pairs, shares: countShares(article, attributions) }
+  return { matters, pairs, shares: countShares(article, attributions, least) }
 }

@@ -1,4 +1,4 @@
-import { isShown } from '../threshold'
+import { isShown, SHOWN_CONFIDENCE } from '../threshold'
 import type { ArticleText, Attribution, PartyId, SourceId, Span } from '../types'
 import { isWordCode } from './is-word-code'
 
@@ -10,10 +10,11 @@ import { isWordCode } from './is-word-code'
 export function countShares(
   article: ArticleText,
   attributions: readonly Attribution[],
+  least = SHOWN_CONFIDENCE,
 ): Record<SourceId, number> {
   const spans: Readonly<Record<PartyId, Span[]>> = { kremlin: [], elysee: [] }
   for (const attribution of attributions) {
-    if (attribution.party !== 'other' && isShown(attribution))
+    if (attribution.party !== 'other' && isShown(attribution, least))
       spans[attribution.party].push(...attribution.content)
   }
   const holds = { kremlin: cursor(spans.kremlin), elysee: cursor(spans.elysee) }

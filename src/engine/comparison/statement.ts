@@ -42,9 +42,10 @@ export function* readStatements(
   attributions: readonly Attribution[],
   terms: TermIndex<MatterId>,
   lexicon: Lexicon,
+  least: number,
 ): Steps<Statement[]> {
   const shown = attributions.flatMap((attribution, index) =>
-    isShown(attribution) && attribution.party !== 'other'
+    isShown(attribution, least) && attribution.party !== 'other'
       ? [{ attribution, party: attribution.party, index }]
       : [],
   )

@@ -1,0 +1,58 @@
+import type { Correction } from '../corrections/correction'
+import { pageKey } from '../corrections/page-key'
+import { forgetCorrection, keepCorrections, readPage, watchCorrections } from '../corrections/store'
+import { extensionApi } from '../messaging/extensionApi'
+
+/** What the reader says of the page that stands in the window. */
+export interface PageCorrectionsHere {
+  readonly list: readonly Correction[]
+  /** False in a private window, where nothing outlives the page. */
+  readonly kept: boolean
+  /** Reads what is kept of the page that is now in the window. */
+  load(): Promise<void>
+  add(correction: Correction, title: string): void
+  remove(id: string): void
+}
+
+function isPrivate(): boolean {
+  return extensionApi().extension?.inIncognitoContext === true
+}
+
+/**
+ * Keeps the corrections of the page: at once for the page, and in storage for the next visit. Calls back when they
+ * changed elsewhere (another window of the same article, the options), until `signal` aborts.
+ */
+export function pageCorrections(onChange: () => void, signal: AbortSignal): PageCorrectionsHere {
+  let list: readonly Correction[] = []
+  const kept = !isPrivate()
+  const page = () => (kept ? pageKey(location.href) : null)
+
+  const load = async () => {
+    const key = page()
+    const found = key === null ? [] : (await readPage(key)).corrections
+    // Meanwhile the page may have become another.
+    if (key === page()) list = found
+  }
+  if (kept)
+    watchCorrections((pages) => {
+      if (pages.some((changed) => changed === page())) void load().then(onChange)
+    }, signal)
+
+  return {
+    get list() {
+      return list
+    },
+    kept,
+    load,
+    add(correction, title) {
+      list = [...list, correction]
+      const key = page()
+      if (key !== null) keepCorrections(key, title, [correction]).catch(() => {})
+    },
+    remove(id) {
+      list = list.filter((correction) => correction.id !== id)
+      const key = page()
+      if (key !== null) forgetCorrection(key, id).catch(() => {})
+    },
+  }
+}
