@@ -64,6 +64,8 @@ export const WordTrait = {
   Former: 1 << 29,
   /** Stands between a subject and its verb without being either: «lui», «y», «se». */
   Clitic: 1 << 30,
+  /** A determiner that may be a subject by itself: "another", "some". */
+  Alone: 1 << 31,
 } as const
 
 export type WordTraitName = keyof typeof WordTrait

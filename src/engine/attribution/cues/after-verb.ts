@@ -73,7 +73,13 @@ export function afterVerb(
   end = Math.max(end, past.end)
   return {
     end,
-    ...contentAt(words, past.at, to, language),
+    ...contentAt(
+      words,
+      past.at,
+      to,
+      language,
+      (cue.frame & (Frame.Clause | Frame.NeedsThat)) === Frame.Clause,
+    ),
     negated,
     addressee: past.addressee,
     occasions: past.occasions,
@@ -145,12 +151,16 @@ export function skipCircumstances(
   return { at, end, addressee, occasions }
 }
 
-/** Where content begins at or after word `start`, past a colon or «que». */
+/**
+ * Where content begins at or after word `start`, past a colon or «que».
+ * @param tells the cue verb takes a clause above all, so that one may stand past a circumstance
+ */
 export function contentAt(
   words: readonly Word[],
   start: number,
   to: number,
   language: Language,
+  tells = false,
 ): { contentFrom: number; complement: boolean } {
   let at = start
   if (isMark(words[at], ':') || (isMark(words[at], ',') && words[at + 1]?.kind === 'quote'))
@@ -175,9 +185,28 @@ export function contentAt(
   )
     return { contentFrom: at + 3, complement: true }
   if (language.indirectQuestions.has(word?.form ?? '')) return { contentFrom: at + 1, complement: true }
+  const late = tells && is(word, C.Preposition) ? complementizerPast(words, at, to, language) : -1
+  if (late !== -1) return { contentFrom: late + 1, complement: true }
   const colon = colonBeforeQuote(words, at, to)
   if (colon !== -1) return { contentFrom: colon + 1, complement: true }
   return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
+}
+
+const LONGEST_ASIDE = 12
+
+/** "noted with a smile *that*", "told them at the Capitol *that*": past what hangs on the verb; -1 where it is no such phrase. */
+function complementizerPast(words: readonly Word[], start: number, to: number, language: Language): number {
+  for (let at = start + 1; at < Math.min(to - 1, start + LONGEST_ASIDE); at += 1) {
+    const word = words[at]
+    if (word?.kind === 'mark' || word?.kind === 'quote' || word?.quotation !== -1) return -1
+    if (language.complementizers.has(word.form)) {
+      // "at the summit that was held": which summit.
+      return is(words[at + 1], C.Auxiliary | C.Verb) || is(words[at - 1], C.Preposition) ? -1 : at
+    }
+    if (is(word, C.Auxiliary | C.Verb | C.Subordinator | C.Pronoun | C.Relative) && !is(word, C.Preposition))
+      return -1
+  }
+  return -1
 }
 
 const SHORT = 5

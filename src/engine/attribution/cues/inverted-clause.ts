@@ -17,12 +17,13 @@ export function invertedClause(
   cue: CueForm,
   from: number,
   to: number,
+  language: Language,
 ): CueClause | null {
   const before = words[at - 1]
   const opens =
     at === from || isMark(before, ',', '—', '–') || before?.kind === 'quote' || isMark(words[at - 2], ',')
   if (!opens) return null
-  const source = nounPhraseAfter(words, at + 1, to, true)
+  const source = nounPhraseAfter(words, at + 1, to, true, language.publishing)
   // "…, said the Kremlin had been waiting" is no inversion.
   if (source === null || is(words[source.to], C.Auxiliary | C.Verb)) return null
   return clauseOf(words, at, cue, { start: at, source, end: source.to })

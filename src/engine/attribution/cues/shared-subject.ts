@@ -22,7 +22,8 @@ export function sharedSubject(
   if (!gerund && !is(words[at], C.Conjunction)) return null
   for (let verb = at - 1; verb > floor && cue - verb <= REACH; verb -= 1) {
     const word = words[verb]
-    if (word === undefined || word.quotation !== -1 || isMark(word, ';', ':')) return null
+    if (word === undefined || isMark(word, ';', ':')) return null
+    if (word.quotation !== -1) continue
     const finite =
       is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
     if (!finite || is(word, C.Auxiliary) || has(word, T.GerundShape)) continue

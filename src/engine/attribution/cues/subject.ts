@@ -250,6 +250,11 @@ function canSpeak(words: readonly Word[], range: WordRange): boolean {
     last.kind === 'word' &&
     // "The Kremlin’s demands were known": whose, not who.
     !last.possessive &&
-    !(is(last, C.Determiner | C.Possessive) && !is(last, C.Both | C.Pronoun) && range.to - range.from === 1)
+    !(
+      is(last, C.Determiner | C.Possessive) &&
+      !is(last, C.Both | C.Pronoun) &&
+      !has(last, T.Alone) &&
+      range.to - range.from === 1
+    )
   )
 }

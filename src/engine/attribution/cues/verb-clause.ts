@@ -65,6 +65,8 @@ function joinedClause(
     (clause.complement ||
       clause.addressee !== null ||
       words[clause.contentFrom]?.kind === 'quote' ||
+      // "and said he was": a clause without "that".
+      is(words[clause.contentFrom], C.Pronoun) ||
       (clause.cue?.frame ?? 0) & Frame.Object)
   // The clause is the cue alone: what stands between subject and cue is another’s.
   return clause !== null && tells ? { ...clause, start: at } : null
@@ -134,8 +136,9 @@ function cueClauseOf(
   }
   if (language.freeOrder) return null
   if ((cue.frame & Frame.Inverted) !== 0 && cue.form === 'finite') {
-    const inverted = invertedClause(words, at, cue, from, to)
-    if (inverted !== null) return inverted
+    const inverted = invertedClause(words, at, cue, from, to, language)
+    const text = inverted?.source != null && speaksAsText(words, inverted.source)
+    if (inverted !== null && (text || (cue.frame & Frame.TextOnly) === 0)) return inverted
   }
   return impersonalClause(words, at, cue, from, to, language)
 }
@@ -169,7 +172,8 @@ function isNoun(words: readonly Word[], at: number, subject: Word | undefined, c
 function pluralHead(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
     const word = words[at]
-    if (word?.capital !== true && !is(word, C.Preposition | C.Conjunction)) return has(word, T.PluralShape)
+    const named = word?.capital === true && (at > range.from || word.classes === 0 || word.name !== null)
+    if (!named && !is(word, C.Preposition | C.Conjunction)) return has(word, T.PluralShape)
   }
   return false
 }

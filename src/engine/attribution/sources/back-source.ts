@@ -154,13 +154,16 @@ export function homePresident(
   context: SourceContext,
   phrase: string,
 ): Referent | null {
-  const { homeParty } = context.language
-  if (homeParty === null || !context.callArticle || hasStrangeNoun(words, range)) return null
-  const people = features.aide !== null || rangeHas(words, range, C.Office)
+  if (!context.aboutPresidents || hasStrangeNoun(words, range)) return null
+  const owned = words.slice(range.from, range.to - 1).some((word) => word.possessive && is(word, C.Chief))
+  const people =
+    features.aide !== null || rangeHas(words, range, C.Office) || (owned && has(words[range.to - 1], T.Pair))
   const his =
+    owned ||
     rangeHas(words, range, C.Presidential) ||
     (is(words[range.to - 1], C.Chief) && has(words[range.to - 2], T.Genitive))
-  if (!people || !his) return null
+  const homeParty = people && his ? (context.language.homeParty ?? onlyTeller(context)) : null
+  if (homeParty === null) return null
   const role: Role = features.spokesman ? 'spokesman' : 'official'
   return party_(
     homeParty,
@@ -171,6 +174,20 @@ export function homePresident(
     [{ code: role, args: [phrase, homeParty] }],
     features,
   )
+}
+
+/** How many sentences back the palace may have spoken whose president is "the president". */
+const NEAR = 12
+
+/** The one party that has told something a few sentences ago, or whose president was spoken of alone. */
+function onlyTeller({ discourse, sentence }: SourceContext): PartyId | null {
+  const near = discourse.recent().filter((mention) => sentence - mention.sentence <= NEAR)
+  for (const mentions of [near.filter(({ asSource }) => asSource), near]) {
+    const told = new Set(mentions.flatMap(({ referent }) => referent.parties))
+    const [only] = told
+    if (told.size > 0) return told.size === 1 ? (only ?? null) : null
+  }
+  return null
 }
 
 /** «explique un conseiller», right after the Élysée has spoken: one of its own. */

@@ -27,10 +27,12 @@ export function bothPresidents(
     features.text === null &&
     features.elsewhere === null
   const last = words[range.to - 1]
+  // "one of the president's men" is nobody's pair.
+  const owned = words.slice(range.from, range.to).some((word) => word.possessive && is(word, C.Chief))
   const leaders = rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))
   const both =
     rangeHas(words, range, C.Both) && rangeHas(words, range, C.Chief) && !rangeHas(words, range, C.Office)
-  const pair = bare && (leaders || both || (has(last, T.Pair) && range.to - range.from > 1))
+  const pair = bare && !owned && (leaders || both || (has(last, T.Pair) && range.to - range.from > 1))
   if (!pair && named.size < 2) return null
   return {
     ...bothOf('anaphoric', textOf(words, range, text)),

@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { Discourse } from '../accounts/discourse'
 import type { WordRange } from '../reading/nominal'
-import { is, type Word } from '../reading/passage'
+import { has, is, isMark, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { counterpart, ownedByPronoun, pointingBack } from './back-source'
 import { namedSource } from './named-source'
@@ -68,6 +68,14 @@ export function resolveSource(
       ? context.language.pronouns.get(last?.form ?? '')
       : undefined
   if (latter !== undefined) return resolveBack(latter, last?.form ?? '', context)
+  // "Another conceded": one more of those who have just told.
+  if (range.to - range.from === 1 && has(first, T.Alone)) {
+    const [teller] = context.discourse.recent().filter(({ asSource }) => asSource)
+    const near = teller !== undefined && context.sentence - teller.sentence <= 2
+    const more = near && teller.referent.role === 'official' && !isMark(words[range.to], ',')
+    const aide = more ? resolveBack('aide', first.form, context) : null
+    return aide ?? otherSource(textOf(words, range, context.text), '', null, true, true)
+  }
   const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
   if (is(first, C.Relative)) return null

@@ -125,7 +125,8 @@ export function hasStrangeNoun(words: readonly Word[], range: WordRange): boolea
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || word.name !== null) continue
-    if ((word.classes & ~(C.Adverb | C.Time)) === 0) return true
+    // "the 12-line text"
+    if ((word.classes & ~(C.Adverb | C.Time)) === 0 && !/^\d/.test(word.form)) return true
   }
   return false
 }

@@ -80,8 +80,20 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
     Clause | Obj | TextOnly,
     'read:read carry:carried:carried have:had put:put make:made let:let close use devote',
   ],
+  [Inverted, 'read'],
   [PassesOn, 'quote cite'],
+  [Obj, 'touch refer mock ridicule boycott'],
+  [
+    Clause | Inverted,
+    'reason complain reflect interject object marvel clarify:clarified:clarified gripe tease',
+  ],
 ]
+
+/**
+ * What machines that exchange words for synonyms make of "noted", "stressed", "informed": no verbs at all, and so cues only right
+ * between a source and "that".
+ */
+const spun = 'famous careworn knowledgeable conscious'
 
 const ING_DOUBLE = /(?:[bdgmnprt])$/
 
@@ -110,6 +122,8 @@ export function buildCues(): Map<string, CueForm[]> {
       addCue(cues, doubled ? `${lemma}${lemma.slice(-1)}ing` : forms.gerund, { lemma, frame, form: 'gerund' })
     }
   }
+  for (const word of spun.split(' '))
+    addCue(cues, word, { lemma: 'say', frame: Clause | NeedsThat | Inverted, form: 'finite' })
   for (const word of ['silent', 'quiet', 'mute', 'mum'])
     addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
   return cues

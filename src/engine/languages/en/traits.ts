@@ -25,6 +25,7 @@ export const traits: TraitLists = {
   Indefinite: 'a an another one some',
   Masculine: 'mr monsieur he',
   Feminine: 'mrs ms mme madame she her woman',
+  Alone: 'another one some many several few most others',
   Former: 'former ex ex-president ex-minister',
 }
 

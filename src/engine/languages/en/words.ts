@@ -47,12 +47,12 @@ export const words: ClassLists = {
     mon tue tues wed thu thur thurs fri sat sun bst gmt cet cest edt est msk utc`,
   Text: `statement||s readout||s communique||s summary summaries account||s version||s text||s transcript||s release document||s
     announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site record||s description||s
-    briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling tally lines page||s read-out||s write-up`,
-  Aide: `adviser||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
+    briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling tally reckoning communication communications dispatch lines page||s read-out||s write-up`,
+  Aide: `adviser||s confidant||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
     source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s people`,
   Spokesman: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
   Chief: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
-  Office: `presidency presidencies office||s palace||s administration||s press-service service||s cabinet chancery secretariat
+  Office: `presidency presidencies office||s workplace palace||s administration||s press-service service||s cabinet chancery secretariat
     staff team delegation||s`,
   Elsewhere: `government||s minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputies
     parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former ex-president ex-minister
@@ -73,7 +73,7 @@ export const words: ClassLists = {
   Audience: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
     parliament lawmakers nation newspapers newspaper broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc colleagues`,
   Both: 'both two pair',
-  Side: 'side sides party parties capital capitals delegation delegations',
+  Side: 'side sides facet edges camp party parties capital capitals delegation delegations',
   Public: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
     aired forum q&a commenting questions doorstep`,
@@ -81,7 +81,7 @@ export const words: ClassLists = {
     meeting||s videoconference conversed negotiations dialog discourse rang`,
   Modifier: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
     communications chief deputy long-time longtime close key brief written long official-looking new full short daily weekly public
-    unidentified anonymous first second third same whole original subsequent separate state`,
+    unidentified anonymous first second third same identical whole original subsequent separate state`,
   Title: `mr mrs ms miss dr sir president prime minister chancellor secretary general foreign king queen prince leader monsieur
     madame m mme vladimir emmanuel`,
   Body: `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
