@@ -86,6 +86,9 @@ function documentOf(file: string, article: ArticleText, analysis: Analysis) {
       })),
       pairs: comparison.pairs.map(({ kremlin, elysee, relation }) => [kremlin, elysee, relation]),
       shares: comparison.shares,
+      reporterWords: comparison.reporterWords,
+      voices: comparison.voices,
+      otherSources: comparison.otherSources,
     },
   }
 }

@@ -1,8 +1,8 @@
 import { analyze } from '../engine/analyze'
-import { compare } from '../engine/comparison/compare'
+import { recompare } from '../engine/recompare'
 import type { Attribution, Comparison, Relation } from '../engine/types'
 import { articleOf, type GoldArticle, goldSentences } from './corpus'
-import { goldAttributions, goldSentenceSpans } from './gold-attributions'
+import { goldAttributions } from './gold-attributions'
 
 /** Whose statements are compared: the labels’, to measure the comparison alone, or those the engine finds. */
 export type StatementsFrom = 'gold' | 'engine'
@@ -55,7 +55,7 @@ export function evaluateComparison(golds: readonly GoldArticle[], from: Statemen
     const article = articleOf(gold)
     if (from === 'gold') {
       const attributions = goldAttributions(gold, article)
-      tallyArticle(tally, gold, attributions, compare(article, goldSentenceSpans(article), attributions))
+      tallyArticle(tally, gold, attributions, recompare(article, attributions))
     } else {
       const { attributions, comparison } = analyze(article)
       tallyArticle(tally, gold, attributions, comparison)

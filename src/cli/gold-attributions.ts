@@ -1,4 +1,4 @@
-import type { ArticleText, Attribution, PartyId, Sentence, Span } from '../engine/types'
+import type { ArticleText, Attribution, PartyId, Span } from '../engine/types'
 import { type GoldArticle, type GoldSentence, goldSentences } from './corpus'
 
 /** A sentence that holds both accounts tells which part is whose. */
@@ -24,13 +24,6 @@ export function goldAttributions(gold: GoldArticle, article: ArticleText): Attri
     const start = bounds[index]?.[0] ?? 0
     return sentence.sources.map((party) => attributionOf(sentence, party, index, start))
   })
-}
-
-/** The sentences of a labelled article as the engine numbers them. */
-export function goldSentenceSpans(article: ArticleText): Sentence[] {
-  return article.blocks.flatMap(({ sentences }, block) =>
-    (sentences ?? []).map(([start, end]) => ({ start, end, block })),
-  )
 }
 
 function attributionOf(sentence: PartedSentence, party: PartyId, index: number, start: number): Attribution {

@@ -1,4 +1,4 @@
-import { compare } from '../engine/comparison/compare'
+import { recompare } from '../engine/recompare'
 import { isShown, SHOWN_CONFIDENCE } from '../engine/threshold'
 import type { Analysis, ArticleText, Attribution, PartyId, Span } from '../engine/types'
 import { type Correction, partiesOf } from './correction'
@@ -117,7 +117,7 @@ export function correctAnalysis(
     analysis: {
       sentences: analysis.sentences,
       attributions: inOrder,
-      comparison: compare(article, analysis.sentences, inOrder, least),
+      comparison: recompare(article, inOrder, least),
     },
     correctionOf,
     removed,

@@ -1,14 +1,11 @@
 import { attributeSteps } from './attribution/attribute'
 import { compareSteps } from './comparison/compare'
+import { NOTHING } from './comparison/nothing'
 import { languageFor } from './languages'
 import { runSteps, type Steps } from './steps'
 import type { Analysis, ArticleText } from './types'
 
-const NOTHING: Analysis = {
-  sentences: [],
-  attributions: [],
-  comparison: { matters: [], pairs: [], shares: { kremlin: 0, elysee: 0, other: 0 } },
-}
+const NO_ANALYSIS: Analysis = { sentences: [], attributions: [], comparison: NOTHING }
 
 /**
  * Who told what in an article: its sentences, every attribution, and the two accounts side by side. Pure: the same text gives
@@ -25,10 +22,10 @@ export function analyze(article: ArticleText): Analysis {
  */
 export function* analyzeSteps(article: ArticleText): Steps<Analysis> {
   const language = languageFor(article.lang)
-  if (language === null) return NOTHING
+  if (language === null) return NO_ANALYSIS
   const { passages, attributions } = yield* attributeSteps(article, language)
   const sentences = passages.flatMap((passage) =>
     passage.sentences.map(({ start, end }) => ({ start, end, block: passage.block })),
   )
-  return { sentences, attributions, comparison: yield* compareSteps(article, sentences, attributions) }
+  return { sentences, attributions, comparison: yield* compareSteps(article, passages, attributions) }
 }

@@ -101,11 +101,33 @@ export interface Pair {
   readonly relation: Relation
 }
 
+/** A cell of source × speaker: "Putin, as the Elysée tells it". */
+export interface Voice {
+  readonly party: PartyId
+  readonly speaker: Speaker
+  /** Indices into `Analysis.attributions`, in reading order; never empty. */
+  readonly statements: readonly number[]
+}
+
+/** Someone who tells something in the article and speaks for neither party. */
+export interface OtherSource {
+  /** As the text gives it, at its fullest: "Sergey Lavrov", «ministère russe des Affaires étrangères». */
+  readonly name: string
+  /** Indices into `Analysis.attributions`, in reading order; never empty. */
+  readonly statements: readonly number[]
+}
+
 export interface Comparison {
   readonly matters: readonly Matter[]
   readonly pairs: readonly Pair[]
-  /** Words of the article by whose account they are. */
+  /** Words of the article by whose account they are; `other` is all that neither party tells. */
   readonly shares: Readonly<Record<SourceId, number>>
+  /** Of `shares.other`, the words that no source tells: cues and what the reporter writes himself. */
+  readonly reporterWords: number
+  /** Kremlin first, then Elysée; within an account by first appearance. Every shown statement stands in one. */
+  readonly voices: readonly Voice[]
+  /** By first statement. Sources without a name or an office ("some") are left out. */
+  readonly otherSources: readonly OtherSource[]
 }
 
 export interface Analysis {

@@ -52,7 +52,14 @@ describe('the analysis in steps', () => {
     steps.return({
       sentences: [],
       attributions: [],
-      comparison: { matters: [], pairs: [], shares: { kremlin: 0, elysee: 0, other: 0 } },
+      comparison: {
+        matters: [],
+        pairs: [],
+        shares: { kremlin: 0, elysee: 0, other: 0 },
+        reporterWords: 0,
+        voices: [],
+        otherSources: [],
+      },
     })
     expect(inTurn([article])).toEqual([analyze(article)])
   })

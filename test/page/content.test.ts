@@ -115,6 +115,9 @@ describe('the report', () => {
       ],
       pairs: [],
       shares: { kremlin: 1, elysee: 1, other: 1 },
+      reporterWords: 1,
+      voices: [],
+      otherSources: [],
     },
   }
 

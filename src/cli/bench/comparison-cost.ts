@@ -20,16 +20,12 @@ function workOn(
   const language = languageFor(lang)
   if (language === null) return null
   const read = articles.map((article) => {
-    const { passages, attributions } = attribute(article, language)
-    const sentences = passages.flatMap((passage) =>
-      passage.sentences.map(({ start, end }) => ({ start, end, block: passage.block })),
-    )
-    return { article, sentences, attributions }
+    return { article, ...attribute(article, language) }
   })
   return {
     attributing: () => articles.map((article) => attribute(article, language)),
     comparing: () =>
-      read.map(({ article, sentences, attributions }) => compare(article, sentences, attributions)),
+      read.map(({ article, passages, attributions }) => compare(article, passages, attributions)),
   }
 }
 

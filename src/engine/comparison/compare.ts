@@ -1,16 +1,19 @@
+import type { Passage } from '../attribution/reading/passage'
 import { runSteps, type Steps } from '../steps'
 import { SHOWN_CONFIDENCE } from '../threshold'
-import type { ArticleText, Attribution, Comparison, Matter, Pair, Sentence } from '../types'
+import type { ArticleText, Attribution, Comparison, Matter, Pair } from '../types'
 import { assignRows, type DraftRow } from './assign-rows'
 import { countShares } from './count-shares'
 import { lexiconFor } from './lexicon'
 import { mergeKindred } from './merge-kindred'
 import { openLabel } from './open-label'
+import { otherSources } from './other-sources'
 import { type Judgement, judgeRow } from './relation/judge-row'
 import { similarityOf } from './similarity'
 import { readStatements } from './statement'
 import { matterLabel } from './taxonomy/labels'
 import { matterTerms } from './taxonomy/matter-terms'
+import { voicesOf } from './voices'
 
 interface JudgedRow extends DraftRow {
   readonly judgement: Judgement
@@ -21,27 +24,30 @@ interface JudgedRow extends DraftRow {
 /**
  * Lays the two accounts of an article side by side: every shown statement of a party in one row, rows that both accounts
  * have first, each group in the article’s own order. Pure; cost grows with the length of the article.
- * @param sentences all sentences of the article; `attributions` point into them
+ * @param passages the article as read for attribution; `attributions` point into its sentences
  * @param least the confidence from which on a statement is shown
  */
 export function compare(
   article: ArticleText,
-  sentences: readonly Sentence[],
+  passages: readonly Passage[],
   attributions: readonly Attribution[],
   least = SHOWN_CONFIDENCE,
 ): Comparison {
-  return runSteps(compareSteps(article, sentences, attributions, least))
+  return runSteps(compareSteps(article, passages, attributions, least))
 }
 
 /** The same in steps: yields after every statement read and every row judged. */
 export function* compareSteps(
   article: ArticleText,
-  sentences: readonly Sentence[],
+  passages: readonly Passage[],
   attributions: readonly Attribution[],
   least = SHOWN_CONFIDENCE,
 ): Steps<Comparison> {
   const lexicon = lexiconFor(article.lang)
   const terms = matterTerms(article.lang)
+  const sentences = passages.flatMap((passage) =>
+    passage.sentences.map(({ start, end }) => ({ start, end, block: passage.block })),
+  )
   const statements = yield* readStatements(article, sentences, attributions, terms, lexicon, least)
   const similarity = similarityOf(statements)
   yield
@@ -69,5 +75,11 @@ export function* compareSteps(
   const pairs: Pair[] = rows
     .flatMap(({ judgement }) => judgement.pairs)
     .sort((a, b) => a.kremlin - b.kremlin || a.elysee - b.elysee)
-  return { matters, pairs, shares: countShares(article, attributions, least) }
+  return {
+    matters,
+    pairs,
+    ...countShares(article, attributions, least),
+    voices: voicesOf(attributions, least),
+    otherSources: otherSources(article, passages, attributions, least),
+  }
 }

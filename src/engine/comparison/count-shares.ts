@@ -1,25 +1,25 @@
-import { isShown, SHOWN_CONFIDENCE } from '../threshold'
-import type { ArticleText, Attribution, PartyId, SourceId, Span } from '../types'
+import { SHOWN_CONFIDENCE } from '../threshold'
+import type { ArticleText, Attribution, Comparison, SourceId, Span } from '../types'
 import { isWordCode } from './is-word-code'
 
 /**
  * Words of the article by whose account they are. A word is a run of characters without white space that holds a letter or
  * digit. Content that both accounts tell is shared out in turn, a word to each, so that the three numbers add up to the
- * words of the article; `other` is everything that is neither party's content, cues and the reporter's own words included.
+ * words of the article; `other` is everything that is neither party's content. Of these `reporterWords` are told by no source
+ * at all: cues and the reporter's own words.
  */
 export function countShares(
   article: ArticleText,
   attributions: readonly Attribution[],
   least = SHOWN_CONFIDENCE,
-): Record<SourceId, number> {
-  const spans: Readonly<Record<PartyId, Span[]>> = { kremlin: [], elysee: [] }
-  for (const attribution of attributions) {
-    if (attribution.party !== 'other' && isShown(attribution, least))
-      spans[attribution.party].push(...attribution.content)
-  }
-  const holds = { kremlin: cursor(spans.kremlin), elysee: cursor(spans.elysee) }
+): Pick<Comparison, 'shares' | 'reporterWords'> {
+  const spans: Readonly<Record<SourceId, Span[]>> = { kremlin: [], elysee: [], other: [] }
+  for (const { party, confidence, content } of attributions)
+    if (confidence >= least) spans[party].push(...content)
+  const holds = { kremlin: cursor(spans.kremlin), elysee: cursor(spans.elysee), other: cursor(spans.other) }
   const shares = { kremlin: 0, elysee: 0, other: 0 }
   let both = 0
+  let reporterWords = 0
   const { text } = article
   for (const { start, end } of article.blocks) {
     for (let at = start; at < end; at++) {
@@ -27,12 +27,17 @@ export function countShares(
       if (!isWordCode(text.charCodeAt(at))) continue
       const kremlin = holds.kremlin(at)
       const elysee = holds.elysee(at)
+      const other = holds.other(at)
       if (kremlin && elysee) shares[both++ % 2 === 0 ? 'kremlin' : 'elysee']++
-      else shares[kremlin ? 'kremlin' : elysee ? 'elysee' : 'other']++
+      else if (kremlin || elysee) shares[kremlin ? 'kremlin' : 'elysee']++
+      else {
+        shares.other++
+        if (!other) reporterWords++
+      }
       while (at < end && !isSpace(text.charCodeAt(at))) at++
     }
   }
-  return shares
+  return { shares, reporterWords }
 }
 
 function isSpace(code: number): boolean {

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleOf, type GoldArticle, readGold } from '../../../src/cli/corpus'
-import { goldAttributions, goldSentenceSpans } from '../../../src/cli/gold-attributions'
-import { compare } from '../../../src/engine/comparison/compare'
+import { goldAttributions } from '../../../src/cli/gold-attributions'
+import { recompare } from '../../../src/engine/recompare'
 
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/comparison')
 
@@ -18,7 +18,7 @@ const CALLS = [
 function keysOf(file: string): (string | null)[] {
   const gold = readGold(path.join(FIXTURES, file))
   const article = articleOf(gold)
-  const { matters } = compare(article, goldSentenceSpans(article), goldAttributions(gold, article))
+  const { matters } = recompare(article, goldAttributions(gold, article))
   return matters.flatMap(({ key, relation }) => (relation.startsWith('only') ? [] : [key]))
 }
 

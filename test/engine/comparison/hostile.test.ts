@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../../src/engine/comparison/compare'
-import type {
-  ArticleText,
-  Attribution,
-  Comparison,
-  LanguageId,
-  PartyId,
-  Sentence,
-} from '../../../src/engine/types'
+import { recompare } from '../../../src/engine/recompare'
+import type { ArticleText, Attribution, Comparison, LanguageId, PartyId } from '../../../src/engine/types'
 import { e, k, lay, rowsOf, type Told } from './told'
 
 const PARTIES: readonly PartyId[] = ['kremlin', 'elysee']
@@ -22,10 +15,13 @@ function placed({ matters }: Comparison): number[] {
 describe('poor input', () => {
   test('no statement at all', () => {
     expect(lay('en', []).matters).toEqual([])
-    expect(compare({ text: '', blocks: [], lang: 'ru', date: null, title: '' }, [], [])).toEqual({
+    expect(recompare({ text: '', blocks: [], lang: 'ru', date: null, title: '' }, [])).toEqual({
       matters: [],
       pairs: [],
       shares: { kremlin: 0, elysee: 0, other: 0 },
+      reporterWords: 0,
+      voices: [],
+      otherSources: [],
     })
   })
 
@@ -120,14 +116,13 @@ test('whatever the attributions, every shown statement stands in one row and no 
       (pieces, drafts, lang) => {
         const article: ArticleText = { text: '', blocks: [], lang, date: null, title: '' }
         let whole = ''
-        const sentences: Sentence[] = []
         const blocks = pieces.map((piece, block) => {
           const start = whole.length
           whole += `${piece}\n`
-          sentences.push({ start, end: whole.length - 1, block })
           return {
             start,
             end: whole.length - 1,
+            sentences: [[start, whole.length - 1] as const],
             role: block % 3 ? ('paragraph' as const) : ('heading' as const),
           }
         })
@@ -144,7 +139,8 @@ test('whatever the attributions, every shown statement stands in one row and no 
             ),
           }),
         )
-        const found = compare({ ...article, text: whole, blocks }, sentences, attributions)
+        const read = { ...article, text: whole, blocks }
+        const found = recompare(read, attributions)
         const shown = attributions.flatMap(({ party, confidence }, i) =>
           party !== 'other' && confidence >= 0.5 ? [i] : [],
         )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../../src/engine/comparison/compare'
+import { recompare } from '../../../src/engine/recompare'
 import type { LanguageId } from '../../../src/engine/types'
 import { both, e, k, lay, type Told } from './told'
 
@@ -250,9 +250,11 @@ test('two contents in one sentence are paired with each other', () => {
     sentence: 0,
     content: [at(i === 0 ? 'It lasted 45 minutes' : 'an hour and ten')],
   }))
-  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
-  const sentences = [{ start: 0, end: text.length, block: 0 }]
-  const found = compare({ ...article, text, blocks }, sentences, one)
+  const blocks = [
+    { start: 0, end: text.length, role: 'paragraph' as const, sentences: [[0, text.length] as const] },
+  ]
+  const told = { ...article, text, blocks }
+  const found = recompare(told, one)
   expect(found.matters.map(({ key, relation }) => [key, relation])).toEqual([
     ['matter_call_duration', 'differ'],
   ])

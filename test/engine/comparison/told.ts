@@ -1,4 +1,4 @@
-import { compare } from '../../../src/engine/comparison/compare'
+import { recompare } from '../../../src/engine/recompare'
 import type {
   ArticleText,
   Attribution,
@@ -7,7 +7,6 @@ import type {
   Comparison,
   LanguageId,
   PartyId,
-  Sentence,
   Span,
   Speaker,
 } from '../../../src/engine/types'
@@ -39,7 +38,6 @@ export const reporter = (content: string): Told => ({ party: null, content })
 export function lay(lang: LanguageId, sentences: readonly Told[]): Laid {
   let text = ''
   const blocks: Block[] = []
-  const bounds: Sentence[] = []
   const attributions: Attribution[] = []
   sentences.forEach(
     ({ party, content, cue = 'X:', speaker = null, basis = 'explicit', silence = false }, i) => {
@@ -48,8 +46,7 @@ export function lay(lang: LanguageId, sentences: readonly Told[]): Laid {
       text += party === null ? '' : `${cue} `
       const told: Span = [text.length, text.length + content.length]
       text += `${content}.`
-      blocks.push({ start, end: text.length, role: 'paragraph' })
-      bounds.push({ start, end: text.length, block: i })
+      blocks.push({ start, end: text.length, role: 'paragraph', sentences: [[start, text.length]] })
       const parties: readonly PartyId[] =
         party === null ? [] : party === 'both' ? ['kremlin', 'elysee'] : [party]
       for (const one of parties) {
@@ -70,7 +67,7 @@ export function lay(lang: LanguageId, sentences: readonly Told[]): Laid {
     },
   )
   const article: ArticleText = { text, blocks, lang, date: null, title: '' }
-  const comparison = compare(article, bounds, attributions)
+  const comparison = recompare(article, attributions)
   return {
     ...comparison,
     article,
