@@ -18,7 +18,7 @@ function watchGate(): void {
     if (copyRuns()) return end.abort()
     if (!couldBeMarked(document)) return
     end.abort()
-    void sendToBackground('bring-engine')
+    void sendToBackground('bring-reader')
   }
   const lookLater = () => {
     checkNavigation()

@@ -1,5 +1,5 @@
-import { hullOf } from '../corrections/correct-analysis'
-import type { Analysis, Attribution, Span } from '../engine/types'
+import { hullOf } from '../corrections/correct-attributions'
+import type { Attribution, Span } from '../engine/types'
 import type { StatementView } from '../messaging/messages'
 import type { FoundArticle } from '../page/find-article'
 import { offsetAtPoint, pointIsOn } from '../page/hit-test'
@@ -16,17 +16,15 @@ import type { MarkedReport, Shown } from './report'
 export class MarkedPage {
   readonly doc: Document
   readonly article: FoundArticle
-  readonly analysis: Analysis
   readonly report: MarkedReport
   readonly #attributions: readonly Attribution[]
   readonly #painter: Painter
   #marksOn = false
 
   /** All it does to the page is undone when `signal` aborts. */
-  constructor(article: FoundArticle, analysis: Analysis, shown: Shown, signal: AbortSignal) {
+  constructor(article: FoundArticle, shown: Shown, signal: AbortSignal) {
     this.doc = article.root.ownerDocument
     this.article = article
-    this.analysis = analysis
     this.report = shown.report
     this.#attributions = shown.attributions
     this.#painter = createPainter(this.doc, article.map, article.root, signal)

@@ -1,4 +1,3 @@
-import { correctAnalysis } from '../corrections/correct-analysis'
 import type { Verdict } from '../corrections/correction'
 import type { PageReport } from '../messaging/messages'
 import { sendToBackground } from '../messaging/sendMessage'
@@ -7,12 +6,13 @@ import { shadowRootsOf } from '../page/shadow-roots'
 import type { Settings } from '../settings/settings'
 import { isOffIn } from '../settings/store'
 import { attachCard } from './attach-card'
+import { correctInPage } from './correct-in-page'
 import { inSlices } from './in-slices'
 import { makeCorrection } from './make-correction'
 import { MarkedPage } from './marked-page'
 import { pageCorrections } from './page-corrections'
-import { type Reading, readSteps } from './read-steps'
-import { reportOf } from './report'
+import { type Reading, readPageArticle } from './read-page-article'
+import { reportOf, type Shown } from './report'
 import { type WatchedArticle, watchChanges } from './watch-changes'
 import { watchNavigation } from './watch-navigation'
 
@@ -26,9 +26,9 @@ export interface PageSession {
   /** Follows the reader's settings, now that they have changed. */
   setSettings(settings: Settings): void
   /** The reader says of a statement whose it is. */
-  correct(id: number, verdict: Verdict): PageReport
+  correct(id: number, verdict: Verdict): Promise<PageReport>
   /** Takes a correction back. */
-  undo(correctionId: string): PageReport
+  undo(correctionId: string): Promise<PageReport>
 }
 
 /** What goes with a marked page: begins when it is shown, ends when `signal` aborts. A new one is a line here. */
@@ -64,12 +64,14 @@ class Session implements PageSession {
   #pageOn = true
   #settings: Settings
   #badge: number | null = null
+  /** Counts the readings that were to be shown, so that only the last of them is. */
+  #entered = 0
 
   constructor(doc: Document, settings: Settings, signal: AbortSignal) {
     this.#doc = doc
     this.#settings = settings
     this.#signal = signal
-    this.#corrections = pageCorrections(() => this.#showAgain(), signal)
+    this.#corrections = pageCorrections(() => void this.#showAgain(), signal)
     this.#changes = watchChanges(doc, () => this.#readAgain(), signal)
     this.#checkNavigation = watchNavigation(() => {
       this.#pageOn = true
@@ -106,10 +108,10 @@ class Session implements PageSession {
     const wasOff = this.#siteOff
     this.#settings = settings
     if (wasOff && !this.#siteOff) this.#pageOn = true
-    this.#showAgain()
+    void this.#showAgain()
   }
 
-  correct(id: number, verdict: Verdict): PageReport {
+  async correct(id: number, verdict: Verdict): Promise<PageReport> {
     const page = this.#page
     const view = page?.viewOf(id)
     const span = page?.hullOf(id)
@@ -120,14 +122,14 @@ class Session implements PageSession {
       if (view.correction) this.#corrections.remove(view.correction.id)
       if (verdict !== (from ?? 'none'))
         this.#corrections.add(makeCorrection(verdict, from, text, span), title)
-      this.#showAgain()
+      await this.#showAgain()
     }
     return this.report()
   }
 
-  undo(correctionId: string): PageReport {
+  async undo(correctionId: string): Promise<PageReport> {
     this.#corrections.remove(correctionId)
-    this.#showAgain()
+    await this.#showAgain()
     return this.report()
   }
 
@@ -144,9 +146,9 @@ class Session implements PageSession {
     if (this.#signal.aborted) return false
     this.#checkNavigation()
     const before = this.#reading
-    const reading = await inSlices(readSteps(this.#doc, before), this.#signal)
-    if (!reading || reading === before) return false
-    this.#enter(reading)
+    const reading = await readPageArticle(this.#doc, before, this.#signal)
+    if (reading === before) return false
+    await this.#enter(reading)
     return true
   }
 
@@ -155,28 +157,33 @@ class Session implements PageSession {
     this.#ofReading.abort()
   }
 
-  #enter(reading: Reading): void {
+  /** Shows a reading in place of the one before. */
+  async #enter(reading: Reading): Promise<void> {
+    const own = ++this.#entered
+    const page = await this.#shownOf(reading)
+    // Meanwhile something newer may have come.
+    if (own !== this.#entered || this.#signal.aborted) return
     this.#leaveReading()
     this.#ofReading = new AbortController()
     this.#reading = reading
-    this.#page = this.#pageOf(reading)
+    this.#page = page && new MarkedPage(page.article, page.shown, this.#ofReading.signal)
     this.#changes.focus(this.#page && watchedArticle(this.#page.article))
     this.#paint()
   }
 
   /** The article as the reader's corrections and settings show it; null where there is nothing to mark. */
-  #pageOf(reading: Reading): MarkedPage | null {
+  async #shownOf(reading: Reading): Promise<{ article: FoundArticle; shown: Shown } | null> {
     const { threshold, articleLanguages } = this.#settings
     if (reading.state !== 'read' || !articleLanguages.includes(reading.article.text.lang)) return null
-    const { article, analysis } = reading
-    const corrected = correctAnalysis(article.text, analysis, this.#corrections.list, threshold)
+    const { article } = reading
+    const corrected = await correctInPage(article.text, reading.analysis, this.#corrections.list, threshold)
     const shown = reportOf(article.text, corrected, threshold)
-    return shown && new MarkedPage(article, corrected.analysis, shown, this.#ofReading.signal)
+    return shown && { article, shown }
   }
 
   /** Shows what was read anew: corrections or settings changed. */
-  #showAgain(): void {
-    if (!this.#signal.aborted && this.#reading.state === 'read') this.#enter(this.#reading)
+  async #showAgain(): Promise<void> {
+    if (!this.#signal.aborted && this.#reading.state === 'read') await this.#enter(this.#reading)
   }
 
   #paint(): void {

@@ -1,4 +1,4 @@
-import type { CorrectedAnalysis } from '../corrections/correct-analysis'
+import type { CorrectedAnalysis } from '../corrections/correct-attributions'
 import type { Correction } from '../corrections/correction'
 import { isShown, SHOWN_CONFIDENCE } from '../engine/threshold'
 import type { ArticleText, Attribution, Matter, PartyId, Span } from '../engine/types'

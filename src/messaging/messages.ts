@@ -1,5 +1,16 @@
 import type { Verdict } from '../corrections/correction'
-import type { Basis, Kind, MatterRelation, PartyId, Reason, Speaker } from '../engine/types'
+import type {
+  Analysis,
+  ArticleText,
+  Attribution,
+  Basis,
+  Comparison,
+  Kind,
+  MatterRelation,
+  PartyId,
+  Reason,
+  Speaker,
+} from '../engine/types'
 
 /** What the reader said of a statement. */
 export interface CorrectionView {
@@ -94,8 +105,20 @@ export interface PageMessages {
 
 /** Messages that content script or popup send to the background. */
 export interface BackgroundMessages {
-  /** The gate found a likely article: bring the engine and the painter into the sender's frame. */
-  'bring-engine': { payload: null; reply: boolean }
+  /** The gate found a likely article: bring the reader of articles into the sender's frame. */
+  'bring-reader': { payload: null; reply: boolean }
+  /** Who told what in an article. The engine runs in the background: a page's own thread has none of its weight. */
+  analyze: { payload: { article: ArticleText }; reply: Analysis }
+  /** The two accounts of an article side by side, of attributions that the reader corrected. */
+  recompare: {
+    payload: {
+      article: ArticleText
+      attributions: readonly Attribution[]
+      /** The confidence from which on a statement counts. */
+      least: number
+    }
+    reply: Comparison
+  }
   /** How many statements the sender's page shows; null clears the badge. */
   'set-badge': { payload: { count: number | null }; reply: boolean }
   /** Bring the content script into a tab the reader opened the popup on. */

@@ -19,7 +19,7 @@ describe('bundle budgets', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'two-readouts-'))
     put('manifest.json', JSON.stringify({ content_scripts: [{ js: ['src/content/gate.js'] }] }))
     put('src/content/gate.js', 'gate()')
-    put('src/content/main.js', 'engine()')
+    put('src/content/main.js', 'reader()')
     put('service-worker-loader.js', "import './assets/background.js'")
     put('assets/background.js', 'bring("/src/content/main.js")')
     put('src/popup/index.html', '<script type="module" src="/assets/popup.js"></script>')
@@ -39,6 +39,15 @@ describe('bundle budgets', () => {
     put('src/content/gate.js', randomBytes(8000).toString('base64'))
     put('assets/shared.js', randomBytes(30_000).toString('base64'))
     expect(() => checkBudgets(folder)).toThrow('Over budget: gate, popup')
+  })
+
+  test('hold for the reader of articles apart from the engine', () => {
+    put('src/content/main.js', randomBytes(40_000).toString('base64'))
+    put('assets/background.js', `bring("/src/content/main.js");import"./engine.js"`)
+    put('assets/engine.js', randomBytes(100_000).toString('base64'))
+    expect(() => checkBudgets(folder)).toThrow(/Over budget: reader, painter and card$/)
+    put('assets/engine.js', randomBytes(140_000).toString('base64'))
+    expect(() => checkBudgets(folder)).toThrow('background with the engine')
   })
 
   test('fail where a bundle is not to be found', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { reportOf } from '../../src/content/report'
-import { correctAnalysis, hullOf } from '../../src/corrections/correct-analysis'
+import { correctAnalysis } from '../../src/corrections/correct-analysis'
+import { hullOf } from '../../src/corrections/correct-attributions'
 import type { Correction, Verdict } from '../../src/corrections/correction'
 import { describeQuote } from '../../src/corrections/text-quote'
 import { analyze } from '../../src/engine/analyze'

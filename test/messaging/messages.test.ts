@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { NOTHING } from '../../src/engine/comparison/nothing'
 import { contextIsAlive, extensionApi } from '../../src/messaging/extensionApi'
 import { handleBackgroundMessages, handlePageMessages } from '../../src/messaging/handleMessages'
 import { sendToBackground, sendToPage } from '../../src/messaging/sendMessage'
@@ -9,7 +10,13 @@ beforeEach(() => {
   double = installExtensionDouble()
 })
 
-const quiet = { 'bring-engine': () => true, 'set-badge': () => true, 'start-tab': () => true }
+const quiet = {
+  'bring-reader': () => true,
+  'set-badge': () => true,
+  'start-tab': () => true,
+  analyze: () => ({ sentences: [], attributions: [], comparison: NOTHING }),
+  recompare: () => NOTHING,
+}
 
 const quietPage = {
   'get-report': () => ({ state: 'no-article' as const }),
@@ -42,20 +49,20 @@ describe('a message', () => {
     handleBackgroundMessages({
       ...quiet,
       'start-tab': () => Promise.reject(new Error('Cannot access a chrome:// URL')),
-      'bring-engine': () => {
+      'bring-reader': () => {
         throw new TypeError('oops')
       },
     })
     expect(await sendToBackground('start-tab', { tabId: 1 })).toMatchObject({ error: 'restricted-page' })
-    expect(await sendToBackground('bring-engine')).toEqual({ ok: false, error: 'failed', detail: 'oops' })
+    expect(await sendToBackground('bring-reader')).toEqual({ ok: false, error: 'failed', detail: 'oops' })
   })
 
   test('from another extension, or of a shape we do not know, is left unanswered', async () => {
     const bring = vi.fn(() => true)
-    handleBackgroundMessages({ ...quiet, 'bring-engine': bring })
-    const ours = { type: 'bring-engine', payload: null }
+    handleBackgroundMessages({ ...quiet, 'bring-reader': bring })
+    const ours = { type: 'bring-reader', payload: null }
     expect(await double.deliver(ours, { id: 'theirs' })).toBeUndefined()
-    for (const shape of [null, 'bring-engine', 7, {}, { type: 7 }, { type: 'toString' }])
+    for (const shape of [null, 'bring-reader', 7, {}, { type: 7 }, { type: 'toString' }])
       expect(await double.deliver(shape)).toBeUndefined()
     expect(bring).not.toHaveBeenCalled()
   })
@@ -64,18 +71,18 @@ describe('a message', () => {
     const controller = new AbortController()
     handleBackgroundMessages(quiet, controller.signal)
     controller.abort()
-    expect(await sendToBackground('bring-engine')).toMatchObject({ ok: false, error: 'no-receiver' })
+    expect(await sendToBackground('bring-reader')).toMatchObject({ ok: false, error: 'no-receiver' })
   })
 
   test('that nobody of the context knows counts as without receiver', async () => {
     handlePageMessages(quietPage)
-    expect(await sendToBackground('bring-engine')).toMatchObject({ ok: false, error: 'no-receiver' })
+    expect(await sendToBackground('bring-reader')).toMatchObject({ ok: false, error: 'no-receiver' })
   })
 
   test('from a page whose extension is gone fails as such', async () => {
     double.chrome.runtime.id = undefined
     expect(contextIsAlive()).toBe(false)
-    expect(await sendToBackground('bring-engine')).toMatchObject({ ok: false, error: 'invalidated' })
+    expect(await sendToBackground('bring-reader')).toMatchObject({ ok: false, error: 'invalidated' })
   })
 })
 
