@@ -1,6 +1,6 @@
 import type { CorrectedAnalysis } from '../corrections/correct-attributions'
 import type { Correction } from '../corrections/correction'
-import { isShown, SHOWN_CONFIDENCE } from '../engine/threshold'
+import { isShownFrom, SHOWN_CONFIDENCE } from '../engine/threshold'
 import type { ArticleText, Attribution, Matter, PartyId, Span } from '../engine/types'
 import type { CorrectionView, MatterView, PageReport, StatementView } from '../messaging/messages'
 
@@ -79,7 +79,7 @@ export function reportOf(
   least = SHOWN_CONFIDENCE,
 ): Shown | null {
   const ofParty = (attribution: Attribution): attribution is OfParty =>
-    attribution.party !== 'other' && isShown(attribution, least)
+    attribution.party !== 'other' && isShownFrom(least, attribution)
   const idOf = new Map<number, number>()
   const shown: OfParty[] = []
   analysis.attributions.forEach((attribution, index) => {

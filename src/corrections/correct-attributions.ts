@@ -1,4 +1,4 @@
-import { isShown, SHOWN_CONFIDENCE } from '../engine/threshold'
+import { isShownFrom, SHOWN_CONFIDENCE } from '../engine/threshold'
 import type { Analysis, ArticleText, Attribution, PartyId, Span } from '../engine/types'
 import { type Correction, partiesOf } from './correction'
 import { findQuote } from './text-quote'
@@ -41,7 +41,7 @@ function standingAt(
   let best: Attribution | null = null
   let most = SAME
   for (const attribution of attributions) {
-    if (attribution.party !== party || !isShown(attribution, least) || attribution.content.length === 0)
+    if (attribution.party !== party || !isShownFrom(least, attribution) || attribution.content.length === 0)
       continue
     const share = overlap(hullOf(attribution), span)
     if (share < most || (best && share === most)) continue

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps'
-import { isShown } from '../threshold'
+import { isShownFrom } from '../threshold'
 import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker } from '../types'
 import type { Lexicon } from './lexicon'
 import { type MatterScores, matterScores } from './matter-scores'
@@ -45,7 +45,7 @@ export function* readStatements(
   least: number,
 ): Steps<Statement[]> {
   const shown = attributions.flatMap((attribution, index) =>
-    isShown(attribution, least) && attribution.party !== 'other'
+    isShownFrom(least, attribution) && attribution.party !== 'other'
       ? [{ attribution, party: attribution.party, index }]
       : [],
   )

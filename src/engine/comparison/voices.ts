@@ -1,4 +1,4 @@
-import { isShown, SHOWN_CONFIDENCE } from '../threshold'
+import { isShownFrom, SHOWN_CONFIDENCE } from '../threshold'
 import type { Attribution, PartyId, Speaker, Voice } from '../types'
 
 const PARTIES: readonly PartyId[] = ['kremlin', 'elysee']
@@ -11,7 +11,7 @@ export function voicesOf(attributions: readonly Attribution[], least = SHOWN_CON
   return PARTIES.flatMap((party) => {
     const statements = new Map<Speaker, number[]>()
     attributions.forEach((attribution, index) => {
-      if (attribution.party !== party || !isShown(attribution, least)) return
+      if (attribution.party !== party || !isShownFrom(least, attribution)) return
       const known = statements.get(attribution.speaker)
       if (known === undefined) statements.set(attribution.speaker, [index])
       else known.push(index)
