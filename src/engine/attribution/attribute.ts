@@ -16,6 +16,7 @@ import { isAgency, withoutAgencies } from './sources/agencies'
 import { mentionsOf } from './sources/mentions'
 import { publicEvidence } from './sources/public-speech'
 import type { Referent } from './sources/referent'
+import { relayed } from './sources/relayed'
 import { resolveSource, type SourceContext } from './sources/resolve-source'
 import { sameSentenceSource } from './sources/same-sentence'
 
@@ -72,19 +73,28 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   const referents = new Map<CueClause, Referent>()
   for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
   let retold = false
-  const resolved = clauses.filter((clause) => {
-    if (clause.source === null || (retold && clause.construction === 'subject-verb')) return false
-    const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
-    const referent =
-      sameSentenceSource(words, range, clause.start, referents, context) ??
-      resolveSource(words, range, context)
-    if (referent === null) return false
-    if (isRetold(words, clause, referent, context) || goesOn(sentence, words, clause, referent, context))
-      retold = true
-    if (retold && clause.construction === 'subject-verb') return false
-    referents.set(clause, referent)
-    return true
-  })
+  const resolved = clauses
+    .map((clause) => {
+      const passedOn = relayed(words, clause, sentence.from, sentence.to, language)
+      const president =
+        passedOn !== clause &&
+        clause.source !== null &&
+        resolveSource(words, clause.source, context)?.role === 'president'
+      return president && passedOn.source !== null && !isAgency(words, passedOn.source) ? passedOn : clause
+    })
+    .filter((clause) => {
+      if (clause.source === null || (retold && clause.construction === 'subject-verb')) return false
+      const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
+      const referent =
+        sameSentenceSource(words, range, clause.start, referents, context) ??
+        resolveSource(words, range, context)
+      if (referent === null) return false
+      if (isRetold(words, clause, referent, context) || goesOn(sentence, words, clause, referent, context))
+        retold = true
+      if (retold && clause.construction === 'subject-verb') return false
+      referents.set(clause, referent)
+      return true
+    })
   const passesOn = (clause: (typeof clauses)[number]): boolean =>
     clause.source !== null && isAgency(words, clause.source) && referents.get(clause)?.parties.length === 0
   const insideOther = (clause: CueClause): boolean => {

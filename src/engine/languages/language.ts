@@ -98,6 +98,8 @@ export interface Language {
   readonly copulas: ReadonlySet<string>
   /** Participles that tell where a text appeared: "posted on", «publié par». */
   readonly publishing: ReadonlySet<string>
+  /** Participles after a source whose words another passes on: «*cité* par le Kremlin». */
+  readonly relaying: ReadonlySet<string>
   /** Words that set one source against another: "while", «tandis que», «а». */
   readonly contrasts: ReadonlySet<string>
   /** "does not *appear* in the text" */
@@ -139,6 +141,8 @@ export interface Language {
   readonly tellers: ReadonlySet<string>
   /** Subjects that stand for nobody named, so that the place tells who speaks: «on indique à l'Élysée». */
   readonly indefinitePronouns: ReadonlySet<string>
+  /** Parts of a body that stand for it: «dans les *couloirs* de l'Élysée». */
+  readonly insides: ReadonlySet<string>
   /** A word for a place named before: «on *y* lit». */
   readonly placePronouns: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>

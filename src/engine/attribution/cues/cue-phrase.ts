@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language'
+import type { CuePhrase, Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
@@ -49,9 +49,23 @@ function phraseAt(
       !isTextPhrase(words, at, from, source, phrase.words.length === 1, language)
     )
       continue
-    return phraseClause(words, at, from, source, phrase.weight, language)
+    const twin = twinEnd(words, source.to, phrase, to, language)
+    return phraseClause(words, at, from, { ...source, to: twin }, phrase.weight, language)
   }
   return null
+}
+
+/** «selon Paris *comme selon Moscou*»: the end of a second source of the same phrase, or `at`. */
+function twinEnd(
+  words: readonly Word[],
+  at: number,
+  { words: phrase }: CuePhrase,
+  to: number,
+  language: Language,
+): number {
+  if (!has(words[at], T.As) && !is(words[at], C.Conjunction)) return at
+  if (phrase.some((form, i) => words[at + 1 + i]?.form !== form)) return at
+  return nounPhraseAfter(words, at + 1 + phrase.length, to, false, language.publishing)?.to ?? at
 }
 
 /** «Pour l'Élysée, …», «…, côté russe»: opens the sentence or stands after a comma, ends in one, and names a party. */

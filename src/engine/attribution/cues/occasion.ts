@@ -21,9 +21,13 @@ export function occasionAt(words: readonly Word[], at: number, to: number): Word
     return rest === null ? null : { from: at, to: rest.to }
   }
   if (!is(word, C.Preposition) || !has(word, T.Occasion)) return null
-  const range = nounPhraseOrTime(words, at + 1, to)
+  // «lors d'une conférence»
+  const inner = has(words[at + 1], T.Genitive) && !has(word, T.Genitive) ? at + 2 : at + 1
+  const range = nounPhraseOrTime(words, inner, to)
   if (range === null || range.to - range.from > 8) return null
-  const fits = rangeHas(words, range, C.Time | C.Public | C.Text | C.Call)
+  // «se félicite de la reprise du dialogue»: of what, not when.
+  const occasions = has(word, T.Genitive) ? C.Time : C.Time | C.Public | C.Text | C.Call
+  const fits = rangeHas(words, range, occasions)
   const place =
     has(word, T.Locative) &&
     range.to - range.from <= 2 &&

@@ -37,9 +37,19 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   )
     return null
   const kind = has(word, T.Genitive) && sourceNounNear(words, at + 1, language)
-  if (!kind && !has(word, T.Locative)) return null
-  const source = nounPhraseAfter(words, at + 1, to, false, language.publishing)
-  if (source === null || !(kind || holds(words, source))) return null
+  if (!kind && !is(word, C.Preposition | C.Side) && !has(word, T.Locative)) return null
+  // «autour d'Emmanuel Macron», «auprès de l'Élysée»
+  const start = is(word, C.Side) ? at : has(words[at + 1], T.Genitive) ? at + 2 : at + 1
+  const whole = nounPhraseAfter(words, start, to, false, language.publishing)
+  if (whole === null || !(kind || holds(words, whole))) return null
+  // «sur le site du Kremlin», «côté russe»
+  if (
+    !kind &&
+    !has(word, T.Locative) &&
+    !(is(word, C.Side) ? hasName(words, whole) : rangeHas(words, whole, C.Text))
+  )
+    return null
+  const source = withinBody(words, whole, language)
   // «à Paris comme à Moscou»
   const joined = has(words[source.to], T.As) || is(words[source.to], C.Conjunction)
   const second =
@@ -48,9 +58,24 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   return { source: { from: source.from, to: end }, start: at, end }
 }
 
-/** «de source», «de même source», «d'une source». */
+/** «de source», «de même source», «d'une source», «du côté russe». */
 function sourceNounNear(words: readonly Word[], at: number, language: Language): boolean {
-  return [at, at + 1, at + 2].some((i) => language.sourceNouns.has(words[i]?.form ?? ''))
+  return [at, at + 1, at + 2].some(
+    (i) =>
+      language.sourceNouns.has(words[i]?.form ?? '') || (is(words[i], C.Side) && words[i + 1]?.name != null),
+  )
+}
+
+function hasName(words: readonly Word[], range: WordRange): boolean {
+  return words.slice(range.from, range.to).some(({ name }) => name !== null)
+}
+
+/** «les couloirs *de l'Élysée*», «le sein de la présidence»: whose rooms or ranks they are. */
+function withinBody(words: readonly Word[], range: WordRange, language: Language): WordRange {
+  for (let at = range.from; at < range.to - 1; at += 1)
+    if (language.insides.has(words[at]?.form ?? '') && has(words[at + 1], T.Genitive))
+      return { from: at + 2, to: range.to }
+  return range
 }
 
 /** A place where someone speaks: a palace, a capital, a ministry, an entourage, a text. */
@@ -74,15 +99,25 @@ export function placeBefore(
   if (language.placePronouns.has(words[there]?.form ?? ''))
     return { source: { from: there, to: there + 1 }, start: subject, end: there + 1 }
   let end = subject
+  // «Même ton au Kremlin, où l'on salue …»: then the place need not open the clause.
+  let related = false
   while (
     end > floor &&
     (isMark(words[end - 1], ',') || is(words[end - 1], C.Subordinator) || has(words[end - 1], T.Clitic))
-  )
+  ) {
     end -= 1
+    related ||= is(words[end], C.Subordinator)
+  }
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST_LEAD); at -= 1) {
-    if (isMark(words[at], ',', ';', ':', '—', '–', '.') || words[at]?.quotation !== -1) return null
+    if (words[at]?.quotation !== -1) return null
+    // «À l'Élysée, où l'on se garde de conclure, on …»
+    if (isMark(words[at], ',') && is(words[at + 1], C.Subordinator)) {
+      end = at
+      continue
+    }
+    if (isMark(words[at], ',', ';', ':', '—', '–', '.')) return null
     const opens =
-      at === floor || words[at - 1]?.kind !== 'word' || is(words[at - 1], C.Conjunction | C.Adverb)
+      related || at === floor || words[at - 1]?.kind !== 'word' || is(words[at - 1], C.Conjunction | C.Adverb)
     if (!opens) continue
     const place = placeAt(words, at, end, language)
     if (place !== null && place.end === end) return place

@@ -40,7 +40,7 @@ export function isNominal(word: Word | undefined, before: Word | undefined): boo
   if (word.possessive) return true
   if (is(word, C.Determiner | C.Possessive)) return !is(word, C.Relative) && !has(word, T.ClauseOpener)
   if (isProper(word) && before !== undefined) return true
-  if (is(word, NEVER | C.Pronoun)) return false
+  if (is(word, NEVER | C.Pronoun) || (has(word, T.Clitic) && word.classes === 0)) return false
   if (word.cues.some(({ form }) => form === 'finite')) return false
   if (has(word, T.PastShape) && word.classes === 0 && !is(before, C.Determiner | C.Modifier | C.Possessive))
     return word.capital

@@ -1,4 +1,4 @@
-import type { Language } from '../../languages/language'
+import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
@@ -113,7 +113,7 @@ function afterRange(
   let to = end
   while (to > from && isMark(words[to - 1], '.', '…')) to -= 1
   if (from >= to) return null
-  if (hasBefore && !clause.complement) {
+  if (hasBefore && !clause.complement && !takesObject(clause)) {
     const first = words[from]
     const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
     const quoted = quotedBefore(words, clause)
@@ -130,6 +130,17 @@ function afterRange(
   const first = words[from]
   if (first?.kind === 'mark' && to - from === 1) return null
   return { from, to }
+}
+
+/** «le Kremlin évoque une discussion « utile »»: the object that follows such a verb is what is told, whatever stands before. */
+function takesObject({ construction, cue, contentFrom, end }: CueClause): boolean {
+  const frame = cue?.frame ?? 0
+  return (
+    construction === 'subject-verb' &&
+    contentFrom === end &&
+    (frame & Frame.Object) !== 0 &&
+    (frame & (Frame.Clause | Frame.Infinitive | Frame.Addressee)) === 0
+  )
 }
 
 function quotedBefore(words: readonly Word[], { start }: CueClause): boolean {

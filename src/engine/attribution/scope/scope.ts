@@ -5,6 +5,8 @@ import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
 import { has, is, isMark, type Passage, type Word } from '../reading/passage'
 import { type Place, placeOf } from './clause-place'
+import { isPronoun } from './is-pronoun'
+import { segments } from './segments'
 
 /** A cue clause with the words it attributes. */
 export interface ScopedClause {
@@ -43,46 +45,6 @@ export function scopeClauses(
   return scoped
 }
 
-/** Parts of a sentence between semicolons outside quotation marks. */
-function segments(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  clauses: readonly CueClause[],
-  hints: ScopeHints,
-  language: Language,
-): [number, number][] {
-  const sides = new Set(
-    clauses
-      .filter(
-        (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
-      )
-      .map((clause) => clause.start),
-  )
-  const parts: [number, number][] = []
-  let start = from
-  for (let at = from; at < to; at += 1) {
-    const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
-    const next = turns && language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
-    const beside =
-      turns && at > start && sides.has(next) && !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
-    if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
-      parts.push([start, at])
-      start = at + 1
-    }
-  }
-  parts.push([start, to])
-  return parts
-}
-
-/** "…, as the Kremlin put it": the clause after "as" has nothing of its own to tell. */
-function closes(words: readonly Word[], start: number, to: number, clauses: readonly CueClause[]): boolean {
-  return clauses.some(
-    (clause) =>
-      clause.start === start && (clause.contentFrom >= to - 1 || words[clause.end]?.kind === 'mark'),
-  )
-}
-
 function scopeSegment(
   words: readonly Word[],
   start: number,
@@ -118,6 +80,24 @@ function scopeSegment(
   for (const entry of placed) {
     const { clause, place } = entry
     if (clause.start < floor) continue
+    const beside =
+      initial !== null &&
+      place.kind === 'parenthetical' &&
+      clause.construction === 'subject-verb' &&
+      words[clause.end]?.kind === 'quote' &&
+      stepsOut(words, initial.clause, clause, hints, language)
+    if (initial !== null && beside) {
+      pushInitial(
+        scoped,
+        words,
+        initial,
+        boundaryBefore(words, clause.start, initial.clause.contentFrom, language),
+        language,
+      )
+      floor = clause.start
+      initial = { clause, place: { ...place, kind: 'initial', content: place.content.slice(1) } }
+      continue
+    }
     if (place.kind === 'final' || place.kind === 'parenthetical') {
       const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
       if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints)))
@@ -153,7 +133,7 @@ function scopeSegment(
       if (told.length > 0)
         scoped.push({ clause, content: told, order: place.kind === 'final' || shared ? 'after' : 'inside' })
       initial = null
-      floor = shared ? clause.end + 2 : place.kind === 'final' ? Math.max(clause.end, place.end) : end
+      floor = shared ? clause.end + 1 : place.kind === 'final' ? Math.max(clause.end, place.end) : end
       continue
     }
     if (place.kind === 'initial') {
@@ -211,14 +191,27 @@ function sharesWith(
   placed: readonly { clause: CueClause; place: Place }[],
   hints: ScopeHints,
 ): boolean {
-  if (!isMark(words[clause.end], ',') || !is(words[clause.end + 1], C.Conjunction)) return false
+  if (!isMark(words[clause.end], ',')) return false
+  const joined = is(words[clause.end + 1], C.Conjunction)
   return placed.some(
     (other) =>
       other.clause.start > clause.end &&
+      // «… une heure selon l'Élysée, cinquante minutes selon le Kremlin»: the verb is not said again.
+      (joined || !hasVerb(words, clause.end, other.clause.start)) &&
       other.clause.construction === 'phrase' &&
       other.place.kind === 'final' &&
       !hints.sameSource(clause, other.clause),
   )
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (word) =>
+        word.quotation === -1 &&
+        (is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || word.cues.length > 0),
+    )
 }
 
 /** A later opening cue stands beside the first one, not inside its content. */
@@ -245,10 +238,6 @@ function prefersLater(words: readonly Word[], first: CueClause, next: CueClause,
   return (
     adjacent && !hints.isInner(next) && (owned || isPronoun(words, next) || hints.sameSource(first, next))
   )
-}
-
-function isPronoun(words: readonly Word[], { source }: CueClause): boolean {
-  return source !== null && source.to - source.from === 1 && is(words[source.from], C.Pronoun)
 }
 
 function boundaryBefore(words: readonly Word[], at: number, floor: number, language: Language): number {

@@ -8,7 +8,7 @@ export const traits: TraitLists = {
   TimeModifier: 'ce cet cette le la dès prochain dernier',
   PartOfDay: 'tôt tard dès',
   Occasion: 'à au aux dans en lors pendant après avant sur devant par via depuis durant de dès',
-  Locative: 'à au aux dans chez en',
+  Locative: 'à au aux dans chez en autour auprès parmi',
   Question: 'si comment pourquoi combien quel quelle',
   InfinitiveMark: `de d' à`,
   Dative: 'à au aux devant auprès',

@@ -48,7 +48,7 @@ export const words: ClassLists = {
     milieu moment instant||s quart demi demie issue`,
   Text: `communiqué||s communique texte||s rendu||s compte-rendu comptes-rendus récit||s version||s résumé||s relevé||s note||s déclaration||s message||s
     document||s transcription||s verbatim procès-verbal site page||s lecture||s annonce||s réponse||s démenti bilan ligne||s
-    présentation formulation||s prose dépêche||s synthèse||s tweet||s post||s billet||s lettre||s paragraphe||s`,
+    présentation formulation||s formule expression||s propos prose dépêche||s synthèse||s tweet||s post||s billet||s lettre||s paragraphe||s`,
   Aide: `conseiller||s conseillère||s collaborateur||s collaboratrice||s proche||s entourage porte-parole source||s responsable||s officiel||s
     fonctionnaire||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s`,
   Spokesman: `porte-parole`,

@@ -1,0 +1,47 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { CueClause } from '../cues/cue-clause'
+import { has, is, isMark, type Word } from '../reading/passage'
+import { isPronoun } from './is-pronoun'
+import type { ScopeHints } from './scope'
+
+/** Parts of a sentence between semicolons outside quotation marks. */
+export function segments(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  clauses: readonly CueClause[],
+  hints: ScopeHints,
+  language: Language,
+): [number, number][] {
+  const sides = new Set(
+    clauses
+      .filter(
+        (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
+      )
+      .map((clause) => clause.start),
+  )
+  const parts: [number, number][] = []
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
+    const next = turns && language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+    const beside =
+      turns && at > start && sides.has(next) && !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
+    if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
+      parts.push([start, at])
+      start = at + 1
+    }
+  }
+  parts.push([start, to])
+  return parts
+}
+
+/** "…, as the Kremlin put it": the clause after "as" has nothing of its own to tell. */
+function closes(words: readonly Word[], start: number, to: number, clauses: readonly CueClause[]): boolean {
+  return clauses.some(
+    (clause) =>
+      clause.start === start && (clause.contentFrom >= to - 1 || words[clause.end]?.kind === 'mark'),
+  )
+}
