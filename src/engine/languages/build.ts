@@ -1,6 +1,5 @@
 import { fold } from '../text/fold'
-import type { WordSplitter } from '../text/tokens'
-import type { ClassLists, CueForm } from './language'
+import type { ClassLists, CueForm, WordSplitter } from './language'
 import { anyCase } from './word-case'
 import { WordClass, type WordClassName } from './word-class'
 import { type TraitLists, WordTrait, type WordTraitName } from './word-trait'

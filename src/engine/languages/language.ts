@@ -1,7 +1,9 @@
 import type { SentenceRules } from '../text/sentences'
-import type { WordSplitter } from '../text/tokens'
 import type { LanguageId, PartyId } from '../types'
 import type { WordClassName } from './word-class'
+
+/** Where to cut a written word that holds several words («l’Élysée», "a-t-il"); offsets within the word, or null. */
+export type WordSplitter = (word: string) => readonly number[] | null
 
 /** What may follow a cue verb as its content, and how its clause is built. Bits. */
 export const Frame = {

@@ -1,3 +1,4 @@
+import { CharClass, charClass } from './char-class'
 import type { Token } from './tokens'
 
 /** A stretch in quotation marks; indices of tokens, marks included. */
@@ -8,54 +9,66 @@ export interface Quotation {
   readonly closed: boolean
   /** The quotation goes on from the paragraph before: it opens again there, as newspapers do. */
   readonly continues: boolean
-  readonly words: number
 }
 
-type Pair = { readonly closers: string; readonly single: boolean }
+interface Pair {
+  readonly closers: string
+  readonly single: boolean
+  /** Its opening mark never closes. */
+  readonly sided: boolean
+}
 
 const OPENERS: Readonly<Record<string, Pair>> = {
-  '“': { closers: '”"', single: false },
-  '„': { closers: '“”"', single: false },
-  '«': { closers: '»', single: false },
-  '‹': { closers: '›', single: true },
-  '"': { closers: '"”', single: false },
-  '‘': { closers: '’', single: true },
-  "'": { closers: "'", single: true },
-  '”': { closers: '”', single: false },
+  '“': { closers: '”"', single: false, sided: true },
+  '„': { closers: '“”"', single: false, sided: true },
+  '«': { closers: '»', single: false, sided: true },
+  '‹': { closers: '›', single: true, sided: true },
+  '"': { closers: '"”', single: false, sided: false },
+  '‘': { closers: '’', single: true, sided: false },
+  "'": { closers: "'", single: true, sided: false },
+  '”': { closers: '”', single: false, sided: false },
 }
 
-interface Context {
-  readonly text: string
-  readonly tokens: readonly Token[]
+/** A quotation mark of a block, and what it can be where it stands. */
+interface Mark {
+  /** Index of its token. */
+  readonly at: number
+  readonly char: string
+  /** What it opens, or null. */
+  readonly opens: Pair | null
+  /** Right before a letter: a single mark there is an apostrophe. */
+  readonly inWord: boolean
 }
 
 /** A quotation in single marks is looked for this many words ahead, so that stray apostrophes cost little. */
 const LONGEST_SINGLE = 200
 
-const LETTER = /[\p{L}\p{N}]/u
-
-function opensAt({ text, tokens }: Context, at: number, blockStart: number): Pair | null {
-  const token = tokens[at]
-  if (token === undefined || token.kind !== 'quote') return null
-  const mark = text.charAt(token.start)
-  const pair = OPENERS[mark]
-  if (pair === undefined) return null
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '‹') return pair
-  // Marks that look the same on both sides open only after a space, a bracket, a dash or the start.
-  const before = token.start > blockStart ? text.charAt(token.start - 1) : ' '
-  const after = text.charAt(token.end)
-  if (LETTER.test(before) || /[.,!?…’”]/.test(before)) return null
-  if (after === '' || /\s/.test(after)) return null
-  if (mark === '”' && !/\s/.test(before)) return null
-  return pair
+function isAlphanumeric(kind: CharClass): boolean {
+  return kind === CharClass.Letter || kind === CharClass.Digit
 }
 
-function closesAt({ text, tokens }: Context, at: number, pair: Pair): boolean {
-  const token = tokens[at]
-  if (token === undefined || token.kind !== 'quote') return false
-  if (!pair.closers.includes(text.charAt(token.start))) return false
-  // A single mark inside a word is an apostrophe, and so is one before a plural's noun ("the presidents’ call").
-  return !pair.single || !LETTER.test(text.charAt(token.end))
+function marksOf(text: string, tokens: readonly Token[], blockStart: number): Mark[] {
+  const marks: Mark[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'quote') continue
+    const char = text.charAt(token.start)
+    const after = token.end < text.length ? charClass(text.charCodeAt(token.end)) : CharClass.Space
+    const before = token.start > blockStart ? text.charCodeAt(token.start - 1) : SPACE
+    const pair = OPENERS[char]
+    const opens = pair !== undefined && (pair.sided || opensHere(char, before, after)) ? pair : null
+    marks.push({ at, char, opens, inWord: isAlphanumeric(after) })
+  }
+  return marks
+}
+
+const SPACE = 0x20
+
+/** Marks that look the same on both sides open only after a space, a bracket, a dash or the start. */
+function opensHere(char: string, before: number, after: CharClass): boolean {
+  const kind = charClass(before)
+  if (after === CharClass.Space || isAlphanumeric(kind)) return false
+  return !'.,!?…’”'.includes(String.fromCharCode(before)) && (char !== '”' || kind === CharClass.Space)
 }
 
 /**
@@ -69,41 +82,40 @@ export function findQuotations(
   blockStart: number,
   goesOn: boolean,
 ): Quotation[] {
-  const context: Context = { text, tokens }
+  const marks = marksOf(text, tokens, blockStart)
   const found: Quotation[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const pair = opensAt(context, at, blockStart)
-    if (pair === null) continue
-    const close = closingOf(context, at, pair, blockStart)
-    if (close === null && pair.single) continue
-    const end = close ?? tokens.length - 1
-    let words = 0
-    for (let i = at + 1; i < end; i += 1) if (tokens[i]?.kind === 'word') words += 1
-    found.push({ open: at, close: end, closed: close !== null, continues: goesOn && at === 0, words })
-    at = end
+  for (let i = 0; i < marks.length; i += 1) {
+    const mark = marks[i]
+    const pair = mark?.opens
+    if (mark === undefined || pair === null || pair === undefined) continue
+    const closing = closingOf(marks, i, pair)
+    if (closing === null && pair.single) continue
+    const open = mark.at
+    const close = marks[closing ?? -1]?.at ?? tokens.length - 1
+    found.push({ open, close, closed: closing !== null, continues: goesOn && open === 0 })
+    i = closing ?? marks.length
   }
   return found
 }
 
-function closingOf(context: Context, open: number, pair: Pair, blockStart: number): number | null {
-  const mark = context.text.charAt(context.tokens[open]?.start ?? 0)
+/** Index of the mark that closes what the mark at `open` opens, or null. */
+function closingOf(marks: readonly Mark[], open: number, pair: Pair): number | null {
+  const first = marks[open]
+  if (first === undefined) return null
   let depth = 0
-  const limit = pair.single ? Math.min(context.tokens.length, open + LONGEST_SINGLE) : context.tokens.length
-  for (let at = open + 1; at < limit; at += 1) {
-    if (context.tokens[at]?.kind !== 'quote') continue
-    const here = context.text.charAt(context.tokens[at]?.start ?? 0)
-    if (
-      here === mark &&
-      mark !== '"' &&
-      mark !== "'" &&
-      mark !== '”' &&
-      opensAt(context, at, blockStart) !== null
-    ) {
-      depth += 1
-    } else if (closesAt(context, at, pair)) {
-      if (depth === 0) return at
+  for (let i = open + 1; i < marks.length; i += 1) {
+    const mark = marks[i]
+    if (mark === undefined || (pair.single && mark.at - first.at >= LONGEST_SINGLE)) return null
+    if (mark.char === first.char && mark.opens !== null && nests(mark.char)) depth += 1
+    else if (pair.closers.includes(mark.char) && !(pair.single && mark.inWord)) {
+      if (depth === 0) return i
       depth -= 1
     }
   }
   return null
+}
+
+/** A mark that looks the same on both sides cannot tell whether it opens or closes. */
+function nests(char: string): boolean {
+  return char !== '"' && char !== "'" && char !== '”'
 }

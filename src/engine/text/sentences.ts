@@ -1,4 +1,6 @@
+import type { Steps } from '../steps'
 import type { Span } from '../types'
+import { CharClass, charClass } from './char-class'
 
 /** What a language adds to `Intl.Segmenter`, which splits after abbreviations. */
 export interface SentenceRules {
@@ -16,39 +18,45 @@ function segmenterFor(lang: string): Intl.Segmenter {
   return made
 }
 
-const LAST_WORD = /(?:^|[\s(«“"„‘])([\p{L}][\p{L}.]{0,11})\.\s*$/u
 const INITIAL = /^(?:\p{Lu}|[\p{L}]\.[\p{L}.]*)$/u
-const STARTS_LOWER = /^[\s]*[”"»’')\]]*[\s]*[—–-]?\s*\p{Ll}/u
+const LOWER = /^\p{Ll}/u
 const LEADING_CLOSERS = /^\s*[»”]+(?=\s)/u
-const ONLY_CLOSERS = /^[\s”"»’')\].…]*$/u
+const CLOSERS = '”"»’\')]'
+const BEFORE_WORD = '(«“"„‘'
+/** In letters: longer words are no abbreviations. */
+const LONGEST_ABBREVIATION = 12
 
 /**
  * The sentences of `text.slice(start, end)` as spans of `text`, without outer spaces, in order.
  * `Intl.Segmenter` (UAX #29) with repairs: pieces are joined again after abbreviations and initials, and where the
- * next piece starts in lower case or holds closing marks only.
+ * next piece starts in lower case or holds closing marks only. Some thousand characters a step.
  */
-export function splitSentences(
+export function* splitSentences(
   text: string,
   start: number,
   end: number,
   lang: string,
   rules: SentenceRules,
-): Span[] {
+): Steps<Span[]> {
   const spans: Span[] = []
   let open: number | null = null
+  let at = start
   for (let from = start; from < end; ) {
     const to = windowEnd(text, from, end)
-    for (const [segment, index] of piecesOf(segmenterFor(lang).segment(text.slice(from, to)))) {
-      const at = from + index
-      if (open === null) open = at
-      else if (!joins(text.slice(Math.max(open, at - LOOK_BACK), at), segment, rules)) {
-        // A closing mark after a space, as the French write it, belongs to the sentence before.
-        const cut = at + (LEADING_CLOSERS.exec(segment)?.[0].length ?? 0)
-        pushTrimmed(spans, text, open, cut)
-        open = cut
+    for (const { segment, index } of segmenterFor(lang).segment(text.slice(from, to))) {
+      for (const piece of linesOf(segment)) {
+        if (open === null) open = from + index
+        else if (!joins(text, Math.max(open, at - LOOK_BACK), at, piece, rules)) {
+          // A closing mark after a space, as the French write it, belongs to the sentence before.
+          const cut = at + (LEADING_CLOSERS.exec(piece)?.[0].length ?? 0)
+          pushTrimmed(spans, text, open, cut)
+          open = cut
+        }
+        at += piece.length
       }
     }
     from = to
+    yield
   }
   if (open !== null) pushTrimmed(spans, text, open, end)
   return spans
@@ -70,28 +78,75 @@ function windowEnd(text: string, from: number, end: number): number {
 /** Before a dash that opens the next line of a dialogue: «…, — сказал он. — Теперь …». */
 const DIALOGUE = /[.!?…]["”»]?\s+(?=[—–]\s+["“„«]?\p{Lu})/gu
 
-/** The segments, parted again where a new line of dialogue opens in one of them. */
-function* piecesOf(segments: Intl.Segments): Generator<readonly [text: string, index: number]> {
-  for (const { segment, index } of segments) {
-    let from = 0
-    if (segment.includes('—') || segment.includes('–')) {
-      for (const match of segment.matchAll(DIALOGUE)) {
-        const end = match.index + match[0].length
-        yield [segment.slice(from, end), index + from]
-        from = end
-      }
+/** A segment, parted where a new line of dialogue opens in it. */
+function linesOf(segment: string): readonly string[] {
+  const lines: string[] = []
+  let from = 0
+  if (segment.includes('—') || segment.includes('–')) {
+    for (const match of segment.matchAll(DIALOGUE)) {
+      const end = match.index + match[0].length
+      lines.push(segment.slice(from, end))
+      from = end
     }
-    yield [segment.slice(from), index + from]
   }
+  lines.push(segment.slice(from))
+  return lines
 }
 
-function joins(before: string, next: string, rules: SentenceRules): boolean {
-  if (ONLY_CLOSERS.test(next)) return true
-  if (STARTS_LOWER.test(next)) return true
-  const word = LAST_WORD.exec(before)?.[1]
-  if (word === undefined) return false
+/** Whether what follows `at` goes on with the sentence before it, of which no more than from `from` on is looked at. */
+function joins(text: string, from: number, at: number, next: string, rules: SentenceRules): boolean {
+  return closesOnly(next) || startsLower(next) || endsInAbbreviation(text, from, at, rules)
+}
+
+function closesOnly(piece: string): boolean {
+  for (let at = 0; at < piece.length; at += 1) {
+    const char = piece.charAt(at)
+    if (!CLOSERS.includes(char) && char !== '.' && char !== '…' && !isWhite(piece.charCodeAt(at)))
+      return false
+  }
+  return true
+}
+
+/** Starts in lower case, past closing marks and a dash. */
+function startsLower(piece: string): boolean {
+  let at = spaceEnd(piece, 0)
+  while (at < piece.length && CLOSERS.includes(piece.charAt(at))) at += 1
+  at = spaceEnd(piece, at)
+  if ('—–-'.includes(piece.charAt(at))) at = spaceEnd(piece, at + 1)
+  return LOWER.test(piece.slice(at, at + 2))
+}
+
+function spaceEnd(piece: string, start: number): number {
+  let at = start
+  while (at < piece.length && isWhite(piece.charCodeAt(at))) at += 1
+  return at
+}
+
+/** Ends in "Mr.", «г.», an initial: its full stop ends no sentence. */
+function endsInAbbreviation(text: string, from: number, at: number, rules: SentenceRules): boolean {
+  let end = at
+  while (end > from && isWhite(text.charCodeAt(end - 1))) end -= 1
+  if (end <= from || text.charCodeAt(end - 1) !== STOP) return false
+  end -= 1
+  let start = end
+  while (start > from && isWordOrStop(text.charCodeAt(start - 1))) start -= 1
+  const word = text.slice(start, end)
+  if (word === '' || word.length > LONGEST_ABBREVIATION || word.startsWith('.')) return false
+  if (start > from && !isWhite(text.charCodeAt(start - 1)) && !BEFORE_WORD.includes(text.charAt(start - 1)))
+    return false
   return INITIAL.test(word) || rules.abbreviations.has(word.toLowerCase())
 }
+
+/** What `\s` matches. */
+function isWhite(code: number): boolean {
+  return charClass(code) === CharClass.Space && code !== 0x200b
+}
+
+function isWordOrStop(code: number): boolean {
+  return code === STOP || charClass(code) === CharClass.Letter
+}
+
+const STOP = 0x2e
 
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
   let from = start

@@ -1,5 +1,4 @@
 import { CharClass, charClass } from './char-class'
-import { fold } from './fold'
 
 const STOP = 0x2e
 const HYPHEN = 0x2d
@@ -11,71 +10,79 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly kind: TokenKind
-  /** The look-up form (see `fold`); for words without a possessive ending. */
+  /** The look-up form. */
   readonly form: string
-  /** The word starts with a capital letter. */
-  readonly capital: boolean
-  /** The word ends in ’s. */
-  readonly possessive: boolean
 }
 
-/** Splits one written word into the pieces a language counts as words ("l’Élysée", "a-t-il"); offsets within the word. */
-export type WordSplitter = (word: string) => readonly number[] | null
+/** What the reader of tokens must know of a written word. */
+export interface WrittenWord {
+  /** In UTF-16 code units. */
+  readonly length: number
+  /** A full stop right after it belongs to it: "Mr.", "V.". */
+  readonly takesStop: boolean
+}
+
+/** Makes tokens, and knows written words: whoever reads decides what else a token holds. */
+export interface TokenMaker<Made extends Token, Known extends WrittenWord> {
+  /** The words that a written word holds: one, or several in a language that runs words together («l’Élysée»). */
+  wordsOf(written: string): readonly Known[]
+  word(start: number, known: Known): Made
+  mark(start: number, end: number, kind: TokenKind, form: string): Made
+}
 
 const ELIDED = new Set('ldjnscmtLDJNSCMT')
-const POSSESSIVE = /['’ʼ]s$/i
 
 /**
  * Splits `text.slice(start, end)` into tokens: words (with inner apostrophes, hyphens and the stops of "U.S."), numbers,
- * quotation marks, other marks. Linear in the length of the slice.
- * @param split the language's own rule for written words that hold several words
- * @param abbreviations words whose full stop belongs to them ("Mr."); so does that of an initial ("V.")
+ * quotation marks, other marks, and adds them to `tokens`. Linear in the length of the slice.
+ * @param most it stops after so many tokens
+ * @returns where it stopped: `end`, or where the next call goes on with the same `tokens`
  */
-export function tokenize(
+export function tokenize<Made extends Token, Known extends WrittenWord>(
+  tokens: Made[],
   text: string,
   start: number,
   end: number,
-  split: WordSplitter | null,
-  abbreviations: ReadonlySet<string>,
-): Token[] {
-  const tokens: Token[] = []
-  for (let at = start; at < end; ) {
-    const kind = charClass(text.charCodeAt(at))
+  make: TokenMaker<Made, Known>,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  const full = tokens.length + most
+  // The word that a full stop right here may belong to.
+  let open: Known | undefined
+  let at = start
+  while (at < end && (tokens.length < full || open !== undefined)) {
+    const code = text.charCodeAt(at)
+    const kind = charClass(code)
     if (kind === CharClass.Space) {
+      open = undefined
       at += 1
       continue
     }
     if (kind === CharClass.Letter) {
       const stop = wordEnd(text, at, end)
-      pushWord(tokens, text.slice(at, stop), at, split)
-      at = stop
+      for (const known of make.wordsOf(text.slice(at, stop))) {
+        tokens.push(make.word(at, known))
+        at += known.length
+        open = known
+      }
       continue
     }
     const stop = kind === CharClass.Digit ? numberEnd(text, at, end) : markEnd(text, at, end)
-    const form = text.slice(at, stop)
-    if (form === '.' && takesStop(text, tokens.at(-1), at, abbreviations)) {
-      const word = tokens.pop() as Token
-      tokens.push({ ...word, end: stop })
+    if (code === STOP && stop === at + 1 && open?.takesStop === true && isGap(text.charCodeAt(stop))) {
+      const word = tokens[tokens.length - 1] as { end: number }
+      word.end = stop
     } else {
       const of: TokenKind = kind === CharClass.Digit ? 'number' : kind === CharClass.Quote ? 'quote' : 'mark'
-      tokens.push({ start: at, end: stop, kind: of, form, capital: false, possessive: false })
+      tokens.push(make.mark(at, stop, of, text.slice(at, stop)))
     }
+    open = undefined
     at = stop
   }
-  return tokens
+  return at
 }
 
-function pushWord(tokens: Token[], word: string, at: number, split: WordSplitter | null): void {
-  const cuts = split?.(word) ?? null
-  if (cuts === null) {
-    tokens.push(wordToken(word, at))
-    return
-  }
-  let from = 0
-  for (const cut of [...cuts, word.length]) {
-    tokens.push(wordToken(word.slice(from, cut), at + from))
-    from = cut
-  }
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0xa0
 }
 
 function isWordChar(kind: CharClass): boolean {
@@ -166,29 +173,4 @@ function markEnd(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
   return code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000 ? at + 2 : at + 1
-}
-
-/** Whether the full stop at `at` belongs to the word right before it. */
-function takesStop(
-  text: string,
-  word: Token | undefined,
-  at: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  if (word === undefined || word.kind !== 'word' || word.end !== at) return false
-  if (text.charAt(at + 1) !== ' ' && text.charAt(at + 1) !== '\u00a0') return false
-  return abbreviations.has(word.form) || (word.capital && word.end - word.start === 1)
-}
-
-function wordToken(word: string, start: number): Token {
-  const possessive = POSSESSIVE.test(word)
-  const first = word.charAt(0)
-  return {
-    start,
-    end: start + word.length,
-    kind: 'word',
-    form: fold(possessive ? word.slice(0, -2) : word),
-    capital: first !== first.toLowerCase(),
-    possessive,
-  }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { type DraftWord, WordMaker } from '../../../src/engine/attribution/reading/read-words'
+import { Vocabulary } from '../../../src/engine/attribution/reading/vocabulary'
 import { english } from '../../../src/engine/languages/en'
 import { type TokenKind, tokenize } from '../../../src/engine/text/tokens'
-
-const ABBREVIATIONS = english.sentences.abbreviations
+import { readTokens } from './read-tokens'
 
 function tokens(text: string) {
-  return tokenize(text, 0, text.length, null, ABBREVIATIONS)
+  return readTokens(text)
 }
 
 /** The tokens as they stand in the text. */
@@ -86,7 +87,7 @@ describe('offsets', () => {
   test('a slice is read as if it stood alone, with the offsets of the whole', () => {
     const before = 'Before. '
     const text = `${before}The call ended. After`
-    const slice = tokenize(text, before.length, before.length + 15, null, ABBREVIATIONS)
+    const slice = readTokens(text, before.length, before.length + 15)
     const alone = tokens('The call ended.')
     expect(slice).toEqual(
       alone.map((token) => ({
@@ -103,7 +104,17 @@ describe('offsets', () => {
       return at === -1 ? null : [at + 1]
     }
     const text = 'l’appel d’hier'
-    const found = tokenize(text, 0, text.length, split, ABBREVIATIONS)
+    const found = readTokens(text, 0, text.length, { ...english, splitWord: split })
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['l’', 'appel', 'd’', 'hier'])
+  })
+  test('in pieces, it goes on where it stopped', () => {
+    const whole = readTokens(awkward)
+    const vocabulary = new Vocabulary(english)
+    for (const most of [1, 2, 5]) {
+      const tokens: DraftWord[] = []
+      for (let at = 0; at < awkward.length; )
+        at = tokenize(tokens, awkward, at, awkward.length, new WordMaker(vocabulary), most)
+      expect(tokens).toEqual(whole)
+    }
   })
 })
