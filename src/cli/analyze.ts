@@ -1,4 +1,5 @@
 import { analyze } from '../engine/analyze'
+import { cueWords } from '../engine/cue-words'
 import { isShown } from '../engine/threshold'
 import type { Analysis, ArticleText, Attribution, LanguageId } from '../engine/types'
 import { reasonSentence } from '../ui/reason-sentence'
@@ -73,6 +74,7 @@ function documentOf(file: string, article: ArticleText, analysis: Analysis) {
     text: article.text,
     attributions: attributions.map(({ reasons, silence, ...attribution }) => ({
       ...attribution,
+      cue: cueWords(attribution, article.text),
       silence,
       reason: reasons.map((reason) => reasonSentence(reason, say)).join(' '),
     })),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { analyze } from '../engine/analyze'
+import { cueWords } from '../engine/cue-words'
 import type { ArticleText, Attribution } from '../engine/types'
 import { type GeneralAttribution, generalArticle, readGeneralGold } from './general-gold'
 import { addGeneralScore, emptyGeneralScore, type GeneralScore, type Hits, ratesOf } from './score-general'
@@ -53,7 +54,9 @@ function joined(article: ArticleText, attributions: readonly Attribution[]): Gen
   const result: GeneralAttribution[] = []
   let lastParty = ''
   let lastBlock = -1
-  for (const { party, source, cue, content } of attributions) {
+  for (const attribution of attributions) {
+    const { party, source, content } = attribution
+    const cue = cueWords(attribution, article.text)
     const at = content[0]?.[0] ?? 0
     const block = article.blocks.findIndex(({ start, end }) => at >= start && at < end)
     const before = result.at(-1)

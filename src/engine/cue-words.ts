@@ -15,11 +15,17 @@ export function cueWords(
       ? [[start, end]]
       : [
           [start, Math.max(start, from)],
-          [Math.min(end, to), end],
+          [pastInsertion(Math.min(end, to), end, text), end],
         ],
   )
   const kept = parts.flatMap((span) => trimmed(span, text))
   return kept.length > 0 ? kept : cue
+}
+
+/** "Mr Aslam, who is 40, said": past what stands between commas after the source. */
+function pastInsertion(start: number, end: number, text: string): number {
+  const last = text.lastIndexOf(',', end - 1)
+  return text.charAt(start) === ',' && last > start ? last + 1 : start
 }
 
 /** Without spaces and commas at its edges; empty where nothing else is left. */

@@ -4,6 +4,7 @@ import { runSteps, type Steps } from '../steps'
 import type { ArticleText, Attribution } from '../types'
 import { continueAccount } from './accounts/continue'
 import { Discourse } from './accounts/discourse'
+import { joinQuotations } from './accounts/join-quotations'
 import { continueQuotations } from './accounts/quoted-account'
 import { remember } from './accounts/remember'
 import { subjectOfArticle } from './call-article'
@@ -53,7 +54,7 @@ export function* attributeSteps(article: ArticleText, language: Language): Steps
       yield
     }
   }
-  const all = continueQuotations(passages, drafts)
+  const all = joinQuotations(continueQuotations(passages, drafts))
   return { passages, attributions: all.flatMap((draft) => finish(draft)) }
 }
 

@@ -2,7 +2,8 @@ import { Frame, type Language } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { Basis, PartyId, Reason } from '../types'
 import { speakerOf } from './accounts/account-speaker'
-import { continueAccount, continuedDraft } from './accounts/continue'
+import { continueAccount } from './accounts/continue'
+import { continuedDraft } from './accounts/continued-draft'
 import { ownVoice } from './accounts/speaker'
 import type { CueClause } from './cues/cue-clause'
 import { type Draft, kindOf } from './draft'
@@ -72,6 +73,7 @@ export function draftOf(
   const { clause, content } = scoped
   const lemma = clause.cue?.lemma ?? ''
   const frame = clause.cue?.frame ?? 0
+  if ((frame & Frame.Mind) !== 0 && referent.role !== 'other') return null
   // «Faut-il que l'Élysée rappelle …?»: asked, not told.
   if (scoped.order === 'before' && !clause.complement && isMark(passage.words[sentence.to - 1], '?'))
     return null

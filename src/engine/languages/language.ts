@@ -37,6 +37,8 @@ export const Frame = {
   InciseOnly: 8192,
   /** Attributes only where it is negated: «не стал говорить». */
   NeedsNegation: 16384,
+  /** A state of mind or an act that tells of one: "wants", "supports". Attributed to others only: a party's stance is the reporter's word. */
+  Mind: 32768,
 } as const
 
 export interface CueForm {
@@ -86,6 +88,8 @@ export interface Language {
   readonly freeOrder: boolean
   readonly cues: ReadonlyMap<string, readonly CueForm[]>
   readonly cuePhrases: readonly CuePhrase[]
+  /** Looked for only in sentences where no other cue stands. */
+  readonly mindCues: ReadonlyMap<string, readonly CueForm[]>
   /** Phrases between the possessor and its noun: by X's account. */
   readonly possessiveCueNouns: ReadonlySet<string>
   /** The words that open a content clause and do not belong to it: "that", «que», «что». */

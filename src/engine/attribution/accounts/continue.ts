@@ -1,12 +1,13 @@
 import { Frame } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { Reason, Speaker } from '../../types'
+import type { Speaker } from '../../types'
 import type { Draft } from '../draft'
 import type { WordRange } from '../reading/nominal'
 import { has, is, isMark, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
 import type { SourceContext } from '../sources/resolve-source'
 import { speakerContextOf, speakerOf } from './account-speaker'
+import { continuedDraft } from './continued-draft'
 import type { OpenAccount } from './discourse'
 import { subjectOfContent } from './speaker'
 
@@ -16,8 +17,9 @@ import { subjectOfContent } from './speaker'
  */
 export function continueAccount(passage: Passage, sentence: SentenceWords, context: SourceContext): Draft[] {
   const account = context.discourse.openBefore(sentence.index)
-  if (account === null || account.parties.length !== 1 || passage.role === 'heading') return []
+  if (account === null || account.parties.length > 1 || passage.role === 'heading') return []
   const { words } = passage
+  if (account.parties.length === 0) return goesOnQuoting(passage, sentence, account)
   const content = contentOf(words, sentence)
   if (content === null) return []
   const sameBlock = account.block === passage.block
@@ -101,6 +103,31 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     return [continuedDraft(passage, sentence, account, [content], null, 0.6, 'continues_account')]
   }
   return []
+}
+
+/** "“We lost,” said Mary Jones. “We will go on.”": another source's quotation, in the same paragraph. */
+function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenAccount): Draft[] {
+  const { words } = passage
+  const content = contentOf(words, sentence)
+  const goesOn =
+    content !== null &&
+    account.quoting &&
+    account.referent.role === 'other' &&
+    account.block === passage.block &&
+    standingQuote(words, sentence)
+  return goesOn
+    ? [
+        continuedDraft(
+          passage,
+          sentence,
+          account,
+          [content],
+          account.referent.speaker,
+          0.8,
+          'continues_quote',
+        ),
+      ]
+    : []
 }
 
 /** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */
@@ -262,31 +289,4 @@ function ownSpeaker(
     },
     context,
   ).speaker
-}
-
-/** A statement without a source or cue of its own, told by the account that is open. */
-export function continuedDraft(
-  passage: Passage,
-  sentence: SentenceWords,
-  account: OpenAccount,
-  content: readonly WordRange[],
-  speaker: Draft['speaker'],
-  confidence: number,
-  code: string,
-): Draft {
-  const reasons: Reason[] = [{ code, args: [account.parties[0] ?? ''] }]
-  return {
-    passage,
-    sentence,
-    parties: account.parties,
-    referent: account.referent,
-    source: null,
-    cue: null,
-    content,
-    speaker,
-    basis: 'continued',
-    confidence,
-    reasons,
-    silence: false,
-  }
 }

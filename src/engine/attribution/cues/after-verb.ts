@@ -185,7 +185,10 @@ export function contentAt(
   )
     return { contentFrom: at + 3, complement: true }
   if (language.indirectQuestions.has(word?.form ?? '')) return { contentFrom: at + 1, complement: true }
-  const late = tells && is(word, C.Preposition) ? complementizerPast(words, at, to, language) : -1
+  const late =
+    tells && (is(word, C.Preposition) || (is(word, C.Determiner) && is(words[at + 1], C.Time)))
+      ? complementizerPast(words, at, to, language)
+      : -1
   if (late !== -1) return { contentFrom: late + 1, complement: true }
   const colon = colonBeforeQuote(words, at, to)
   if (colon !== -1) return { contentFrom: colon + 1, complement: true }

@@ -6,7 +6,7 @@ import { copulaClause } from './copula-clause'
 import { findPhraseClauses } from './cue-phrase'
 import { gappedClauses } from './gapped-clause'
 import { inciseInQuotation } from './inverted-clause'
-import { verbClause } from './verb-clause'
+import { mindClause, verbClause } from './verb-clause'
 
 export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
 
@@ -66,9 +66,27 @@ export function findCueClauses(
       at = Math.max(at, clause.end - 1)
     }
   }
+  if (clauses.length === 0 && language.mindCues.size > 0)
+    clauses.push(...mindClauses(words, from, to, language))
   clauses.push(...gappedClauses(words, to, language, clauses))
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
   const colon = findColonClause(words, from, to, language, heading)
   if (colon !== null) clauses.push(colon)
   return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The first state of mind of each part of a sentence. */
+function mindClauses(words: readonly Word[], from: number, to: number, language: Language): CueClause[] {
+  const found: CueClause[] = []
+  let floor = from
+  for (let at = from; at < to; at += 1) {
+    if (isMark(words[at], ';')) floor = at + 1
+    if (words[at]?.kind !== 'word' || words[at]?.quotation !== -1) continue
+    const clause = mindClause(words, at, floor, from, to, language)
+    if (clause === null) continue
+    found.push(clause)
+    while (at < to && !isMark(words[at], ';')) at += 1
+    floor = at + 1
+  }
+  return found
 }

@@ -74,6 +74,26 @@ function joinedClause(
 
 export type Subject = ReturnType<typeof subjectBefore>
 
+/** The clause of a state of mind, which no stage but this knows for a cue: "Republicans oppose a new tax". */
+export function mindClause(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const cues = language.mindCues.get(words[at]?.form ?? '') ?? []
+  const subject = cues.length === 0 ? null : subjectBefore(words, at, floor, language)
+  if (subject === null || subject.passive) return null
+  for (const cue of cues) {
+    if (cue.form === 'gerund') continue
+    const clause = cueClauseOf(words, at, cue, subject, floor, from, to, language)
+    if (clause !== null) return clause
+  }
+  return null
+}
+
 function cueClauseOf(
   words: readonly Word[],
   at: number,
@@ -172,8 +192,8 @@ function isNoun(words: readonly Word[], at: number, subject: Word | undefined, c
 function pluralHead(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.to - 1; at >= range.from; at -= 1) {
     const word = words[at]
-    const named = word?.capital === true && (at > range.from || word.classes === 0 || word.name !== null)
-    if (!named && !is(word, C.Preposition | C.Conjunction)) return has(word, T.PluralShape)
+    if (word?.name == null && has(word, T.PluralShape)) return true
+    if (word?.capital !== true && !is(word, C.Preposition | C.Conjunction)) return false
   }
   return false
 }

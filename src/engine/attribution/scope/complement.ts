@@ -35,5 +35,21 @@ export function lacksComplement(words: readonly Word[], clause: CueClause, scope
       return true
   }
   if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
-  return (frame & Frame.Object) === 0
+  const [content] = scoped.content
+  return (frame & Frame.Object) === 0 && (content === undefined || !opensClause(words, content))
+}
+
+const LONGEST_SUBJECT = 8
+
+/** "hopes the talks will go on": a subject and its verb, with no word that opens the clause. */
+function opensClause(words: readonly Word[], { from, to }: WordRange): boolean {
+  const first = words[from]
+  const subject = is(first, C.Pronoun | C.Determiner | C.Possessive) || first?.capital === true
+  if (!subject || is(first, C.Preposition) || first?.quotation !== -1) return false
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at += 1) {
+    const word = words[at]
+    if (is(word, C.Auxiliary)) return true
+    if (word?.kind !== 'word' || is(word, C.Subordinator | C.Conjunction)) return false
+  }
+  return false
 }

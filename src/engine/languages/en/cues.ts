@@ -95,6 +95,16 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
  */
 const spun = 'famous careworn knowledgeable conscious'
 
+/** States of mind, and acts that show one. Those that are cues more often than not in PolNeAR's training part. */
+const minds: readonly (readonly [frame: number, lemmas: string])[] = [
+  [
+    Obj | Clause | Infinitive,
+    `want know:knew:known think:thought believe expect hope prefer support oppose fear doubt suspect remember consider
+     recognize:recognized recognise:recognised favor favour regret intend plan:planned seek:sought:sought resent worry:worried learn
+     decide endorse back embrace apologize apologise mock agree pledge vow refuse order compare echo hold:held:held`,
+  ],
+]
+
 const ING_DOUBLE = /(?:[bdgmnprt])$/
 
 function regular(lemma: string): { past: string; third: string; gerund: string } {
@@ -107,8 +117,22 @@ function regular(lemma: string): { past: string; third: string; gerund: string }
 
 /** Every form of every English cue verb. */
 export function buildCues(): Map<string, CueForm[]> {
+  const cues = formsOf(verbs)
+  for (const word of spun.split(' '))
+    addCue(cues, word, { lemma: 'say', frame: Clause | NeedsThat | Inverted, form: 'finite' })
+  for (const word of ['silent', 'quiet', 'mute', 'mum'])
+    addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
+  return cues
+}
+
+/** Every form of the verbs that tell of a state of mind. */
+export function buildMindCues(): Map<string, CueForm[]> {
+  return formsOf(minds.map(([frame, lemmas]) => [frame | Frame.Mind, lemmas]))
+}
+
+function formsOf(list: typeof verbs): Map<string, CueForm[]> {
   const cues = new Map<string, CueForm[]>()
-  for (const [frame, lemmas] of verbs) {
+  for (const [frame, lemmas] of list) {
     for (const entry of lemmas.trim().split(/\s+/)) {
       const [lemma = '', past, participle] = entry.split(':')
       const forms = regular(lemma)
@@ -122,9 +146,5 @@ export function buildCues(): Map<string, CueForm[]> {
       addCue(cues, doubled ? `${lemma}${lemma.slice(-1)}ing` : forms.gerund, { lemma, frame, form: 'gerund' })
     }
   }
-  for (const word of spun.split(' '))
-    addCue(cues, word, { lemma: 'say', frame: Clause | NeedsThat | Inverted, form: 'finite' })
-  for (const word of ['silent', 'quiet', 'mute', 'mum'])
-    addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
   return cues
 }

@@ -1,7 +1,7 @@
 import { buildClasses, buildTraits, plainForms, wordSet } from '../build'
 import type { Language, PronounKind } from '../language'
 import { anyCase } from '../word-case'
-import { buildCues } from './cues'
+import { buildCues, buildMindCues } from './cues'
 import { traits, traitsOfEnding } from './traits'
 import { abbreviations, continuers, possessives, pronouns, words } from './words'
 
@@ -18,6 +18,7 @@ export const english: Language = {
   inflect: plainForms,
   freeOrder: false,
   cues: buildCues(),
+  mindCues: buildMindCues(),
   cuePhrases: [
     { words: ['according', 'to'], weight: 1 },
     { words: ['in', 'the', 'words', 'of'], weight: 0.95 },

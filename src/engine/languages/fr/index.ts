@@ -36,6 +36,7 @@ export const french: Language = {
   traits: buildTraits(traits, formOf),
   traitsOfEnding,
   cues: buildCues(),
+  mindCues: new Map(),
   locutions: buildLocutions(locutions, splitWord, formOf),
   cuePhrases: [
     { words: ['selon'], weight: 1 },

@@ -43,6 +43,7 @@ export const russian: Language = {
   inflect: decline,
   freeOrder: true,
   cues: buildCues(),
+  mindCues: new Map(),
   cuePhrases: [
     { words: ['по', 'словам'], weight: 1, cases: Case.Genitive },
     { words: ['по', 'данным'], weight: 1, cases: Case.Genitive },
