@@ -1,4 +1,4 @@
-import { hullOf } from '../corrections/correct-attributions'
+import { hullOf, isSamePlace } from '../corrections/correct-attributions'
 import type { Attribution, Span } from '../engine/types'
 import type { StatementView } from '../messaging/messages'
 import type { FoundArticle } from '../page/find-article'
@@ -40,6 +40,14 @@ export class MarkedPage {
     return this.report.statements[id] ?? this.report.removed[id - this.count] ?? null
   }
 
+  /** Where the words of a correction stand in the article's text. */
+  placeOf(correctionId: string): Span | null {
+    const id = [...this.#attributions.keys()].find(
+      (each) => this.viewOf(each)?.correction?.id === correctionId,
+    )
+    return id === undefined ? null : this.hullOf(id)
+  }
+
   /** From the first to the last word of what is told, in the article's text. */
   hullOf(id: number): Span | null {
     const attribution = this.#attributions[id]
@@ -71,6 +79,19 @@ export class MarkedPage {
   /** The same, on the page as it is now: live ranges, none where the words are gone. */
   rangesOf(id: number): Range[] {
     return this.spansOf(id).flatMap((span) => rangesOf(this.article.map, span))
+  }
+
+  /** The shown statement before (-1) or after (1) another, in reading order; after the last comes the first. */
+  idBeside(id: number, by: 1 | -1): number {
+    if (id < this.count) return (id + by + this.count) % this.count
+    const at = this.hullOf(id)?.[0] ?? 0
+    const next = this.#attributions.slice(0, this.count).findIndex((one) => hullOf(one)[0] >= at)
+    return ((next < 0 ? this.count : next) + (by > 0 ? 0 : -1) + this.count) % Math.max(1, this.count)
+  }
+
+  /** Ids of the statements that stand where the span of the text is. */
+  idsOver(span: Span): number[] {
+    return this.#idsWhere((id) => isSamePlace(this.hullOf(id), span))
   }
 
   /** Ids of the statements marked at a point of the viewport. */

@@ -24,6 +24,7 @@ function isPrivate(): boolean {
  */
 export function pageCorrections(onChange: () => void, signal: AbortSignal): PageCorrectionsHere {
   let list: readonly Correction[] = []
+  let writing = 0
   const kept = !isPrivate()
   const page = () => (kept ? pageKey(location.href) : null)
 
@@ -33,9 +34,19 @@ export function pageCorrections(onChange: () => void, signal: AbortSignal): Page
     // Meanwhile the page may have become another.
     if (key === page()) list = found
   }
+  const loadChanged = async () => {
+    const before = JSON.stringify(list)
+    await load()
+    if (JSON.stringify(list) !== before) onChange()
+  }
+  const write = (work: Promise<void>) => {
+    writing++
+    work.catch(() => {}).finally(() => writing--)
+  }
   if (kept)
     watchCorrections((pages) => {
-      if (pages.some((changed) => changed === page())) void load().then(onChange)
+      // Of our own writing we know.
+      if (writing === 0 && pages.some((changed) => changed === page())) void loadChanged()
     }, signal)
 
   return {
@@ -47,12 +58,12 @@ export function pageCorrections(onChange: () => void, signal: AbortSignal): Page
     add(correction, title) {
       list = [...list, correction]
       const key = page()
-      if (key !== null) keepCorrections(key, title, [correction]).catch(() => {})
+      if (key !== null) write(keepCorrections(key, title, [correction]))
     },
     remove(id) {
       list = list.filter((correction) => correction.id !== id)
       const key = page()
-      if (key !== null) forgetCorrection(key, id).catch(() => {})
+      if (key !== null) write(forgetCorrection(key, id))
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { Verdict } from '../corrections/correction'
+import type { Span } from '../engine/types'
 import type { PageReport } from '../messaging/messages'
 import { sendToBackground } from '../messaging/sendMessage'
+import type { CorrectActions } from '../page/card/correct-buttons'
 import type { FoundArticle } from '../page/find-article'
 import { shadowRootsOf } from '../page/shadow-roots'
 import type { Settings } from '../settings/settings'
@@ -31,9 +33,6 @@ export interface PageSession {
   undo(correctionId: string): Promise<PageReport>
 }
 
-/** What goes with a marked page: begins when it is shown, ends when `signal` aborts. A new one is a line here. */
-const ATTACHMENTS: readonly ((page: MarkedPage, signal: AbortSignal) => void)[] = [attachCard]
-
 /** Starts the work on this page; all of it ends, and is undone, when `signal` aborts. */
 export async function startPageSession(
   doc: Document,
@@ -61,6 +60,13 @@ class Session implements PageSession {
   #ofReading = new AbortController()
   /** Ends what is attached to the marks while they are shown. */
   #ofMarks = new AbortController()
+  #openCard: (ids: readonly number[]) => boolean = () => false
+  /** From the card: it opens again on what the statement has become. */
+  readonly #correcting: CorrectActions = {
+    correct: (id, verdict) => void this.#keepCard(this.#page?.hullOf(id), () => this.correct(id, verdict)),
+    undo: (correctionId) =>
+      void this.#keepCard(this.#page?.placeOf(correctionId), () => this.undo(correctionId)),
+  }
   #pageOn = true
   #settings: Settings
   #badge: number | null = null
@@ -133,6 +139,12 @@ class Session implements PageSession {
     return this.report()
   }
 
+  async #keepCard(place: Span | null | undefined, change: () => Promise<PageReport>): Promise<void> {
+    await change()
+    const ids = place && this.#page?.idsOver(place)
+    if (ids && ids.length > 0) this.#openCard(ids)
+  }
+
   get #siteOff(): boolean {
     return isOffIn(this.#settings, location.hostname)
   }
@@ -192,7 +204,7 @@ class Session implements PageSession {
       this.#ofMarks = new AbortController()
       const { signal } = this.#ofMarks
       void inSlices(page.showMarks(), signal)
-      for (const attach of ATTACHMENTS) attach(page, signal)
+      this.#openCard = attachCard(page, this.#correcting, !this.#corrections.kept, signal)
     }
     if (page && !this.#on) {
       this.#ofMarks.abort()

@@ -31,6 +31,11 @@ function overlap(one: Span, other: Span): number {
   return common > 0 ? common / whole : 0
 }
 
+/** Whether two stretches of the text stand for the same statement. */
+export function isSamePlace(one: Span | null, other: Span): boolean {
+  return one !== null && overlap(one, other) >= SAME
+}
+
 /** The attribution of one of the parties that stands where the span is. */
 function standingAt(
   attributions: Iterable<Attribution>,

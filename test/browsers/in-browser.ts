@@ -4,6 +4,7 @@ import { Driver } from './driver'
 import { accessibilityScenario } from './scenarios/accessibility'
 import { badInputScenario } from './scenarios/bad-input'
 import { cardScenario } from './scenarios/card'
+import { cardFunctionsScenario } from './scenarios/card-functions'
 import { deadBackgroundScenario } from './scenarios/dead-background'
 import { leftAloneScenario } from './scenarios/left-alone'
 import { marksScenario } from './scenarios/marks'
@@ -27,6 +28,7 @@ export function inBrowser(name: BrowserName): void {
 
     marksScenario(driver)
     cardScenario(driver)
+    cardFunctionsScenario(driver)
     popupScenario(driver)
     switchesScenario(driver)
     leftAloneScenario(driver)

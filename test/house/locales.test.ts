@@ -31,6 +31,8 @@ const DYNAMIC: readonly RegExp[] = [
   /^kind_/,
   /^basis_/,
   /^relation_/,
+  /^card_(said|say)_(kremlin|elysee|both|none)$/,
+  /^card_was_(kremlin|elysee|none)$/,
 ]
 /** Read by the browser, not by us. */
 const FROM_MANIFEST = [
@@ -137,6 +139,8 @@ describe('keys made from ids', () => {
     ...['direct', 'indirect', 'mixed'].map((id) => `kind_${id}`),
     ...['explicit', 'anaphoric', 'continued'].map((id) => `basis_${id}`),
     ...['putin', 'macron', 'both', 'official', 'spokesman', 'institution'].map((id) => `speaker_${id}`),
+    ...['kremlin', 'elysee', 'both', 'none'].flatMap((id) => [`card_said_${id}`, `card_say_${id}`]),
+    ...['kremlin', 'elysee', 'none'].map((id) => `card_was_${id}`),
     ...['kremlin', 'elysee'].flatMap((id) => PARTY_KEYS.map((key) => `${key}_${id}`)),
   ]
   test('are there for every id', () => {

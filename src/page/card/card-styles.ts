@@ -7,11 +7,11 @@ import { partyStyles } from '../../ui/theme'
 export const CARD_STYLES = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important}
 ${partyStyles(':host')}
-:host{--paper:#fff;--ink:#1d2129;--quiet:#5a6272;--rule:#e3e6ec;--hover:#f1f3f7;--focus:#1c51b8}
-@media (prefers-color-scheme:dark){:host{--paper:#1c2029;--ink:#e9ecf2;--quiet:#a3abbb;--rule:#333a47;--hover:#2a303c;--focus:#93b8ff}}
+:host{--paper:#fff;--ink:#1d2129;--quiet:#5a6272;--rule:#e3e6ec;--hover:#f1f3f7;--edge:#8a92a3;--focus:#1c51b8}
+@media (prefers-color-scheme:dark){:host{--paper:#1c2029;--ink:#e9ecf2;--quiet:#a3abbb;--rule:#333a47;--hover:#2a303c;--edge:#737d8f;--focus:#93b8ff}}
 *{box-sizing:border-box}
 .card{position:fixed;inset:auto;margin:0;padding:0;border:1px solid var(--rule);border-radius:12px;width:360px;max-width:calc(100vw - 16px);
- overflow:auto;overscroll-behavior:contain;scrollbar-width:thin;color-scheme:light dark;background:var(--paper);color:var(--ink);text-align:start;
+ overflow:auto;scroll-padding-block:8px 56px;overscroll-behavior:contain;scrollbar-width:thin;color-scheme:light dark;background:var(--paper);color:var(--ink);text-align:start;
  font:400 14px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:normal;
  box-shadow:0 1px 2px rgb(15 20 35/.08),0 12px 32px rgb(15 20 35/.18);outline:none;transition:opacity .14s ease,translate .14s ease}
 @starting-style{.card:popover-open{opacity:0;translate:0 4px}}
@@ -42,7 +42,24 @@ button{appearance:none;font:inherit;color:inherit;background:none;border:0;borde
 button:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 .close{position:absolute;inset-block-start:10px;inset-inline-end:10px;width:32px;height:32px;display:grid;place-items:center;color:var(--quiet)}
 .close:hover{background:var(--hover);color:var(--ink)}
-.close svg{display:block;width:14px;height:14px;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round;fill:none}
+.quiet{min-height:28px;padding:2px 8px;font-weight:600;font-size:13px;color:var(--quiet)}
+.quiet:hover,.icon:hover{background:var(--hover);color:var(--ink)}
+.plain{min-height:32px;padding:4px 12px;border:1px solid var(--edge);border-radius:8px;font-weight:600;font-size:13px}
+.plain:hover{background:var(--hover);border-color:var(--ink)}
+.correct{margin:8px 0 -6px -8px}
+.choices{display:flex;flex-wrap:wrap;gap:6px;margin:4px 0 6px 8px}
+.choices[hidden]{display:none}
+.corrected{display:flex;align-items:center;gap:10px;justify-content:space-between;margin-top:10px;padding:8px 10px 8px 12px;border-radius:8px;background:var(--hover);font-size:13px}
+.corrected b{font-weight:650}
+.removed h2{color:var(--quiet)}
+.back{display:flex;align-items:center;gap:6px;margin:-6px 0 4px -8px}
+.bar{position:sticky;inset-block-end:0;display:flex;align-items:center;gap:2px;padding:6px 8px;border-top:1px solid var(--rule);background:var(--paper)}
+.icon{width:32px;height:32px;display:grid;place-items:center;color:var(--quiet)}
+.place{color:var(--quiet);font-size:13px;font-variant-numeric:tabular-nums;white-space:nowrap}
+.end{display:flex;align-items:center;gap:4px;margin-inline-start:auto}
+.status{color:var(--quiet);font-size:13px}
+.unseen{position:absolute;width:1px;height:1px;opacity:0}
+svg{display:block;width:14px;height:14px;stroke:currentcolor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round;fill:none}
 .jump{min-height:28px;margin:6px 0 -4px -8px;padding:2px 8px;font-weight:600;font-size:13px;color:var(--party)}
 .jump:hover{text-decoration:underline}
 @media (prefers-reduced-motion:reduce){.card{transition:none}}

@@ -12,14 +12,14 @@ import { words } from '../../ui/words'
 import { CARD_STYLES } from './card-styles'
 import { element } from './element'
 import { HOST_NAME } from './host-name'
+import { svgIcon } from './svg-icon'
 
 /** Where the card is to stand. */
 export interface CardAnchor {
   /** Live ranges of what it tells about. */
   readonly ranges: readonly Range[]
-  /** The point clicked, in CSS pixels of the viewport. */
-  readonly x: number
-  readonly y: number
+  /** The point clicked, in CSS pixels of the viewport; null where nothing was. */
+  readonly point: { readonly x: number; readonly y: number } | null
 }
 
 export interface Card {
@@ -31,17 +31,15 @@ export interface Card {
 const EDGE = 8
 const LEAST_HEIGHT = 140
 
-const SVG = 'http://www.w3.org/2000/svg'
+const CROSS = 'M2 2l10 10M12 2L2 12'
 
 function closeButton(onClick: () => void): HTMLButtonElement {
-  const cross = document.createElementNS(SVG, 'svg')
-  cross.setAttribute('viewBox', '0 0 14 14')
-  cross.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', 'M2 2l10 10M12 2L2 12')
-  cross.append(path)
   const name = words('card_close')
-  const button = element('button', { type: 'button', class: 'close', 'aria-label': name, title: name }, cross)
+  const button = element(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': name, title: name },
+    svgIcon(CROSS),
+  )
   button.addEventListener('click', onClick)
   return button
 }
@@ -66,13 +64,13 @@ function virtualElement({ ranges }: CardAnchor): VirtualElement {
 function follow(card: HTMLElement, anchor: CardAnchor): () => void {
   const reference = virtualElement(anchor)
   // Later the text may have moved under the pointer's place: only the first placing looks for the line clicked.
-  let point: { x: number; y: number } | undefined = { x: anchor.x, y: anchor.y }
+  let point = anchor.point ?? undefined
   const place = async () => {
     const at = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(point),
+        inline(point && { ...point }),
         offset(EDGE),
         flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
         shift({ padding: EDGE }),
@@ -190,7 +188,7 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
 /** The page lies behind the card: Tab goes round in it. */
 function keepTabInside(event: KeyboardEvent, root: ShadowRoot, dialog: HTMLElement): void {
   if (event.key !== 'Tab') return
-  const stops = [...dialog.querySelectorAll<HTMLElement>('button')]
+  const stops = [...dialog.querySelectorAll<HTMLElement>('button')].filter((stop) => stop.checkVisibility())
   const first = stops[0]
   const last = stops[stops.length - 1]
   const at = root.activeElement

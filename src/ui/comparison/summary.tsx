@@ -1,3 +1,4 @@
+import { dayText } from '../day-text'
 import type { MarkedReport } from '../page/page-face'
 import { PARTIES } from '../parties'
 import { formatNumber, uiLanguage } from '../plural'
@@ -38,11 +39,4 @@ function ShareBar({ shares }: { shares: MarkedReport['shares'] }) {
       ))}
     </div>
   )
-}
-
-/** The day of publication as the interface's language writes it; null where it is none. */
-function dayText(day: string | null): string | null {
-  const date = day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(date)) return null
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
