@@ -3,11 +3,22 @@ import { bundleSize } from './bench/bundle-size'
 import { comparisonCost } from './bench/comparison-cost'
 import { engineSpeed } from './bench/engine-speed'
 import { hostileTexts } from './bench/hostile-texts'
+import { marksCost } from './bench/marks-cost'
 import { hasKept } from './bench/measure'
+import { memoryCost } from './bench/memory-cost'
+import { pagesCost } from './bench/pages-cost'
 import { tableLines } from './bench/print-table'
 import type { Section, Table } from './bench/section'
 
-const SECTIONS: readonly Section[] = [engineSpeed, hostileTexts, comparisonCost, bundleSize]
+const SECTIONS: readonly Section[] = [
+  engineSpeed,
+  hostileTexts,
+  comparisonCost,
+  bundleSize,
+  pagesCost,
+  marksCost,
+  memoryCost,
+]
 
 /**
  * `npm run bench [-- [--json] [SECTION…]]`: how fast and how heavy the product is, section by section; all of them without a

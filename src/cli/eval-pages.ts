@@ -2,12 +2,12 @@
  * Measures how well we find the body of an article on saved real pages, beside Readability on the same pages in the
  * same browser: `tsx src/cli/eval-pages.ts [--worst N] [--dump FOLDER] [--no-scripts] [FOLDER]`. The folder holds `ground-truth.json` and `html/ID.html.gz`.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import puppeteer, { type Page } from 'puppeteer-core'
-import { build } from 'vite'
+import { bundleForPage } from './bench/pages/bundle-for-page'
+import { REAL_PAGES, realPages } from './bench/pages/real-pages'
 import { findBrowser } from './browsers/find'
 import type { compare, Outcome } from './eval/in-page'
 import { type Agreement, agreement, mean } from './eval/shingles'
@@ -23,21 +23,6 @@ interface Measured {
   readonly truth: string
   readonly ours: Outcome & Agreement
   readonly readability: Outcome & Agreement
-}
-
-async function bundle(): Promise<string> {
-  const entry = path.resolve(import.meta.dirname, 'eval/in-page.ts')
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'TwoReadoutsEval' } },
-  })
-  const output = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  )
-  const code = output.find((one) => one.type === 'chunk')?.code
-  if (!code) throw new Error('The code to measure was not built')
-  return code
 }
 
 /** Shows a saved page under its own address, the rest of the network cut off. */
@@ -79,30 +64,25 @@ async function main(): Promise<void> {
     },
     allowPositionals: true,
   })
-  const folder = positionals[0] ?? path.resolve(import.meta.dirname, '../../../shared/real-pages')
-  if (!existsSync(path.join(folder, 'ground-truth.json'))) throw new Error(`No saved pages in ${folder}`)
-  const truths = JSON.parse(readFileSync(path.join(folder, 'ground-truth.json'), 'utf8')) as Record<
-    string,
-    { articleBody: string; url: string }
-  >
-  const code = await bundle()
+  const folder = positionals[0] ?? REAL_PAGES
+  const queue = realPages(folder)
+  if (!queue) throw new Error(`No saved pages in ${folder}`)
+  const code = await bundleForPage(path.resolve(import.meta.dirname, 'eval/in-page.ts'), 'TwoReadoutsEval')
   const { found } = findBrowser('chromium')
   if (!found) throw new Error('Chromium or Chrome is needed')
   const browser = await puppeteer.launch({
     executablePath: found.path,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
-  const queue = Object.entries(truths)
   const measured: Measured[] = []
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const [id, { articleBody: truth, url }] = next
+      const { id, url, truth, html } = next
       const page = await browser.newPage()
       try {
-        const html = gunzipSync(readFileSync(path.join(folder, 'html', `${id}.html.gz`))).toString('utf8')
         await page.setJavaScriptEnabled(!values['no-scripts'])
-        await serveOnly(page, () => html)
-        await page.goto(/^https?:/.test(url) ? url : `https://${url}`, {
+        await serveOnly(page, html)
+        await page.goto(url, {
           waitUntil: 'domcontentloaded',
           timeout: PAGE_TIME,
         })

@@ -1,18 +1,15 @@
-/**
- * A walk over the flat tree: the page as it is laid out, open shadow roots in place of their host's children and
- * slotted nodes in place of their slot. It keeps its own stack, so that no depth of nesting can overflow ours.
- */
+/** What is told of a walk over the flat tree. */
 export interface FlatTreeVisitor {
   /** Returns false to leave out the element and all below it. */
   enter(element: Element): boolean
-  leave(element: Element): void
+  leave(): void
   text(node: Text): void
 }
 
 const ELEMENT = 1
 const TEXT = 3
 
-/** The nodes laid out below an element, where they are not simply its children. */
+/** The nodes laid out in a slot, where they are not simply its children. */
 function assigned(element: Element): readonly Node[] | null {
   if (element.localName !== 'slot' || typeof (element as HTMLSlotElement).assignedNodes !== 'function')
     return null
@@ -20,64 +17,64 @@ function assigned(element: Element): readonly Node[] | null {
   return nodes.length > 0 ? nodes : null
 }
 
-interface Level {
-  readonly element: Element
-  readonly list: readonly Node[] | null
-  index: number
-  next: Node | null
-}
-
-function levelOf(element: Element): Level {
-  const list = assigned(element)
-  return { element, list, index: 0, next: list ? null : (element.shadowRoot ?? element).firstChild }
-}
-
-function step(level: Level): Node | null {
-  if (level.list) return level.list[level.index++] ?? null
-  const node = level.next
-  level.next = node?.nextSibling ?? null
-  return node
-}
-
-/** A walk over `root` and all below it, in the order they are laid out, that can rest on its way. */
+/**
+ * A walk over the flat tree below `root`: the page as it is laid out, open shadow roots in place of their host's
+ * children and slotted nodes in place of their slot. It keeps its own stack, so that no depth of nesting can overflow
+ * ours, and can rest on its way.
+ */
 export class FlatTreeWalk {
   readonly #visitor: FlatTreeVisitor
-  readonly #levels: Level[] = []
+  /** The elements entered, each with the node in it that comes next, or with what is left of its slot's nodes. */
+  readonly #elements: Element[] = []
+  readonly #nexts: (Node | Node[] | null)[] = []
 
   constructor(root: Element, visitor: FlatTreeVisitor) {
     this.#visitor = visitor
-    if (visitor.enter(root)) this.#levels.push(levelOf(root))
+    if (visitor.enter(root)) this.#open(root)
+  }
+
+  #open(element: Element): void {
+    this.#elements.push(element)
+    const slotted = assigned(element)
+    this.#nexts.push(slotted ? [...slotted].reverse() : (element.shadowRoot ?? element).firstChild)
   }
 
   /** Goes on for so many nodes. True at the end of the walk. */
   goOn(nodes: number): boolean {
-    const levels = this.#levels
     const visitor = this.#visitor
-    for (let left = nodes; left > 0; left--) {
-      const level = levels[levels.length - 1]
-      if (!level) break
-      const node = step(level)
+    const nexts = this.#nexts
+    for (let left = nodes; left > 0 && nexts.length > 0; left--) {
+      const top = nexts.length - 1
+      const next = nexts[top]
+      let node: Node | null
+      if (Array.isArray(next)) node = next.pop() ?? null
+      else {
+        node = next ?? null
+        if (node) nexts[top] = node.nextSibling
+      }
       if (!node) {
-        visitor.leave(level.element)
-        levels.pop()
+        visitor.leave()
+        nexts.pop()
+        this.#elements.pop()
       } else if (node.nodeType === TEXT) {
         visitor.text(node as Text)
       } else if (node.nodeType === ELEMENT && visitor.enter(node as Element)) {
-        levels.push(levelOf(node as Element))
+        this.#open(node as Element)
       }
     }
     return this.isDone
   }
 
   get isDone(): boolean {
-    return this.#levels.length === 0
+    return this.#nexts.length === 0
   }
 
   /** Whether the page has changed so that the walk, resting, lost its way. */
   get isLost(): boolean {
-    return this.#levels.some(({ element, next }) => {
+    return this.#elements.some((element, i) => {
       if (!element.isConnected) return true
-      return next !== null && next.parentNode !== (element.shadowRoot ?? element)
+      const next = this.#nexts[i]
+      return next && !Array.isArray(next) && next.parentNode !== (element.shadowRoot ?? element)
     })
   }
 }

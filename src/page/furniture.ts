@@ -53,6 +53,13 @@ const PHRASES =
 /** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
 const FILED = /^(?:tag|category|type|status|format|has|is|js|no|page|single)-/
 
+/** One of these is in every phrase of `PHRASES`. */
+const IN_PHRASES = new Set(
+  'most read see lire also more sign pull sr reader visually keep keeping up next prev previous you print article post entry key call latest top side skip back editor editors in'.split(
+    ' ',
+  ),
+)
+
 const CAPITAL = /([a-z\d])([A-Z])/g
 const SEPARATOR = /[\s_\-:.\d]+/
 
@@ -74,15 +81,17 @@ export function namesSign(names: string | null): Sign {
 function readNames(names: string): Sign {
   const words: string[] = []
   let sign: Sign = NO_SIGN
+  let inPhrase = false
   for (const name of names.split(/\s+/)) {
     if (FILED.test(name)) continue
     for (const word of name.replace(CAPITAL, '$1 $2').toLowerCase().split(SEPARATOR)) {
       if (CLEAR_WORDS.has(word)) return CLEAR_SIGN
       if (WORDS.has(word)) sign = SOME_SIGN
+      inPhrase ||= IN_PHRASES.has(word)
       words.push(word)
     }
   }
-  return sign === NO_SIGN && words.length > 1 && PHRASES.test(words.join(' ')) ? SOME_SIGN : sign
+  return sign === NO_SIGN && inPhrase && words.length > 1 && PHRASES.test(words.join(' ')) ? SOME_SIGN : sign
 }
 
 /** How sure a sign is: `CLEAR` ones hold unless nearly all prose of the page lies below, `SOME` give way to a large part of it. */
@@ -95,6 +104,7 @@ export type Sign = typeof NO_SIGN | typeof SOME_SIGN | typeof CLEAR_SIGN
 export function furnitureSign(element: Element, localName: string): Sign {
   if (CLEAR_TAGS.has(localName)) return CLEAR_SIGN
   if (TAGS.has(localName)) return SOME_SIGN
+  if (!element.hasAttributes() && !localName.includes('-')) return NO_SIGN
   const role = element.getAttribute('role')
   if (role && ROLES.has(role)) return SOME_SIGN
   const named = localName.includes('-') ? namesSign(localName) : NO_SIGN
@@ -103,6 +113,7 @@ export function furnitureSign(element: Element, localName: string): Sign {
 
 /** True where the markup itself hides the element. Style sheets are asked later, and only about the article's own blocks. */
 export function hidesItself(element: Element): boolean {
+  if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)

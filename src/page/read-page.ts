@@ -41,11 +41,26 @@ const LEFT_CONTAINER = 1
 const LEFT_LINK = 2
 const LEFT_CREDIT = 4
 
+/** The least length of prose, as `choose-body.ts` has it. */
+const LONG = 80
+/** Furniture is left unread where its text is less than this share of the page's paragraphs, by how sure its sign is. */
+const UNREAD_SOME = 0.25
+const UNREAD_CLEAR = 0.6
+
+/** About how much prose stands in the page's `<p>`: what others hold may be unread where it is little beside this. */
+function paragraphText(root: Element): number {
+  let sum = 0
+  for (const { textContent } of root.querySelectorAll('p'))
+    if (textContent && textContent.length >= LONG) sum += textContent.length
+  return sum
+}
+
 class Reader {
   readonly containers: Container[] = []
   readonly runs: Run[] = []
   readonly nodes: (Text | null)[] = []
   readonly #entered: number[] = []
+  readonly #paragraphs: number
   #container = -1
   #links = 0
   #credits = 0
@@ -53,6 +68,10 @@ class Reader {
   #length = 0
   #linkLength = 0
   #creditLength = 0
+
+  constructor(root: Element) {
+    this.#paragraphs = paragraphText(root)
+  }
 
   enter(element: Element): boolean {
     const name = element.localName
@@ -75,14 +94,19 @@ class Reader {
       this.#credits++
     }
     if (flow === 'block' && (!isCustom(name) || this.#isContainer(element, name))) {
+      const sign = hidesItself(element) ? CLEAR_SIGN : furnitureSign(element, name)
+      if (sign !== NO_SIGN && this.#isSmall(element, sign)) {
+        this.#flush()
+        return false
+      }
       left |= LEFT_CONTAINER
-      this.#open(element, name)
+      this.#open(element, name, sign)
     }
     this.#entered.push(left)
     return true
   }
 
-  leave(_element: Element): void {
+  leave(): void {
     this.#undo(this.#entered.pop() ?? 0)
   }
 
@@ -116,14 +140,21 @@ class Reader {
     return child !== null && flowOf(child.localName) === 'block'
   }
 
-  #open(element: Element, name: string): void {
+  /** Whether furniture holds so little text that nothing in it can matter; its parts are not read then. */
+  #isSmall(element: Element, sign: Sign): boolean {
+    if (this.#container < 0) return false
+    const text = element.textContent?.length ?? 0
+    return text <= this.#paragraphs * (sign === CLEAR_SIGN ? UNREAD_CLEAR : UNREAD_SOME)
+  }
+
+  #open(element: Element, name: string, sign: Sign): void {
     this.#flush()
     const around = this.containers[this.#container]
     this.containers.push({
       element,
       name,
       parent: this.#container,
-      sign: hidesItself(element) ? CLEAR_SIGN : furnitureSign(element, name),
+      sign,
       heading: around?.heading === true || isHeading(name),
     })
     this.#container = this.containers.length - 1
@@ -166,7 +197,7 @@ const ATTEMPTS = 2
 /** Reads all text below `root` once, in the order it is laid out: linear in the size of the page. */
 export function* readPage(root: Element): Steps<PageReading> {
   for (let attempt = 0; ; attempt++) {
-    const reader = new Reader()
+    const reader = new Reader(root)
     const walk = new FlatTreeWalk(root, reader)
     while (!walk.goOn(attempt < ATTEMPTS ? STEP : Number.POSITIVE_INFINITY)) {
       yield

@@ -1,0 +1,111 @@
+import { articlePage } from './pages/article-page'
+import { type BenchBrowser, pause, quantile, withBrowser } from './pages/in-browser'
+import { isWithin, type TraceEvent, timeOf, traced, urlOf } from './pages/trace'
+import type { Section } from './section'
+
+/** Words of the article, and the most main-thread time it may cost, in milliseconds. */
+const ARTICLES = [
+  { words: 800, most: 16 },
+  { words: 10_000, most: 80 },
+]
+const RUNS = 5
+/** After this, all is painted, on a slow machine too. */
+const SETTLED = 2500
+
+/** Script of any kind: on a page without scripts of its own, ours, with the browser's bindings around it. */
+const SCRIPT = new Set([
+  'v8.compile',
+  'EvaluateScript',
+  'FunctionCall',
+  'TimerFire',
+  'RunMicrotasks',
+  'v8.callFunction',
+])
+const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint'
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'])
+const TASK = 'ThreadControllerImpl::RunTask'
+
+interface Cost {
+  readonly script: number
+  readonly rendering: number
+  readonly longest: number
+  readonly wall: number
+}
+
+/** What bringing the marks cost the page's main thread, from the reader's script on. */
+function costIn(events: readonly TraceEvent[]): Cost {
+  const start = events.find((event) => event.name === 'v8.compile' && urlOf(event).endsWith('/main.js'))
+  if (!start) throw new Error('The gate did not let the page pass')
+  const own = events.filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts >= start.ts)
+  const script = own.filter(({ name, dur = 0 }) => SCRIPT.has(name) || (name === CHECKPOINT && dur > 20))
+  const rendering = own.filter(({ name }) => RENDERING.has(name))
+  const tasks = events.filter(({ name, pid, tid }) => name === TASK && pid === start.pid && tid === start.tid)
+  const inTasks = tasks.map((task) => timeOf(script.filter((event) => isWithin(event, task))))
+  const last = Math.max(...[...script, ...rendering].map(({ ts, dur = 0 }) => ts + dur))
+  return {
+    script: timeOf(script),
+    rendering: timeOf(rendering),
+    longest: Math.max(...inTasks),
+    wall: (last - start.ts) / 1000,
+  }
+}
+
+async function costOf({ launched, server, pages }: BenchBrowser, words: number): Promise<Cost[]> {
+  pages.set('article', { body: articlePage(words) })
+  const costs: Cost[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const page = await launched.browser.newPage()
+    const events = await traced(page, async () => {
+      await page.goto(server.url('article'), { waitUntil: 'load' })
+      await pause(SETTLED)
+    })
+    costs.push(costIn(events))
+    await page.close()
+  }
+  return costs
+}
+
+export const marksCost: Section = {
+  name: 'marks',
+  about: 'from the gate to painted marks, on articles of 800 and 10 000 words in Chromium',
+  run: () =>
+    withBrowser(async (browser) => {
+      const rows = []
+      for (const { words, most } of ARTICLES) {
+        const costs = await costOf(browser, words)
+        const median = (key: keyof Cost) =>
+          quantile(
+            costs.map((cost) => cost[key]),
+            0.5,
+          )
+        rows.push({
+          name: `${words} words`,
+          script: median('script'),
+          rendering: median('rendering'),
+          total: median('script') + median('rendering'),
+          most,
+          longest: median('longest'),
+          wall: median('wall'),
+        })
+      }
+      return [
+        {
+          title: 'From gate to painted marks, main-thread milliseconds of the page (median of fresh tabs)',
+          columns: [
+            { key: 'name', label: '' },
+            { key: 'script', label: 'script', digits: 1 },
+            { key: 'rendering', label: 'style to paint', digits: 1 },
+            { key: 'total', label: 'all', digits: 1 },
+            { key: 'most', label: 'at most' },
+            { key: 'longest', label: 'longest task', digits: 1 },
+            { key: 'wall', label: 'on the clock', digits: 0 },
+          ],
+          rows,
+          notes: [
+            'Processor time of the thread, so that a busy machine counts less. A task should stay under 16.',
+            'Compilation included. The engine works in the background meanwhile: that is on the clock only.',
+          ],
+        },
+      ]
+    }),
+}

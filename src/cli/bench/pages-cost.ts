@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'puppeteer-core'
+import { projectRoot } from '../build-extension'
+import { bundleForPage } from './pages/bundle-for-page'
+import { type BenchBrowser, pause, quantile, withBrowser } from './pages/in-browser'
+import type { measurePage, PageTimes } from './pages/measure-page'
+import { NO_ARTICLES } from './pages/no-articles'
+import { realPages } from './pages/real-pages'
+import { type TraceEvent, timeOf, traced, urlOf } from './pages/trace'
+import type { Section, Table } from './section'
+
+/** After a page is loaded, the gate looks again once or twice. */
+const GATE_LOOKS = 350
+/** No script of the page's own runs: it would reach for a network that is not there. */
+const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'; frame-src 'none'" }
+
+interface Measured extends PageTimes {
+  readonly article: boolean
+  /** Main-thread milliseconds of the extension; null where the gate let the page pass. */
+  readonly gate: number | null
+}
+
+/** What the gate cost, or null where it found more to do than look. */
+function gateTime(events: readonly TraceEvent[]): number | null {
+  const ours = events.filter(
+    (event) =>
+      ['v8.compile', 'EvaluateScript', 'FunctionCall'].includes(event.name) &&
+      urlOf(event).startsWith('chrome-extension:'),
+  )
+  if (ours.some((event) => urlOf(event).endsWith('/main.js'))) return null
+  return timeOf(ours)
+}
+
+async function measureOne(
+  { launched, server, pages }: BenchBrowser,
+  page: Page,
+  html: string,
+  code: string,
+  floorFirst: boolean,
+): Promise<Omit<Measured, 'article'>> {
+  pages.set('page', { body: html, headers: NO_SCRIPTS })
+  const events = await traced(page, async () => {
+    await page.goto(server.url('page'), { waitUntil: 'domcontentloaded', timeout: 20_000 })
+    await pause(GATE_LOOKS)
+  })
+  // A tab of its own, so that every page meets code that has not run yet.
+  const fresh = await launched.browser.newPage()
+  try {
+    await fresh.goto(server.url('page'), { waitUntil: 'domcontentloaded', timeout: 20_000 })
+    const times = (await fresh.evaluate(`${code};TwoReadoutsBench.measurePage(${floorFirst})`)) as ReturnType<
+      typeof measurePage
+    >
+    return { ...times, gate: gateTime(events) }
+  } finally {
+    await fresh.close()
+  }
+}
+
+async function measureAll(browser: BenchBrowser): Promise<Measured[]> {
+  const entry = path.resolve(import.meta.dirname, 'pages/measure-page.ts')
+  const code = await bundleForPage(entry, 'TwoReadoutsBench')
+  const every = Math.max(1, Number(process.env.BENCH_EVERY ?? 2))
+  const real = (realPages() ?? []).filter((_, i) => i % every === 0)
+  const queue = [
+    ...real.map(({ html }) => ({ html, article: true })),
+    ...[...NO_ARTICLES.values()].map((html) => ({ html: () => html, article: false })),
+  ]
+  const measured: Measured[] = []
+  for (const [i, { html, article }] of queue.entries()) {
+    const page = await browser.launched.browser.newPage()
+    try {
+      measured.push({ ...(await measureOne(browser, page, html(), code, i % 2 === 0)), article })
+    } catch (error) {
+      console.error(`A page was left out: ${String(error)}`)
+    } finally {
+      await page.close().catch(() => undefined)
+    }
+  }
+  return measured
+}
+
+function gateSize(): number {
+  const folder = path.join(projectRoot, 'dist/test-chrome/src/content')
+  const file = readdirSync(folder).find((name) => name.startsWith('gate'))
+  return file ? gzipSync(readFileSync(path.join(folder, file))).length / 1024 : Number.NaN
+}
+
+function gateTable(measured: readonly Measured[]): Table {
+  const gates = measured.flatMap(({ gate }) => gate ?? [])
+  return {
+    title: 'The gate, on pages that name no party',
+    columns: [
+      { key: 'name', label: '' },
+      { key: 'median', label: 'median', digits: 2 },
+      { key: 'high', label: '95%', digits: 2 },
+      { key: 'most', label: 'at most', digits: 0 },
+    ],
+    rows: [
+      {
+        name: 'main-thread milliseconds of the extension',
+        median: quantile(gates, 0.5),
+        high: quantile(gates, 0.95),
+        most: 2,
+      },
+      { name: 'kB gzipped', median: gateSize(), high: null, most: 6 },
+    ],
+    notes: [`${gates.length} pages, each in a fresh tab; processor time, compilation included.`],
+  }
+}
+
+function timeRow(name: string, times: readonly number[]) {
+  return { name, median: quantile(times, 0.5), high: quantile(times, 0.95) }
+}
+
+function searchTable(measured: readonly Measured[]): Table {
+  const real = measured.filter(({ article }) => article)
+  const share = (key: 'readability' | 'floor') => real.map((times) => times.ours / times[key])
+  return {
+    title: 'The search for the article, milliseconds a page',
+    columns: [
+      { key: 'name', label: '' },
+      { key: 'median', label: 'median', digits: 2 },
+      { key: 'high', label: '95%', digits: 2 },
+    ],
+    rows: [
+      timeRow(
+        'Two Readouts',
+        real.map(({ ours }) => ours),
+      ),
+      timeRow(
+        '  its longest step',
+        real.map(({ longestStep }) => longestStep),
+      ),
+      timeRow(
+        'Readability, with its clone',
+        real.map(({ readability }) => readability),
+      ),
+      timeRow(
+        'TreeWalker and Intl.Segmenter',
+        real.map(({ floor }) => floor),
+      ),
+      timeRow('ours : Readability (aim 0.2)', share('readability')),
+      timeRow('ours : TreeWalker and Segmenter (aim 3)', share('floor')),
+    ],
+    notes: [
+      `${real.length} saved real pages, each in a fresh tab and once: nothing is compiled yet, for either.`,
+      'BENCH_EVERY=1 takes all of them.',
+    ],
+  }
+}
+
+function kindTable(measured: readonly Measured[]): Table {
+  const right = (judge: (one: Measured) => boolean, article: boolean) => {
+    const of = measured.filter((one) => one.article === article)
+    return `${of.filter((one) => judge(one) === article).length}/${of.length}`
+  }
+  const row = (name: string, judge: (one: Measured) => boolean, time: number | null) => ({
+    name,
+    articles: right(judge, true),
+    others: right(judge, false),
+    time,
+  })
+  const readerable = measured.map((one) => one.readerable)
+  return {
+    title: 'Is it an article? Pages judged right',
+    columns: [
+      { key: 'name', label: '' },
+      { key: 'articles', label: 'real articles' },
+      { key: 'others', label: 'other pages' },
+      { key: 'time', label: 'median ms', digits: 2 },
+    ],
+    rows: [
+      row(
+        'Two Readouts',
+        ({ isArticle }) => isArticle,
+        quantile(
+          measured.map(({ ours }) => ours),
+          0.5,
+        ),
+      ),
+      row('isProbablyReaderable', ({ isReaderable }) => isReaderable, quantile(readerable, 0.5)),
+    ],
+    notes: [
+      'Ours comes with the search for the body. The other pages are made up: fronts, lists, forms, shops.',
+    ],
+  }
+}
+
+export const pagesCost: Section = {
+  name: 'pages',
+  about: 'gate and search for the article on saved real pages in Chromium, beside Readability',
+  run: () =>
+    withBrowser(async (browser) => {
+      const measured = await measureAll(browser)
+      const tables = [gateTable(measured), kindTable(measured)]
+      return realPages() ? [...tables, searchTable(measured)] : tables
+    }),
+}
