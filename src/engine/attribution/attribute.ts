@@ -73,6 +73,12 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   // Names of this very sentence come first in mind: "Macron asked …, his office said".
   const referents = new Map<CueClause, Referent>()
   for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
+  // Most sentences of most pages.
+  if (clauses.length === 0) {
+    const continued = continueAccount(passage, sentence, context)
+    remember(passage, sentence, continued, context)
+    return continued
+  }
   let retold = false
   const resolved = clauses
     .map((clause) => {

@@ -21,6 +21,7 @@ export interface Draft {
 
 /** Direct: all words of the content in quotation marks; mixed: some; indirect: none. */
 export function kindOf(passage: Passage, content: readonly WordRange[]): Kind {
+  if (passage.quotations.length === 0) return 'indirect'
   let quoted = 0
   let plain = 0
   for (const { from, to } of content) {

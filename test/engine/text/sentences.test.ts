@@ -4,7 +4,7 @@ import { runSteps } from '../../../src/engine/steps'
 import { splitSentences } from '../../../src/engine/text/sentences'
 
 function sentences(text: string): string[] {
-  return runSteps(splitSentences(text, 0, text.length, 'en', english.sentences)).map(([start, end]) =>
+  return runSteps(splitSentences(text, 0, text.length, 'en', english().sentences)).map(([start, end]) =>
     text.slice(start, end),
   )
 }
@@ -48,7 +48,7 @@ describe('edges', () => {
 
   test('spans are those of the whole text', () => {
     const text = 'Not this. But this. And that. Not here.'
-    const spans = runSteps(splitSentences(text, 10, 29, 'en', english.sentences))
+    const spans = runSteps(splitSentences(text, 10, 29, 'en', english().sentences))
     expect(spans).toEqual([
       [10, 19],
       [20, 29],

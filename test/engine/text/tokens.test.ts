@@ -104,12 +104,12 @@ describe('offsets', () => {
       return at === -1 ? null : [at + 1]
     }
     const text = 'l’appel d’hier'
-    const found = readTokens(text, 0, text.length, { ...english, splitWord: split })
+    const found = readTokens(text, 0, text.length, { ...english(), splitWord: split })
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['l’', 'appel', 'd’', 'hier'])
   })
   test('in pieces, it goes on where it stopped', () => {
     const whole = readTokens(awkward)
-    const vocabulary = new Vocabulary(english)
+    const vocabulary = new Vocabulary(english())
     for (const most of [1, 2, 5]) {
       const tokens: DraftWord[] = []
       for (let at = 0; at < awkward.length; )

@@ -17,6 +17,7 @@ export function continueQuotations(passages: readonly Passage[], drafts: readonl
   }
   const owners: Owners = new Map()
   for (const draft of drafts) {
+    if (draft.passage.quotations.length === 0) continue
     for (const range of draft.content) {
       for (let at = range.from; at < range.to; at += 1) {
         const quotation = draft.passage.words[at]?.quotation ?? -1
@@ -58,6 +59,7 @@ function keyOf(passage: Passage, quotation: number): string {
 
 /** The quotation in which the whole sentence stands, or null. */
 function quotationAround(passage: Passage, sentence: SentenceWords): number | null {
+  if (passage.quotations.length === 0) return null
   let found: number | null = null
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = passage.words[at]

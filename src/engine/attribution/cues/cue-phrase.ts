@@ -16,8 +16,11 @@ export function findPhraseClauses(
 ): CueClause[] {
   const found: CueClause[] = []
   for (let at = from; at < to; at += 1) {
+    const word = words[at]
     if (
-      words[at]?.quotation !== -1 ||
+      word === undefined ||
+      word.quotation !== -1 ||
+      !(has(word, T.Accounting) || (word.known !== null && word.known.phrases.length > 0)) ||
       verbs.some((clause) => at >= (clause.quoted === null ? clause.verb : clause.start) && at < clause.end)
     )
       continue
@@ -37,7 +40,7 @@ function phraseAt(
   to: number,
   language: Language,
 ): CueClause | null {
-  for (const phrase of language.cuePhrases) {
+  for (const phrase of words[at]?.known?.phrases ?? []) {
     if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
     const start = at + (phrase.sourceFrom ?? phrase.words.length)
     if (phrase.sourceMustBe === 'named' && !isSetOff(words, at, from, start, to)) continue

@@ -7,7 +7,7 @@ import { splitSentences } from '../../text/sentences'
 import { type Token, tokenize } from '../../text/tokens'
 import type { ArticleText, BlockRole } from '../../types'
 import { type DraftWord, readAround, WordMaker } from './read-words'
-import { vocabularyOf } from './vocabulary'
+import { type KnownWord, vocabularyOf } from './vocabulary'
 
 /** A token with what the language and the parties know of it. */
 export interface Word extends Token {
@@ -27,6 +27,8 @@ export interface Word extends Token {
   readonly nameEnd: number
   /** Index into `Passage.quotations` where the word stands between quotation marks (marks not counted), or -1. */
   readonly quotation: number
+  /** What is known of the word wherever it stands; null for numbers and marks. */
+  readonly known: KnownWord | null
 }
 
 export interface SentenceWords {
@@ -108,7 +110,9 @@ export function has(word: Word | undefined, traits: number): boolean {
 }
 
 export function isMark(word: Word | undefined, ...marks: readonly string[]): boolean {
-  return word !== undefined && word.kind === 'mark' && marks.includes(word.form)
+  if (word === undefined || word.kind !== 'mark') return false
+  for (const mark of marks) if (word.form === mark) return true
+  return false
 }
 
 /** A capitalised word that no list knows: part of a proper name. */

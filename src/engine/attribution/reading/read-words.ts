@@ -8,10 +8,7 @@ import { is, isMark, type Word } from './passage'
 import { type KnownWord, NO_CUES, type Vocabulary } from './vocabulary'
 
 /** A word while it is read. */
-export type DraftWord = { -readonly [Key in keyof Word]: Word[Key] } & {
-  /** What is known of it; null for numbers and marks. */
-  readonly known: KnownWord | null
-}
+export type DraftWord = { -readonly [Key in keyof Word]: Word[Key] }
 
 /** Makes words with all that does not depend on what stands around them. */
 export class WordMaker implements TokenMaker<DraftWord, KnownWord> {

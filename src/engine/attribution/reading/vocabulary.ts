@@ -1,4 +1,4 @@
-import type { CueForm, Language } from '../../languages/language'
+import type { CueForm, CuePhrase, Language } from '../../languages/language'
 import { type PartyLexicon, partyLexicon } from '../../parties/lexicon'
 import { fold } from '../../text/fold'
 import type { WrittenWord } from '../../text/tokens'
@@ -18,6 +18,8 @@ export interface KnownWord extends WrittenWord {
   readonly traits: number
   readonly cases: number
   readonly cues: readonly CueForm[]
+  /** The cues without a verb that it may be the first word of. */
+  readonly phrases: readonly CuePhrase[]
   /** May be the first word of a party’s name, or of a phrase that stands for an adverb. */
   readonly opensName: boolean
   readonly opensLocution: boolean
@@ -31,11 +33,16 @@ const MOST_KEPT = 20_000
 export class Vocabulary {
   readonly language: Language
   readonly names: PartyLexicon
+  readonly #phrases = new Map<string, CuePhrase[]>()
   readonly #kept = new Map<string, readonly KnownWord[]>()
 
   constructor(language: Language) {
     this.language = language
     this.names = partyLexicon(language)
+    for (const phrase of language.cuePhrases) {
+      const [first = ''] = phrase.words
+      this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), phrase])
+    }
   }
 
   /** The words that a written word holds. */
@@ -71,6 +78,7 @@ export class Vocabulary {
       traits: (language.traits.get(form) ?? 0) | language.traitsOfEnding(form),
       cases: language.casesOf(form),
       cues: language.cues.get(form) ?? NO_CUES,
+      phrases: this.#phrases.get(form) ?? NO_PHRASES,
       opensName: this.names.root.next.has(folded),
       opensLocution: language.locutions.has(form),
     }
@@ -78,6 +86,7 @@ export class Vocabulary {
 }
 
 export const NO_CUES: readonly CueForm[] = []
+const NO_PHRASES: readonly CuePhrase[] = []
 
 const vocabularies = new Map<LanguageId, Vocabulary>()
 

@@ -5,7 +5,8 @@ import { buildCues, buildMindCues } from './cues'
 import { traits, traitsOfEnding } from './traits'
 import { abbreviations, continuers, possessives, pronouns, words } from './words'
 
-export const english: Language = {
+/** Makes it, which takes a while: see `languageFor`. */
+export const english = (): Language => ({
   id: 'en',
   sentences: { abbreviations: wordSet(abbreviations) },
   splitWord: null,
@@ -175,4 +176,4 @@ export const english: Language = {
   officially: new Set(),
   topicOpeners: new Set(),
   cueObjects: new Set(),
-}
+})

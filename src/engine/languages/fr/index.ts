@@ -27,7 +27,8 @@ const named = (list: string, weight: number): CuePhrase[] =>
 const kinds = (entries: Readonly<Record<string, PronounKind>>): Map<string, PronounKind> =>
   new Map(Object.entries(entries).map(([word, kind]) => [formOf(word), kind]))
 
-export const french: Language = {
+/** Makes it, which takes a while: see `languageFor`. */
+export const french = (): Language => ({
   id: 'fr',
   sentences: { abbreviations: wordSet(abbreviations) },
   splitWord,
@@ -163,4 +164,4 @@ export const french: Language = {
   tellsByDative: true,
   grammaticalGender: true,
   sourceNouns: set('source sources'),
-}
+})

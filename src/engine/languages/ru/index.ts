@@ -28,9 +28,8 @@ const LATIN = /^[a-z]/
 
 const splitNothing = (): null => null
 
-const declined = declineAll(words)
-
-export const russian: Language = {
+/** Makes it, which takes a while: see `languageFor`. */
+export const russian = (declined = declineAll(words)): Language => ({
   id: 'ru',
   sentences: { abbreviations: wordSet(abbreviations) },
   splitWord: null,
@@ -146,4 +145,4 @@ export const russian: Language = {
   cueObjects: wordSet(
     'впечатлени|ем|ями плечами руками деталями подробностями мнением мнение уверенност|ь надежд|у сожаление обеспокоенность готовность слова слов внимание понять понимание озабоченность недоумение удивление',
   ),
-}
+})
