@@ -3,7 +3,7 @@ import { cueWords } from '../engine/cue-words'
 import { isShown } from '../engine/threshold'
 import type { Analysis, ArticleText, Attribution, LanguageId } from '../engine/types'
 import { reasonSentence } from '../ui/reason-sentence'
-import { say } from './interface-words'
+import { say, sayIn } from './interface-words'
 import { kindOf } from './kind-of'
 import { readArticle, UnreadableArticle } from './read-article'
 
@@ -80,7 +80,7 @@ function documentOf(file: string, article: ArticleText, analysis: Analysis) {
     })),
     comparison: {
       matters: comparison.matters.map((matter) => ({
-        label: matter.label,
+        label: matter.key === null ? matter.label : sayIn(article.lang, matter.key),
         key: matter.key,
         relation: matter.relation,
         kremlin: sentencesOf(matter.statements.kremlin, attributions),

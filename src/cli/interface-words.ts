@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { LanguageId } from '../engine/types'
 import { projectRoot } from './build-extension'
 
 type Messages = Readonly<Record<string, { readonly message: string }>>
 
-let messages: Messages | null = null
+const messages = new Map<LanguageId, Messages>()
 
 /** What the extension says in English for a key, for use where no browser fills it in. */
 export function say(key: string, ...substitutions: readonly string[]): string {
@@ -15,11 +16,22 @@ export function say(key: string, ...substitutions: readonly string[]): string {
 
 /** As `say`; null for a key without words. */
 export function sayIfKnown(key: string, ...substitutions: readonly string[]): string | null {
-  messages ??= JSON.parse(
-    readFileSync(path.join(projectRoot, 'public/_locales/en/messages.json'), 'utf8'),
-  ) as Messages
+  return sayIn('en', key, ...substitutions)
+}
+
+/** As `sayIfKnown`, in any language of the interface. */
+export function sayIn(lang: LanguageId, key: string, ...substitutions: readonly string[]): string | null {
   // Hyphens of our ids are underscores there.
-  const found = messages[key.replaceAll('-', '_')]
+  const found = messagesIn(lang)[key.replaceAll('-', '_')]
   if (found === undefined) return null
   return found.message.replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '')
+}
+
+function messagesIn(lang: LanguageId): Messages {
+  const known = messages.get(lang)
+  if (known !== undefined) return known
+  const file = path.join(projectRoot, 'public/_locales', lang, 'messages.json')
+  const read = JSON.parse(readFileSync(file, 'utf8')) as Messages
+  messages.set(lang, read)
+  return read
 }

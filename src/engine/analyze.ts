@@ -27,5 +27,5 @@ export function* analyzeSteps(article: ArticleText): Steps<Analysis> {
   const sentences = passages.flatMap((passage) =>
     passage.sentences.map(({ start, end }) => ({ start, end, block: passage.block })),
   )
-  return { sentences, attributions, comparison: yield* compareSteps(article, passages, attributions) }
+  return { sentences, attributions, comparison: yield* compareSteps({ article, passages, attributions }) }
 }

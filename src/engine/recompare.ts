@@ -18,5 +18,5 @@ export function recompare(
 ): Comparison {
   const language = languageFor(article.lang)
   if (language === null) return NOTHING
-  return compare(article, runSteps(readPassages(article, language)), attributions, least)
+  return compare({ article, passages: runSteps(readPassages(article, language)), attributions }, least)
 }

@@ -85,7 +85,7 @@ export type MatterRelation = Relation | 'only-kremlin' | 'only-elysee'
 export interface Matter {
   /** Message key of `_locales` (`matter_…`), or null for a matter found in the text itself. */
   readonly key: string | null
-  /** Label in the article's language. */
+  /** For a matter found in the text, a label from its words; else empty, since `key` has words in every language. */
   readonly label: string
   readonly relation: MatterRelation
   /** Indices into `Analysis.attributions`, in reading order. */

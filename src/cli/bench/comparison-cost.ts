@@ -24,8 +24,7 @@ function workOn(
   })
   return {
     attributing: () => articles.map((article) => attribute(article, language)),
-    comparing: () =>
-      read.map(({ article, passages, attributions }) => compare(article, passages, attributions)),
+    comparing: () => read.map((telling) => compare(telling)),
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Steps } from '../steps'
 import { chooseMatters } from './choose-matters'
 import { isRebuttal } from './is-rebuttal'
-import type { Lexicon } from './lexicon'
 import { type MatterScores, matterScores } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
 import type { MatterId } from './taxonomy/matters'
-import { findTerms, type TermIndex } from './term-index'
 
 /** A row in the making: the statements of one matter. `matter` is null where the taxonomy has none. */
 export interface DraftRow {
@@ -23,17 +21,12 @@ const ALIKE = 0.22
 const BOTH_OPEN = 0.15
 
 /** Puts every statement into one row, a statement a step: by the taxonomy, by what it goes on with, by its words. */
-export function* assignRows(
-  statements: readonly Statement[],
-  similarity: Similarity,
-  terms: TermIndex<MatterId>,
-  lexicon: Lexicon,
-): Steps<DraftRow[]> {
+export function* assignRows(statements: readonly Statement[], similarity: Similarity): Steps<DraftRow[]> {
   const scores = statements.map((statement) => statement.scores)
   const partners = statements.map((_, i) => partnerOf(statements, i))
   const denied = new Map<number, Statement>()
   const chosen = chooseMatters(statements, scores, partners).map((matter, i) => {
-    const answered = matter !== null && GENERAL.has(matter) ? deniedBy(statements, i, lexicon) : null
+    const answered = matter !== null && GENERAL.has(matter) ? deniedBy(statements, i) : null
     if (answered !== null) denied.set(i, answered)
     return answered === null ? matter : null
   })
@@ -57,13 +50,13 @@ export function* assignRows(
     if (rowOf.has(statement)) continue
     yield
     const own = best(scores[i] ?? new Map())
-    const hint = own ?? best(matterScores(findTerms(terms, statement.before()), []))
+    const hint = own ?? best(matterScores(statement.before().matters, []))
     const found =
       partners[i] ??
       denied.get(i) ??
       goesOnWith(statements, i, hint !== null && (own === null || rows.has(hint))) ??
       mostAlike(statement, similarity, (other) => chosen[other.order] === null) ??
-      answers(statements, i, hint !== null, lexicon)
+      answers(statements, i, hint !== null)
     const joined =
       (found === null ? undefined : rowOf.get(found)) ?? (hint === null ? openRow(statement) : undefined)
     if (joined !== undefined) place(statement, joined, rows.get(joined)?.matter ?? null)
@@ -123,23 +116,18 @@ const FEW_OF_REBUTTAL = 4
 const ANSWER_REACH = 3
 
 /** A silence, a denial or a few words without a matter of their own answer the words before them. */
-function answers(
-  statements: readonly Statement[],
-  i: number,
-  hasHint: boolean,
-  lexicon: Lexicon,
-): Statement | null {
+function answers(statements: readonly Statement[], i: number, hasHint: boolean): Statement | null {
   const [before, statement] = [statements[i - 1], statements[i]]
   if (statement === undefined || before === undefined || hasHint) return null
-  if (statement.silence || isRebuttal(statement, lexicon)) return otherBefore(statements, i) ?? before
+  if (statement.silence || isRebuttal(statement)) return otherBefore(statements, i) ?? before
   return statement.sentence - before.sentence <= 1 && statement.stems.size <= FEW_WORDS ? before : null
 }
 
 /** What a denial denies, where it has so little of its own that its matter can only be that. */
-function deniedBy(statements: readonly Statement[], i: number, lexicon: Lexicon): Statement | null {
+function deniedBy(statements: readonly Statement[], i: number): Statement | null {
   const statement = statements[i]
   if (statement === undefined || statement.stems.size > FEW_OF_REBUTTAL) return null
-  return isRebuttal(statement, lexicon) ? otherBefore(statements, i) : null
+  return isRebuttal(statement) ? otherBefore(statements, i) : null
 }
 
 /** The nearest statement of the other account that `statements[i]` may answer. */

@@ -1,6 +1,6 @@
+import type { Passage } from '../attribution/reading/passage'
 import { SHOWN_CONFIDENCE } from '../threshold'
-import type { ArticleText, Attribution, Comparison, SourceId, Span } from '../types'
-import { isWordCode } from './is-word-code'
+import type { Attribution, Comparison, SourceId } from '../types'
 
 /**
  * Words of the article by whose account they are. A word is a run of characters without white space that holds a letter or
@@ -9,51 +9,44 @@ import { isWordCode } from './is-word-code'
  * at all: cues and the reporter's own words.
  */
 export function countShares(
-  article: ArticleText,
+  passages: readonly Passage[],
   attributions: readonly Attribution[],
   least = SHOWN_CONFIDENCE,
 ): Pick<Comparison, 'shares' | 'reporterWords'> {
-  const spans: Readonly<Record<SourceId, Span[]>> = { kremlin: [], elysee: [], other: [] }
-  for (const { party, confidence, content } of attributions)
-    if (confidence >= least) spans[party].push(...content)
-  const holds = { kremlin: cursor(spans.kremlin), elysee: cursor(spans.elysee), other: cursor(spans.other) }
+  const edges: Edge[] = []
+  for (const { party, confidence, content } of attributions) {
+    if (confidence < least) continue
+    for (const [start, end] of content) if (end > start) edges.push([start, party, 1], [end, party, -1])
+  }
+  edges.sort((a, b) => a[0] - b[0])
+  /** How many contents of each source the word stands in. */
+  const inside = { kremlin: 0, elysee: 0, other: 0 }
   const shares = { kremlin: 0, elysee: 0, other: 0 }
+  let next = 0
   let both = 0
   let reporterWords = 0
-  const { text } = article
-  for (const { start, end } of article.blocks) {
-    for (let at = start; at < end; at++) {
-      // From its first letter or digit: an opening quotation mark does not put a word outside its quotation.
-      if (!isWordCode(text.charCodeAt(at))) continue
-      const kremlin = holds.kremlin(at)
-      const elysee = holds.elysee(at)
-      const other = holds.other(at)
-      if (kremlin && elysee) shares[both++ % 2 === 0 ? 'kremlin' : 'elysee']++
-      else if (kremlin || elysee) shares[kremlin ? 'kremlin' : 'elysee']++
+  for (const { words } of passages) {
+    let before = -1
+    let counted = false
+    for (const { start, end, kind } of words) {
+      // Only white space parts words here: "cease-fire”" is one.
+      if (start > before) counted = false
+      before = end
+      if (counted || (kind !== 'word' && kind !== 'number')) continue
+      counted = true
+      for (let edge = edges[next]; edge !== undefined && edge[0] <= start; edge = edges[++next])
+        inside[edge[1]] += edge[2]
+      if (inside.kremlin > 0 && inside.elysee > 0) shares[both++ % 2 === 0 ? 'kremlin' : 'elysee']++
+      else if (inside.kremlin > 0) shares.kremlin++
+      else if (inside.elysee > 0) shares.elysee++
       else {
         shares.other++
-        if (!other) reporterWords++
+        if (inside.other === 0) reporterWords++
       }
-      while (at < end && !isSpace(text.charCodeAt(at))) at++
     }
   }
   return { shares, reporterWords }
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code <= 32 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
-  )
-}
-
-/** Whether a growing offset lies in one of the spans; one pass over both. */
-function cursor(spans: readonly Span[]): (offset: number) => boolean {
-  const sorted = spans.toSorted((a, b) => a[0] - b[0])
-  let next = 0
-  let reach = 0
-  return (offset) => {
-    for (let span = sorted[next]; span !== undefined && span[0] <= offset; span = sorted[++next])
-      reach = Math.max(reach, span[1])
-    return offset < reach
-  }
-}
+/** Where a content begins (1) or ends (-1). */
+type Edge = readonly [offset: number, source: SourceId, step: 1 | -1]

@@ -1,4 +1,3 @@
-import type { ArticleText } from '../types'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
 
@@ -11,11 +10,7 @@ const LONG_WORD = 8
  * A label for a matter the taxonomy does not know, from the statements’ own words: the telling word that most of them share,
  * with the words right beside it that as many share.
  */
-export function openLabel(
-  { text }: ArticleText,
-  statements: readonly Statement[],
-  similarity: Similarity,
-): string {
+export function openLabel(statements: readonly Statement[], similarity: Similarity): string {
   const counts = new Map<string, number>()
   for (const { stems } of statements)
     for (const root of stems.keys()) counts.set(root, (counts.get(root) ?? 0) + 1)
@@ -30,7 +25,8 @@ export function openLabel(
   }
   const holder = statements.find(({ stems }) => top !== null && stems.has(top))
   const place = top === null ? undefined : holder?.stems.get(top)
-  if (holder === undefined || place === undefined) return opening(text, statements[0])
+  if (holder === undefined || place === undefined) return opening(statements[0])
+  const { text } = holder
   const least = counts.get(top ?? '') ?? 1
   const telling = new Set(
     [...holder.stems].flatMap(([root, at]) => ((counts.get(root) ?? 0) >= least ? [at] : [])),
@@ -47,8 +43,9 @@ export function openLabel(
 }
 
 /** The first words of a statement that has no telling word. */
-function opening(text: string, statement: Statement | undefined): string {
-  const words = statement?.words ?? []
+function opening(statement: Statement | undefined): string {
+  if (statement === undefined) return '…'
+  const { words, text } = statement
   const first = words[0]
   const last = words[Math.min(words.length, MOST_WORDS + 1) - 1]
   if (first === undefined || last === undefined) return '…'

@@ -2,6 +2,7 @@ import { is, isProper, type Passage, type Word } from '../attribution/reading/pa
 import { WordClass as C } from '../languages/word-class'
 import { SHOWN_CONFIDENCE } from '../threshold'
 import type { ArticleText, Attribution, OtherSource } from '../types'
+import { firstFrom } from './words'
 
 /** A source while its mentions are gathered. */
 interface Gathered {
@@ -38,17 +39,22 @@ export function otherSources(
   least = SHOWN_CONFIDENCE,
 ): OtherSource[] {
   const gathered: Gathered[] = []
-  const passageOf = passages.flatMap((passage) => passage.sentences.map(() => passage))
+  let at = 0
   attributions.forEach((attribution, index) => {
     const { party, source, sentence, confidence, basis, reasons } = attribution
-    const passage = passageOf[sentence]
-    if (party !== 'other' || confidence < least || source === null || passage === undefined) return
+    if (party !== 'other' || confidence < least || source === null) return
+    while (lastSentence(passages[at]) < sentence && at < passages.length) at++
+    const passage = passages[at]
+    if (passage === undefined) return
     const back = basis === 'anaphoric' ? reasons[0]?.args.at(-1) : undefined
     if (back !== undefined) {
       gathered.findLast(({ known }) => known.has(back))?.statements.push(index)
       return
     }
-    const words = passage.words.filter(({ start, end }) => start >= source[0] && end <= source[1])
+    const words = passage.words.slice(
+      firstFrom(passage.words, source[0]),
+      firstFrom(passage.words, source[1]),
+    )
     const named = nameIn(words, text)
     if (named === null) return
     const known = gathered.findLast((other) => isSame(other, named))
@@ -65,6 +71,10 @@ export function otherSources(
     }
   })
   return gathered.map(({ name, statements }) => ({ name, statements }))
+}
+
+function lastSentence(passage: Passage | undefined): number {
+  return passage?.sentences.at(-1)?.index ?? -1
 }
 
 /** The name in the words of a source: the person’s where they hold one, else all without article and apposition. */

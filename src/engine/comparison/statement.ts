@@ -1,12 +1,11 @@
+import type { Passage, SentenceWords } from '../attribution/reading/passage'
 import type { Steps } from '../steps'
 import { isShownFrom } from '../threshold'
-import type { ArticleText, Attribution, Basis, PartyId, Sentence, Span, Speaker } from '../types'
+import type { ArticleText, Attribution, Basis, PartyId, Span, Speaker } from '../types'
 import type { Lexicon } from './lexicon'
 import { type MatterScores, matterScores } from './matter-scores'
-import { stem } from './stem'
-import type { MatterId } from './taxonomy/matters'
-import { findTerms, type TermHit, type TermIndex } from './term-index'
-import { type Word, wordsIn } from './words-in'
+import { findTerms, type Hits } from './term-index'
+import { addWords, firstFrom, type Word } from './words'
 
 /** A shown attribution of a party, read for what it is about. */
 export interface Statement {
@@ -15,40 +14,59 @@ export interface Statement {
   /** Index into the attributions. */
   readonly attribution: number
   readonly party: PartyId
+  /** Index of its sentence; sentences of another article are far away. */
   readonly sentence: number
   readonly block: number
   readonly speaker: Speaker
   readonly basis: Basis
   readonly silence: boolean
   readonly content: readonly Span[]
+  /** The article its offsets are into. */
+  readonly text: string
+  readonly lexicon: Lexicon
   /** Words of the content. */
   readonly words: readonly Word[]
-  /** Words of its sentence that no statement’s content holds: cue, scene, the reporter’s own additions. */
-  readonly around: () => readonly Word[]
-  /** Terms of matters in its content. */
-  readonly terms: readonly TermHit<MatterId>[]
+  /** Terms in its content. */
+  readonly hits: Hits
+  /** Terms in the words of its sentence that no statement’s content holds: cue, scene, the reporter’s own additions. */
+  readonly around: () => Hits
+  /** Terms in the sentence before it or the heading above it, where no statement stands there. */
+  readonly before: () => Hits
   /** How much it has to do with each matter. */
   readonly scores: MatterScores
-  /** Words of the sentence before it or of the heading above it, where no statement stands there. */
-  readonly before: () => readonly Word[]
   /** Stems of the content’s words that carry meaning, with the place of the first word of each in `words`. */
   readonly stems: ReadonlyMap<string, number>
 }
 
-/** The statements of the two parties in reading order, one a step. */
+/** An article with what it attributes. */
+export interface Telling {
+  readonly article: ArticleText
+  /** The article as read for attribution. */
+  readonly passages: readonly Passage[]
+  /** They point into the sentences of `passages`. */
+  readonly attributions: readonly Attribution[]
+}
+
+const PARTIES: readonly PartyId[] = ['kremlin', 'elysee']
+
+/**
+ * The statements of parties in reading order, a statement a step.
+ * @param least the confidence from which on a statement is shown
+ * @param from where statements of this article are to be numbered from: their order, their sentences and their blocks
+ */
 export function* readStatements(
-  article: ArticleText,
-  sentences: readonly Sentence[],
-  attributions: readonly Attribution[],
-  terms: TermIndex<MatterId>,
+  { article: { text }, passages, attributions }: Telling,
   lexicon: Lexicon,
   least: number,
+  parties = PARTIES,
+  from = { order: 0, place: 0 },
 ): Steps<Statement[]> {
-  const shown = attributions.flatMap((attribution, index) =>
-    isShownFrom(least, attribution) && attribution.party !== 'other'
-      ? [{ attribution, party: attribution.party, index }]
-      : [],
-  )
+  const shown = attributions.flatMap((attribution, index) => {
+    const { party } = attribution
+    return party !== 'other' && parties.includes(party) && isShownFrom(least, attribution)
+      ? [{ attribution, party, index }]
+      : []
+  })
   shown.sort(
     (a, b) =>
       a.attribution.sentence - b.attribution.sentence ||
@@ -61,85 +79,132 @@ export function* readStatements(
     if (known === undefined) told.set(attribution.sentence, [...attribution.content])
     else known.push(...attribution.content)
   }
+  const places = new Places(passages, text, lexicon)
   const statements: Statement[] = []
   for (const { attribution, party, index } of shown) {
     yield
-    const words = attribution.content.flatMap((span) => wordsIn(article.text, span))
-    const around = once(() =>
-      wordsAround(article, sentences[attribution.sentence], told.get(attribution.sentence) ?? []),
-    )
-    const own = findTerms(terms, words)
-    // The words around are asked only where the content does not say it.
-    const clear = own.some(({ weight }) => weight >= 1)
+    const order = from.order + statements.length
+    const spans = told.get(attribution.sentence) ?? []
+    const before = told.has(attribution.sentence - 1) ? null : places
     statements.push({
-      order: statements.length,
+      order,
       attribution: index,
       party,
-      sentence: attribution.sentence,
-      block: sentences[attribution.sentence]?.block ?? 0,
-      speaker: attribution.speaker,
-      basis: attribution.basis,
-      silence: attribution.silence,
-      content: attribution.content,
-      words,
-      around,
-      terms: own,
-      scores: matterScores(own, clear ? [] : findTerms(terms, around())),
-      before: () => wordsBefore(article, sentences, attribution.sentence, told),
-      stems: stemsOf(words, lexicon),
+      ...readOne(attribution, places, spans, before, from.place),
     })
   }
   return statements
 }
 
-function startOf(attribution: Attribution): number {
-  return attribution.content[0]?.[0] ?? 0
+function readOne(
+  { sentence, content, speaker, basis, silence }: Attribution,
+  places: Places,
+  told: readonly Span[],
+  before: Places | null,
+  from: number,
+): Omit<Statement, 'order' | 'attribution' | 'party'> {
+  const passage = places.passageOf(sentence)
+  const words = places.within(passage, content)
+  const hits = findTerms(words)
+  let around: Hits | null = null
+  const hitsAround = () => {
+    around ??= findTerms(places.around(passage, sentence, told))
+    return around
+  }
+  // The words around are asked only where the content does not say it.
+  const clear = hits.matters.some(({ weight }) => weight >= 1)
+  return {
+    sentence: from + sentence,
+    block: from + (passage?.block ?? 0),
+    speaker,
+    basis,
+    silence,
+    content,
+    text: places.text,
+    lexicon: places.lexicon,
+    words,
+    hits,
+    around: hitsAround,
+    before: () => (before === null ? NO_HITS : findTerms(before.before(passage, sentence))),
+    scores: matterScores(hits.matters, clear ? [] : hitsAround().matters),
+    stems: stemsOf(words),
+  }
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+const NO_HITS: Hits = { matters: [], claims: [] }
+
+function startOf(attribution: Attribution): number {
+  return attribution.content[0]?.[0] ?? 0
 }
 
 /** A sentence that holds very many statements is no sentence; its words around are not worth their cost. */
 const MOST_SPANS = 12
 
-function wordsAround({ text }: ArticleText, sentence: Sentence | undefined, told: readonly Span[]): Word[] {
-  if (sentence === undefined || told.length > MOST_SPANS) return []
-  const around: Word[] = []
-  let from = sentence.start
-  for (const [start, end] of told.toSorted((a, b) => a[0] - b[0])) {
-    if (start > from) around.push(...wordsIn(text, [from, Math.min(start, sentence.end)]))
-    from = Math.max(from, end)
+/** Finds the words of places of an article. */
+class Places {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly #passages: readonly Passage[]
+
+  constructor(passages: readonly Passage[], text: string, lexicon: Lexicon) {
+    this.#passages = passages.filter(({ sentences }) => sentences.length > 0)
+    this.text = text
+    this.lexicon = lexicon
   }
-  if (from < sentence.end) around.push(...wordsIn(text, [from, sentence.end]))
-  return around
+
+  passageOf(sentence: number): Passage | undefined {
+    let low = 0
+    let high = this.#passages.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#passages[middle]?.sentences[0]?.index ?? 0) <= sentence) low = middle + 1
+      else high = middle
+    }
+    return this.#passages[low - 1]
+  }
+
+  within(passage: Passage | undefined, spans: readonly Span[]): Word[] {
+    const found: Word[] = []
+    const read = passage?.words ?? []
+    for (const span of spans)
+      addWords(found, read, [firstFrom(read, span[0]), read.length], span, this.text, this.lexicon)
+    return found
+  }
+
+  around(passage: Passage | undefined, sentence: number, told: readonly Span[]): Word[] {
+    const bounds = sentenceOf(passage, sentence)
+    if (passage === undefined || bounds === undefined || told.length > MOST_SPANS) return []
+    const found: Word[] = []
+    let from = bounds.start
+    const add = (to: number) =>
+      addWords(found, passage.words, [bounds.from, bounds.to], [from, to], this.text, this.lexicon)
+    for (const [start, end] of told.toSorted((a, b) => a[0] - b[0])) {
+      if (start > from) add(Math.min(start, bounds.end))
+      from = Math.max(from, end)
+    }
+    if (from < bounds.end) add(bounds.end)
+    return found
+  }
+
+  /** The reporter often names the matter, then lets the accounts speak of "it". */
+  before(passage: Passage | undefined, sentence: number): Word[] {
+    const previous = this.passageOf(sentence - 1)
+    const bounds = sentenceOf(previous, sentence - 1)
+    if (previous === undefined || bounds === undefined) return []
+    if (previous !== passage && previous.role !== 'heading') return []
+    return this.within(previous, [[bounds.start, bounds.end]])
+  }
 }
 
-/** The reporter often names the matter, then lets the accounts speak of "it". */
-function wordsBefore(
-  article: ArticleText,
-  sentences: readonly Sentence[],
-  place: number,
-  told: ReadonlyMap<number, readonly Span[]>,
-): Word[] {
-  const [sentence, before] = [sentences[place], sentences[place - 1]]
-  if (sentence === undefined || before === undefined || told.has(place - 1)) return []
-  const heading = article.blocks[before.block]?.role === 'heading'
-  return before.block === sentence.block || heading ? wordsIn(article.text, [before.start, before.end]) : []
+function sentenceOf(passage: Passage | undefined, sentence: number): SentenceWords | undefined {
+  return passage?.sentences[sentence - (passage.sentences[0]?.index ?? 0)]
 }
 
-const SHORTEST_WORD = 3
-
-function stemsOf(words: readonly Word[], { stopStems, endings }: Lexicon): Map<string, number> {
+function stemsOf(words: readonly Word[]): Map<string, number> {
   const stems = new Map<string, number>()
-  words.forEach(({ form }, place) => {
-    if (form.length < SHORTEST_WORD || stopStems.has(form)) return
-    const root = stem(form, endings)
-    if (!stopStems.has(root) && !stems.has(root)) stems.set(root, place)
-  })
+  for (let place = 0; place < words.length; place++) {
+    const { root } = (words[place] as Word).facts
+    if (root !== null && !stems.has(root)) stems.set(root, place)
+  }
   return stems
 }

@@ -1,9 +1,14 @@
 import { fold } from '../text/fold'
 import type { Span } from '../types'
-import type { Word } from './words-in'
+import type { ClaimId } from './lexicon/lexicon'
+import type { MatterId } from './taxonomy/matters'
+import type { Word } from './words'
+
+/** What a term is a term of. */
+export type TermId = MatterId | ClaimId
 
 /** A term that stands in a text, and what it is a term of. */
-export interface TermHit<Id extends string> {
+export interface TermHit<Id extends TermId> {
   readonly id: Id
   /** How much the term says: 1 for a plain word, more for longer terms, less for general ones. */
   readonly weight: number
@@ -12,14 +17,17 @@ export interface TermHit<Id extends string> {
   readonly place: number
 }
 
-/** Terms by the first letters of the words that may begin them. */
-export type TermIndex<Id extends string> = ReadonlyMap<string, readonly Entry<Id>[]>
+/** The terms that stand in some words: of matters, and of what is claimed of them. */
+export interface Hits {
+  readonly matters: readonly TermHit<MatterId>[]
+  readonly claims: readonly TermHit<ClaimId>[]
+}
 
-interface Entry<Id extends string> {
+interface Entry {
   readonly form: string
   /** `form` is the beginning of a word only. */
   readonly open: boolean
-  readonly term: Term<Id>
+  readonly term: Term
 }
 
 /** Alternatives for one word: whole forms, and beginnings. */
@@ -28,8 +36,12 @@ interface Element {
   readonly prefix: readonly string[]
 }
 
-interface Term<Id extends string> {
-  readonly id: Id
+/** A term, compiled. */
+export interface Term {
+  readonly id: TermId
+  readonly claim: boolean
+  /** One word, so that its look-up word is all of it. */
+  readonly single: boolean
   readonly weight: number
   /** Place in the first run of the word the term is looked up by: the longest, since short words stand everywhere. */
   readonly anchor: number
@@ -44,26 +56,51 @@ const BUCKET = 3
 const WEAK_WEIGHT = 0.35
 const WEIGHT_PER_FURTHER_WORD = 0.3
 
+const NO_TERMS: readonly Term[] = []
+
 /**
- * @param lists for each id its terms, separated by commas. In a term `word*` stands for every word that begins so and `a/b`
- * for either word; words side by side must stand side by side, and those joined by `+` near each other in any order. `~` marks
- * a term too general to outweigh another.
+ * Terms by the words they are looked up by. In a term `word*` stands for every word that begins so and `a/b` for either word;
+ * words side by side must stand side by side, and those joined by `+` near each other in any order. `~` marks a term too
+ * general to outweigh another.
  */
-export function compileTerms<Id extends string>(lists: Iterable<readonly [Id, string]>): TermIndex<Id> {
-  const index = new Map<string, Entry<Id>[]>()
-  for (const [id, terms] of lists) {
+export class TermIndex {
+  /** By the first letters of the words that may begin them. */
+  readonly #buckets = new Map<string, Entry[]>()
+
+  /** @param lists for each id its terms, separated by commas */
+  constructor(matters: Iterable<readonly [MatterId, string]>, claims: Iterable<readonly [ClaimId, string]>) {
+    for (const [id, terms] of matters) this.#add(id, terms, false)
+    for (const [id, terms] of claims) this.#add(id, terms, true)
+  }
+
+  /** Terms that a word may be the look-up word of. */
+  termsOf(form: string): readonly Term[] {
+    const terms: Term[] = []
+    for (const { open, form: start, term } of this.#buckets.get(form.slice(0, BUCKET)) ?? []) {
+      if (open ? form.startsWith(start) : form === start) terms.push(term)
+    }
+    return terms.length === 0 ? NO_TERMS : terms
+  }
+
+  #add(id: TermId, terms: string, claim: boolean): void {
     for (const written of terms.split(',')) {
       if (written === '') continue
-      const term = compileTerm(id, written.trim())
+      const term = compileTerm(id, written.trim(), claim)
       const first = term.runs[0]?.[term.anchor]
-      for (const form of first?.exact ?? []) push(index, { form, open: false, term })
-      for (const form of first?.prefix ?? []) push(index, { form, open: true, term })
+      for (const form of first?.exact ?? []) this.#push({ form, open: false, term })
+      for (const form of first?.prefix ?? []) this.#push({ form, open: true, term })
     }
   }
-  return index
+
+  #push(entry: Entry): void {
+    const key = entry.form.slice(0, BUCKET)
+    const known = this.#buckets.get(key)
+    if (known === undefined) this.#buckets.set(key, [entry])
+    else known.push(entry)
+  }
 }
 
-function compileTerm<Id extends string>(id: Id, written: string): Term<Id> {
+function compileTerm(id: TermId, written: string, claim: boolean): Term {
   const weak = written.startsWith('~')
   const runs = (weak ? written.slice(1) : written)
     .split(' + ')
@@ -73,6 +110,8 @@ function compileTerm<Id extends string>(id: Id, written: string): Term<Id> {
   const lengths = runs[0]?.map(lengthOf) ?? []
   return {
     id,
+    claim,
+    single: words === 1,
     weight: weak ? WEAK_WEIGHT : 1 + (words - 1) * WEIGHT_PER_FURTHER_WORD,
     anchor: lengths.indexOf(Math.max(...lengths)),
     runs,
@@ -92,62 +131,60 @@ function compileElement(written: string): Element {
   }
 }
 
-function push<Id extends string>(index: Map<string, Entry<Id>[]>, entry: Entry<Id>): void {
-  const key = entry.form.slice(0, BUCKET)
-  const known = index.get(key)
-  if (known === undefined) index.set(key, [entry])
-  else known.push(entry)
-}
-
 /** Every term that stands in `words`, in the order of their look-up words. */
-export function findTerms<Id extends string>(index: TermIndex<Id>, words: readonly Word[]): TermHit<Id>[] {
-  const hits: TermHit<Id>[] = []
+export function findTerms(words: readonly Word[]): Hits {
+  const matters: TermHit<MatterId>[] = []
+  const claims: TermHit<ClaimId>[] = []
   for (let at = 0; at < words.length; at++) {
-    const form = words[at]?.form ?? ''
-    const entries = index.get(form.length > BUCKET ? form.slice(0, BUCKET) : form)
-    if (entries === undefined) continue
-    for (const entry of entries) {
-      if (entry.open ? !form.startsWith(entry.form) : form !== entry.form) continue
-      const span = spanOf(entry.term, words, at - entry.term.anchor)
-      if (span !== null)
-        hits.push({ id: entry.term.id, weight: entry.term.weight, span, place: at - entry.term.anchor })
+    const { terms } = (words[at] as Word).facts
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] as Term
+      const place = at - term.anchor
+      const span = spanOf(term, words, place)
+      if (span === null) continue
+      if (term.claim) claims.push({ id: term.id as ClaimId, weight: term.weight, span, place })
+      else matters.push({ id: term.id as MatterId, weight: term.weight, span, place })
     }
   }
-  return hits
+  return { matters, claims }
 }
 
-/** Where `term` stands if its first run begins at `at`. */
-function spanOf({ runs }: Term<string>, words: readonly Word[], at: number): Span | null {
-  const [first = [], ...others] = runs
-  if (!runAt(first, words, at)) return null
+/** Where `term` stands if its first run begins at `at`. Loops by hand: asked of most words of every statement. */
+function spanOf(term: Term, words: readonly Word[], at: number): Span | null {
+  const { runs } = term
+  const first = runs[0] as readonly Element[]
+  if (!term.single && !runAt(first, words, at)) return null
   let from = at
   let to = at + first.length
-  for (const run of others) {
-    const place = runNear(run, words, at, first.length)
-    if (place === null) return null
-    from = Math.min(from, place)
-    to = Math.max(to, place + run.length)
+  for (let i = 1; i < runs.length; i++) {
+    const run = runs[i] as readonly Element[]
+    const place = placeNear(run, words, at, first.length)
+    if (place === -1) return null
+    if (place < from) from = place
+    if (place + run.length > to) to = place + run.length
   }
-  const start = words[from]?.start
-  const end = words[to - 1]?.end
-  return start === undefined || end === undefined ? null : [start, end]
+  return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
 }
 
-function runNear(run: readonly Element[], words: readonly Word[], at: number, length: number): number | null {
+/** Where a run stands near the one at `at`, the nearest first; -1 where it does not. */
+function placeNear(run: readonly Element[], words: readonly Word[], at: number, length: number): number {
   for (let away = 0; away <= NEAR; away++) {
     if (runAt(run, words, at + length + away)) return at + length + away
     if (runAt(run, words, at - run.length - away)) return at - run.length - away
   }
-  return null
+  return -1
 }
 
 function runAt(run: readonly Element[], words: readonly Word[], at: number): boolean {
-  return run.every((element, i) => {
-    const form = words[at + i]?.form
-    return form !== undefined && matches(element, form)
-  })
+  if (at < 0 || at + run.length > words.length) return false
+  for (let i = 0; i < run.length; i++) {
+    if (!matches(run[i] as Element, (words[at + i] as Word).form)) return false
+  }
+  return true
 }
 
 function matches({ exact, prefix }: Element, form: string): boolean {
-  return exact.includes(form) || prefix.some((start) => form.startsWith(start))
+  for (let i = 0; i < exact.length; i++) if (exact[i] === form) return true
+  for (let i = 0; i < prefix.length; i++) if (form.startsWith(prefix[i] as string)) return true
+  return false
 }

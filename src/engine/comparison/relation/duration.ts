@@ -1,6 +1,5 @@
 import type { Span } from '../../types'
-import type { Lexicon } from '../lexicon'
-import type { Word } from '../words-in'
+import type { Word } from '../words'
 import type { Claim } from './reading'
 
 /** How long something took, as far as the words tell. */
@@ -22,13 +21,9 @@ const ROUND_WITHIN = 0.12
 const ABOUT_WITHIN = 0.2
 const OPEN_END = 1.5
 
-export function findDuration(
-  words: readonly Word[],
-  claims: readonly Claim[],
-  lexicon: Lexicon,
-): Duration | null {
+export function findDuration(words: readonly Word[], claims: readonly Claim[]): Duration | null {
   for (let at = 0; at < words.length; at++) {
-    const found = clockAt(words, at) ?? hoursAt(words, at, lexicon) ?? minutesAt(words, at, lexicon)
+    const found = clockAt(words, at) ?? hoursAt(words, at) ?? minutesAt(words, at)
     if (found === null) continue
     const first = words[Math.max(0, found.from - REACH)]
     const last = words[found.to]
@@ -57,24 +52,24 @@ function clockAt(words: readonly Word[], at: number): Found | null {
 }
 
 /** "an hour and ten minutes", «une heure et quart», «час и десять». */
-function hoursAt(words: readonly Word[], at: number, lexicon: Lexicon): Found | null {
-  if (!lexicon.hour.has(words[at]?.form ?? '')) return null
-  const before = numberBefore(words, at, lexicon)
-  const own = lexicon.numbers.get(words[at]?.form ?? '')
+function hoursAt(words: readonly Word[], at: number): Found | null {
+  if (words[at]?.facts.unit !== 'hour') return null
+  const before = numberBefore(words, at)
+  const own = words[at]?.facts.number ?? undefined
   const hours = own ?? before?.value ?? 1
   if (hours > MOST_HOURS) return null
   const from = before?.from ?? at
   for (let next = at + 1; next <= at + REACH && next < words.length; next++) {
-    const value = numeral(words[next], lexicon)
+    const value = numeral(words[next])
     if (value === null) {
       if ((words[next]?.form.length ?? 0) > SHORT_LINK) break
       continue
     }
-    const unit = numeral(words[next + 1], lexicon)
+    const unit = numeral(words[next + 1])
     if (value === 1 && unit !== null) continue
     const last = unit !== null && value >= TENS && unit < 10 ? next + 1 : next
     const minutes = value < 1 ? value * 60 : value + (last > next ? (unit ?? 0) : 0)
-    const to = lexicon.minute.has(words[last + 1]?.form ?? '') ? last + 1 : last
+    const to = words[last + 1]?.facts.unit === 'minute' ? last + 1 : last
     if (value === 1 && to === next) break
     return { minutes: hours * 60 + minutes, round: false, from, to }
   }
@@ -86,9 +81,9 @@ const TENS = 20
 /** Words like "and", «et», «и». */
 const SHORT_LINK = 3
 
-function minutesAt(words: readonly Word[], at: number, lexicon: Lexicon): Found | null {
-  if (!lexicon.minute.has(words[at]?.form ?? '')) return null
-  const before = numberBefore(words, at, lexicon)
+function minutesAt(words: readonly Word[], at: number): Found | null {
+  if (words[at]?.facts.unit !== 'minute') return null
+  const before = numberBefore(words, at)
   return before === null ? null : { minutes: before.value, round: false, from: before.from, to: at }
 }
 
@@ -96,12 +91,11 @@ function minutesAt(words: readonly Word[], at: number, lexicon: Lexicon): Found 
 function numberBefore(
   words: readonly Word[],
   unit: number,
-  lexicon: Lexicon,
 ): { readonly value: number; readonly from: number } | null {
   const values: number[] = []
   let from = unit
   for (let at = unit - 1; at >= Math.max(0, unit - REACH - 1); at--) {
-    const value = numeral(words[at], lexicon)
+    const value = numeral(words[at])
     if (value === null) {
       if ((words[at]?.form.length ?? 0) > SHORT_LINK || at === unit - REACH - 1) break
       continue
@@ -118,9 +112,8 @@ function numberBefore(
   return { value: quarters ? 0.75 : sum + part || 1, from }
 }
 
-function numeral(word: Word | undefined, { numbers }: Lexicon): number | null {
-  if (word === undefined) return null
-  return /^\d{1,3}$/.test(word.form) ? Number(word.form) : (numbers.get(word.form) ?? null)
+function numeral(word: Word | undefined): number | null {
+  return word?.facts.number ?? null
 }
 
 function range(

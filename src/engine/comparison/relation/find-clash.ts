@@ -1,5 +1,4 @@
 import type { Span } from '../../types'
-import type { Lexicon } from '../lexicon'
 import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
 
 /** Two spans that contradict each other. `strength` orders clashes of one row: the plainer first. */
@@ -8,7 +7,7 @@ export interface Clash {
   readonly strength: number
 }
 
-type Finder = (a: Reading, b: Reading, lexicon: Lexicon) => Clash | null
+type Finder = (a: Reading, b: Reading) => Clash | null
 
 /** Finders look at `a` against `b`; `findClash` tries both ways. */
 const FINDERS: readonly Finder[] = [
@@ -29,12 +28,12 @@ const FINDERS: readonly Finder[] = [
 ]
 
 /** The words of two statements on one matter that cannot both be so, or null. Silence contradicts nothing. */
-export function findClash(kremlin: Reading, elysee: Reading, lexicon: Lexicon): Clash | null {
+export function findClash(kremlin: Reading, elysee: Reading): Clash | null {
   if (kremlin.statement.silence || elysee.statement.silence) return null
   for (const find of FINDERS) {
-    const found = find(kremlin, elysee, lexicon)
+    const found = find(kremlin, elysee)
     if (found !== null) return found
-    const back = find(elysee, kremlin, lexicon)
+    const back = find(elysee, kremlin)
     if (back !== null) return { ...back, spans: [back.spans[1], back.spans[0]] }
   }
   return null
@@ -154,8 +153,8 @@ function subjects(a: Reading, b: Reading): Clash | null {
   return first === null || second === null ? null : { spans: [first, second], strength: 8 }
 }
 
-function subjectOf({ statement: { terms, words } }: Reading): Span | null {
-  const term = terms.find(({ id }) => id === 'call-subject')
+function subjectOf({ statement: { hits, words } }: Reading): Span | null {
+  const term = hits.matters.find(({ id }) => id === 'call-subject')
   const after = words.filter(({ start }) => term !== undefined && start >= term.span[1])
   return term === undefined
     ? null
@@ -212,11 +211,11 @@ function countedThings({ statement }: Reading): Map<string, { readonly value: nu
 }
 
 /** One says a word that the other denies: "with attention", "there was no attention". */
-function deniedWord(a: Reading, b: Reading, lexicon: Lexicon): Clash | null {
+function deniedWord(a: Reading, b: Reading): Clash | null {
   if (!sameSide(a, b)) return null
   for (const [root, place] of a.statement.stems) {
     const other = b.statement.stems.get(root)
-    if (other === undefined || !isDirectlyDenied(a, place, lexicon) || b.denies(other)) continue
+    if (other === undefined || !isDirectlyDenied(a, place) || b.denies(other)) continue
     const [word, same] = [a.statement.words[place], b.statement.words[other]]
     if (word !== undefined && same !== undefined)
       return clash(a, [word.start, word.end], b, [same.start, same.end], 5)
@@ -225,9 +224,10 @@ function deniedWord(a: Reading, b: Reading, lexicon: Lexicon): Clash | null {
 }
 
 /** "no attention", «ne promet», "without any attention": at most one short word stands between. */
-function isDirectlyDenied({ statement: { words } }: Reading, place: number, { negators }: Lexicon): boolean {
-  const [near, far] = [words[place - 1]?.form ?? '', words[place - 2]?.form ?? '']
-  return negators.has(near) || (near.length <= SHORT_LINK && negators.has(far))
+function isDirectlyDenied({ statement: { words } }: Reading, place: number): boolean {
+  const [near, far] = [words[place - 1], words[place - 2]]
+  if (near === undefined) return false
+  return near.facts.negates || (near.form.length <= SHORT_LINK && far?.facts.negates === true)
 }
 
 const SHORT_LINK = 6
@@ -235,7 +235,7 @@ const SHORT_LINK = 6
 /** Two accounts of the tone in one sentence, set against each other by the reporter. */
 function contrasted(a: Reading, b: Reading): Clash | null {
   if (a.statement.sentence !== b.statement.sentence || shareWord(a, b)) return null
-  const toned = ({ statement }: Reading) => statement.terms.find(({ id }) => id === 'call-tone')
+  const toned = ({ statement }: Reading) => statement.hits.matters.find(({ id }) => id === 'call-tone')
   const [first, second] = [toned(a), toned(b)]
   return first === undefined || second === undefined ? null : clash(a, first.span, b, second.span, 6)
 }

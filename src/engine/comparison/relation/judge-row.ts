@@ -1,6 +1,5 @@
 import type { MatterRelation, Pair, Relation, Span } from '../../types'
 import type { DraftRow } from '../assign-rows'
-import type { Lexicon } from '../lexicon'
 import type { Similarity } from '../similarity'
 import { type Answer, answerOf } from './answers'
 import { type Clash, findClash } from './find-clash'
@@ -24,12 +23,12 @@ interface Candidate {
 /** In a long row a statement is held against so many of the other account nearest to it, so that cost stays linear. */
 const MOST_PARTNERS = 12
 
-export function judgeRow(row: DraftRow, lexicon: Lexicon, similarity: Similarity): Judgement {
+export function judgeRow(row: DraftRow, similarity: Similarity): Judgement {
   const first = row.statements[0]?.party
   if (row.statements.every(({ party }) => party === first))
     return { relation: first === 'elysee' ? 'only-elysee' : 'only-kremlin', clash: null, pairs: [] }
-  const readings = row.statements.map((statement) => readClaims(statement, lexicon))
-  const candidates = candidatesOf(readings, lexicon, similarity)
+  const readings = row.statements.map((statement) => readClaims(statement))
+  const candidates = candidatesOf(readings, similarity)
   const chosen = chooseBest(candidates)
   const worst = chosen.reduce<Clash | null>(
     (found, { clash }) => (clash !== null && clash.strength > (found?.strength ?? 0) ? clash : found),
@@ -55,7 +54,7 @@ export function judgeRow(row: DraftRow, lexicon: Lexicon, similarity: Similarity
   }
 }
 
-function candidatesOf(readings: readonly Reading[], lexicon: Lexicon, similarity: Similarity): Candidate[] {
+function candidatesOf(readings: readonly Reading[], similarity: Similarity): Candidate[] {
   const kremlin = readings.filter(({ statement }) => statement.party === 'kremlin')
   const elysee = readings.filter(({ statement }) => statement.party === 'elysee')
   const answers = new Map(readings.map((reading) => [reading, answerOf(reading, readings)]))
@@ -65,7 +64,7 @@ function candidatesOf(readings: readonly Reading[], lexicon: Lexicon, similarity
     while (near < elysee.length && (elysee[near]?.statement.order ?? 0) < k.statement.order) near++
     const from = Math.max(0, near - MOST_PARTNERS / 2)
     for (const e of elysee.slice(from, from + MOST_PARTNERS))
-      candidates.push(judge(k, e, answers, lexicon, similarity))
+      candidates.push(judge(k, e, answers, similarity))
   }
   return candidates
 }
@@ -74,14 +73,13 @@ function judge(
   kremlin: Reading,
   elysee: Reading,
   answers: ReadonlyMap<Reading, Answer | null>,
-  lexicon: Lexicon,
   similarity: Similarity,
 ): Candidate {
   const alike = similarity.between(kremlin.statement, elysee.statement)
   const answer = [answers.get(kremlin), answers.get(elysee)].find(
     (found) => found?.to === kremlin || found?.to === elysee,
   )
-  const clash = findClash(kremlin, elysee, lexicon) ?? answer?.clash ?? null
+  const clash = findClash(kremlin, elysee) ?? answer?.clash ?? null
   const agree =
     clash === null && (doAgree(kremlin, elysee, alike) || (isConfirmed(answer) && share(kremlin, elysee)))
   const evidence = evidenceFor(kremlin, elysee, alike)

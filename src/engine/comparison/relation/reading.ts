@@ -1,13 +1,11 @@
 import { parties } from '../../parties'
 import type { PartyId, Span } from '../../types'
 import { isDenied } from '../is-denied'
-import type { Lexicon } from '../lexicon'
 import type { ClaimId } from '../lexicon/lexicon'
 import { SURE } from '../matter-scores'
 import type { Statement } from '../statement'
 import type { MatterId } from '../taxonomy/matters'
-import { findTerms, type TermHit } from '../term-index'
-import type { Word } from '../words-in'
+import type { Word } from '../words'
 import { type Duration, findDuration } from './duration'
 
 /** A statement read for what it claims. */
@@ -40,31 +38,31 @@ const sideOfPresident = new Map(
   ),
 )
 
-export function readClaims(statement: Statement, lexicon: Lexicon): Reading {
-  const { words, around, speaker } = statement
+export function readClaims(statement: Statement): Reading {
+  const { words, hits, around, speaker, lexicon } = statement
   const denies = (place: number) => isDenied(words, place, lexicon)
-  const claims = findTerms(lexicon.claims, words).map(({ id, span, place }: TermHit<ClaimId>) => ({
+  const claims = hits.claims.map(({ id, span, place }) => ({
     id,
     span,
-    denied: denies(place) || (SPLIT.has(id) && hasNegator(words, span, lexicon)),
+    denied: denies(place) || (SPLIT.has(id) && hasNegator(words, span)),
   }))
   return {
     statement,
     claims,
-    acts: new Set(findTerms(lexicon.claims, around()).map(({ id }) => id)),
+    acts: new Set(around().claims.map(({ id }) => id)),
     matters: new Set([...statement.scores].flatMap(([matter, score]) => (score >= SURE ? [matter] : []))),
     side: speaker === 'both' ? null : (sideOfPresident.get(speaker ?? '') ?? statement.party),
-    duration: findDuration(words, claims, lexicon),
+    duration: findDuration(words, claims),
     denies,
-    hasDenial: () => words.some(({ form }) => lexicon.negators.has(form)),
+    hasDenial: () => words.some(({ facts }) => facts.negates),
   }
 }
 
 /** Terms of several words that a denial may come between: «речь не шла». */
 const SPLIT: ReadonlySet<ClaimId> = new Set(['raised'])
 
-function hasNegator(words: readonly Word[], [start, end]: Span, { negators }: Lexicon): boolean {
-  return words.some((word) => word.start >= start && word.end <= end && negators.has(word.form))
+function hasNegator(words: readonly Word[], [start, end]: Span): boolean {
+  return words.some((word) => word.start >= start && word.end <= end && word.facts.negates)
 }
 
 /** Whether two statements can be about the acts of one side. */
