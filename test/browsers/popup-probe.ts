@@ -29,12 +29,13 @@ export async function readPopup(popup: Page): Promise<PopupView> {
       [...(cell(row, party)?.querySelectorAll('.statement .text') ?? [])].map((element) => text(element))
     const silent = (row: Element, party: string) =>
       cell(row, party)?.querySelector('.silent')?.textContent ?? null
-    const count = (party: string) => Number(text(document.querySelector(`.count[data-party="${party}"] b`)))
+    const count = (party: string) =>
+      Number.parseInt(text(document.querySelector(`.count[data-party="${party}"] span:last-child`)), 10)
     return {
       heading: text(document.querySelector('h1')),
       text: text(document.querySelector('main')),
       counts: { kremlin: count('kremlin'), elysee: count('elysee') },
-      rows: [...document.querySelectorAll('tbody tr')].map((row) => ({
+      rows: [...document.querySelectorAll('.matters tbody tr:not([hidden])')].map((row) => ({
         label: text(row.querySelector('th .matter')),
         relation: row.getAttribute('data-relation'),
         statements: { kremlin: statements(row, 'kremlin'), elysee: statements(row, 'elysee') },

@@ -1,107 +1,87 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is laid out as a grid, which takes the
-// meaning from table elements in some browsers; the roles say it again.
-import { useMemo, useState } from 'preact/hooks'
-import type { PartyId } from '../../engine/types'
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { MarkedReport } from '../page/page-face'
-import { PARTIES } from '../parties'
-import { matterLabel, partyName, silentText, words } from '../words'
-import { type Cell, comparisonRows, type Row } from './comparison-rows'
-import { RelationSign } from './relation-sign'
-import { Statement } from './statement'
+import { formatNumber, plural } from '../plural'
+import { voiceOf, words } from '../words'
+import { comparisonRows, type Row } from './comparison-rows'
+import { ComparisonTable } from './comparison-table'
+import { FilterBar } from './filter-bar'
+import { type Choice, countByFilter, EVERYTHING, rowFilter, statementsOf } from './filter-rows'
+import { soughtWords } from './fold-letters'
+import { lightHits } from './light-hits'
+import { rowLabel } from './matter-row'
+import { type Showing, ShowingContext } from './showing'
+import { Summary } from './summary'
+import type { Voice } from './voices'
 
-interface Showing {
-  /** Shows a statement on the page; false where it is there no more. */
-  readonly onShow: (id: number) => Promise<boolean>
+/** The words of a row, besides its statements, by which a search finds it. */
+function wordsOfRow(row: Row): string {
+  const said = statementsOf(row).map((one) => `${one.sourceText ?? ''} ${voiceOf(one)}`)
+  return [rowLabel(row), ...said].join('\n')
 }
 
-/** The two accounts side by side: a row for each matter, a column for each account. */
-export function Comparison({ report, onShow }: { report: MarkedReport } & Showing) {
+/** All of an article's comparison: at a glance, then matter by matter, as the reader chooses to see it. */
+export function Comparison({ report }: { report: MarkedReport }) {
   const rows = useMemo(() => comparisonRows(report), [report])
+  const filter = useMemo(() => rowFilter(rows, wordsOfRow), [rows])
+  const counts = useMemo(() => countByFilter(rows), [rows])
+  const [choice, setChoice] = useState<Choice>(EVERYTHING)
   const [gone, setGone] = useState(false)
-  const show = async (id: number) => {
-    const shown = await onShow(id)
-    setGone(!shown)
-    return shown
-  }
+  const table = useRef<HTMLTableElement>(null)
+  const shown = useMemo(() => new Set(filter(choice).map(({ id }) => id)), [filter, choice])
+
+  // Another article is looked at with fresh eyes.
+  const article = useRef(report.title)
+  useEffect(() => {
+    if (article.current !== report.title) setChoice(EVERYTHING)
+    article.current = report.title
+  }, [report.title])
+
+  useEffect(() => {
+    const sought = soughtWords(choice.search)
+    if (table.current !== null && sought.length > 0) return lightHits(table.current, sought)
+    return undefined
+  }, [choice.search, shown])
+
+  useEffect(() => {
+    if (choice.voice === null) return
+    table.current?.querySelector<HTMLElement>('[data-chosen]')?.focus()
+  }, [choice.voice])
+
+  const given = useContext(ShowingContext)
+  const showing = useMemo<Showing>(
+    () => ({
+      ...given,
+      show: async (id) => {
+        const found = await given.show(id)
+        setGone(!found)
+        return found
+      },
+    }),
+    [given],
+  )
+  const chooseVoice = useCallback(
+    (voice: Voice | null) => setChoice((before) => ({ ...before, filter: 'all', search: '', voice })),
+    [],
+  )
   return (
-    <>
-      <table role="table">
-        <caption>
-          <span class="unseen">{words('popup_caption')}.</span> {words('popup_hint')}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {words('popup_matter')}
-            </th>
-            {PARTIES.map((party) => (
-              <th key={party} role="columnheader" scope="col" data-party={party}>
-                <span class="party">{partyName(party)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <MatterRow key={row.id} row={row} lang={report.lang} onShow={show} />
-          ))}
-        </tbody>
-      </table>
+    <ShowingContext.Provider value={showing}>
+      <Summary report={report} voice={choice.voice} onVoice={chooseVoice} />
+      {rows.length > 1 && <FilterBar choice={choice} counts={counts} onChoice={setChoice} />}
+      <p class="unseen" role="status">
+        {choice !== EVERYTHING && plural('count_matters', shown.size)}
+      </p>
+      <ComparisonTable tableRef={table} rows={rows} shown={shown} voice={choice.voice} lang={report.lang} />
+      {shown.size === 0 && (
+        <p class="none">
+          {words('filter_none')}{' '}
+          <button class="plain" type="button" onClick={() => setChoice(EVERYTHING)}>
+            {words('filter_show_all', formatNumber(rows.length))}
+          </button>
+        </p>
+      )}
       <p class="toast" role="status">
         {gone && words('popup_statement_gone')}
       </p>
-    </>
-  )
-}
-
-function MatterRow({ row, lang, onShow }: { row: Row; lang: string } & Showing) {
-  return (
-    <tr role="row" data-row={row.matter?.key ?? row.id} data-relation={row.relation}>
-      <th role="rowheader" scope="row">
-        <span class="matter">
-          {row.matter === null ? words('popup_other_matter') : matterLabel(row.matter)}
-        </span>
-        {row.relation !== null && <RelationSign relation={row.relation} />}
-      </th>
-      {PARTIES.map((party) => (
-        <td key={party} role="cell" data-party={party}>
-          <span class="party label" aria-hidden="true">
-            {partyName(party)}
-          </span>
-          <AccountCell
-            party={party}
-            cell={row.cells[party]}
-            silent={row.matter !== null}
-            lang={lang}
-            onShow={onShow}
-          />
-        </td>
-      ))}
-    </tr>
-  )
-}
-
-function AccountCell(props: { party: PartyId; cell: Cell; silent: boolean; lang: string } & Showing) {
-  const { party, cell, lang, onShow } = props
-  if (cell.statements.length === 0) {
-    return props.silent ? <p class="silent">{silentText(party)}</p> : null
-  }
-  const clashShown =
-    cell.clash !== null && cell.statements.some(({ text }) => text.includes(cell.clash ?? ''))
-  return (
-    <>
-      {cell.clash !== null && !clashShown && (
-        <p class="clash" lang={lang}>
-          <mark>{cell.clash}</mark>
-        </p>
-      )}
-      <ul>
-        {cell.statements.map((statement) => (
-          <li key={statement.id}>
-            <Statement statement={statement} clash={cell.clash} lang={lang} onShow={onShow} />
-          </li>
-        ))}
-      </ul>
-    </>
+    </ShowingContext.Provider>
   )
 }

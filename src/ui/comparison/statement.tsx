@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks'
 import type { StatementView } from '../../messaging/messages'
 import { kindText, voiceOf, words } from '../words'
 import { splitAtClash } from './comparison-rows'
+import { ShowingContext } from './showing'
 
 /**
  * A statement as a button that shows it on the page: what is told, who is said to have said it, and how. The words
@@ -10,9 +12,11 @@ export function Statement(props: {
   statement: StatementView
   clash: string | null
   lang: string
-  onShow: (id: number) => Promise<boolean>
+  /** True where it is one of those the reader asked for. */
+  chosen: boolean
 }) {
-  const { statement, lang } = props
+  const { statement, lang, chosen } = props
+  const { show, light, inView } = useContext(ShowingContext)
   const parts = splitAtClash(statement.text, props.clash)
   return (
     <button
@@ -20,7 +24,15 @@ export function Statement(props: {
       type="button"
       data-party={statement.party}
       data-statement={statement.id}
-      onClick={() => void props.onShow(statement.id)}
+      data-chosen={chosen || undefined}
+      data-in-view={inView?.has(statement.id) || undefined}
+      onClick={() => void show(statement.id)}
+      {...(light && {
+        onPointerEnter: () => light(statement.id),
+        onPointerLeave: () => light(null),
+        onFocus: () => light(statement.id),
+        onBlur: () => light(null),
+      })}
     >
       {statement.silence && <span class="silence">{words('popup_says_nothing')}</span>}
       {statement.cueText !== null && (

@@ -1,42 +1,42 @@
 import { dayText } from '../day-text'
 import type { MarkedReport } from '../page/page-face'
 import { PARTIES } from '../parties'
-import { formatNumber, uiLanguage } from '../plural'
-import { partyName, words } from '../words'
-import { countByParty, percentages } from './comparison-rows'
+import { plural } from '../plural'
+import { words } from '../words'
+import { countByParty } from './comparison-rows'
+import { ShareBar } from './share-bar'
+import { VoiceTable } from './voice-table'
+import type { Voice } from './voices'
 
-/** At a glance: which article this is, and how much of it each account is. */
-export function Summary({ report }: { report: MarkedReport }) {
+/** At a glance: which article this is, how much of it each account is, who tells and who speaks. */
+export function Summary(props: {
+  report: MarkedReport
+  voice: Voice | null
+  onVoice: (voice: Voice | null) => void
+}) {
+  const { report } = props
   const counts = countByParty(report.statements)
   const date = dayText(report.date)
   return (
     <header class="summary">
-      <h1 lang={report.lang}>{report.title}</h1>
-      <p class="counts">
-        {PARTIES.map((party) => (
-          <span key={party} class="count" data-party={party}>
-            <span class="party">{partyName(party)}</span> <b>{formatNumber(counts[party])}</b>
-          </span>
-        ))}
+      <div class="title">
+        <h1 lang={report.lang}>{report.title}</h1>
         {date !== null && <time dateTime={report.date ?? ''}>{date}</time>}
-      </p>
-      <ShareBar shares={report.shares} />
+      </div>
+      <div class="glance">
+        <div>
+          <ul class="counts">
+            {PARTIES.map((party) => (
+              <li key={party} class="count" data-party={party}>
+                <span class="party">{words(`card_account_${party}`)}</span>
+                <span>{plural('count_statements', counts[party])}</span>
+              </li>
+            ))}
+          </ul>
+          <ShareBar shares={report.shares} />
+        </div>
+        <VoiceTable statements={report.statements} voice={props.voice} onVoice={props.onVoice} />
+      </div>
     </header>
-  )
-}
-
-function ShareBar({ shares }: { shares: MarkedReport['shares'] }) {
-  const parts = percentages(shares)
-  const told = PARTIES.map((party) => ({ party, name: partyName(party), percent: parts[party] }))
-  const percent = new Intl.NumberFormat(uiLanguage(), { style: 'percent' })
-  const label = [...told, { party: 'other', name: words('popup_share_other'), percent: parts.other }]
-    .map((part) => words('popup_share', part.name, percent.format(part.percent / 100)))
-    .join('; ')
-  return (
-    <div class="shares" role="img" aria-label={label} title={label}>
-      {told.map((part) => (
-        <span key={part.party} data-party={part.party} style={{ inlineSize: `${part.percent}%` }} />
-      ))}
-    </div>
   )
 }
