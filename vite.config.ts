@@ -13,6 +13,10 @@ const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 /** Builds for the browser tests also run on pages of this machine; what is shipped never does. */
 const testHosts = process.env.TEST_HOSTS === '1' ? ['http://localhost/*', 'http://127.0.0.1/*'] : []
 
+const PANEL = 'src/panel/index.html'
+/** Pages of ours that the manifest plugin does not find in the manifest of every browser. */
+const PAGES = [PANEL, 'src/sheet/index.html']
+
 /**
  * The top-level manifest as each browser wants it: the least versions are those of the Highlight API and
  * `caretPositionFromPoint`. The list of sites stands there once, under `host_permissions` (injecting the engine
@@ -25,10 +29,22 @@ function manifestFor(browser: Target): ManifestV3Export {
     host_permissions: sites,
     content_scripts: base.content_scripts.map((script) => ({ matches: sites, ...script })),
   }
-  if (browser === 'chrome') return { ...manifest, minimum_chrome_version: '128' } as ManifestV3Export
+  if (browser === 'chrome')
+    return {
+      ...manifest,
+      permissions: [...base.permissions, 'sidePanel'],
+      side_panel: { default_path: PANEL },
+      minimum_chrome_version: '128',
+    } as ManifestV3Export
   return {
     ...manifest,
     background: { scripts: [base.background.service_worker], type: 'module' },
+    sidebar_action: {
+      default_panel: PANEL,
+      default_title: base.action.default_title,
+      default_icon: base.action.default_icon,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'two-readouts@two-readouts.invalid',
@@ -103,6 +119,12 @@ export default defineConfig(({ mode }) => ({
           crx({ manifest: manifestFor(target), browser: target }),
           tidyInjectedScripts(),
         ],
-  build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    ...(mode === 'test' ? {} : { rollupOptions: { input: PAGES } }),
+  },
   test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], environment: 'node' },
 }))

@@ -8,6 +8,7 @@ import { shadowRootsOf } from '../page/shadow-roots'
 import type { Settings } from '../settings/settings'
 import { isOffIn } from '../settings/store'
 import { attachCard } from './attach-card'
+import { attachPanel } from './attach-panel'
 import { correctInPage } from './correct-in-page'
 import { inSlices } from './in-slices'
 import { makeCorrection } from './make-correction'
@@ -189,7 +190,10 @@ class Session implements PageSession {
     if (reading.state !== 'read' || !articleLanguages.includes(reading.article.text.lang)) return null
     const { article } = reading
     const corrected = await correctInPage(article.text, reading.analysis, this.#corrections.list, threshold)
-    const shown = reportOf(article.text, corrected, threshold)
+    const shown = reportOf(article.text, corrected, {
+      least: threshold,
+      url: location.href.replace(/#.*/, ''),
+    })
     return shown && { article, shown }
   }
 
@@ -205,6 +209,7 @@ class Session implements PageSession {
       const { signal } = this.#ofMarks
       void inSlices(page.showMarks(), signal)
       this.#openCard = attachCard(page, this.#correcting, !this.#corrections.kept, signal)
+      attachPanel(page, signal)
     }
     if (page && !this.#on) {
       this.#ofMarks.abort()

@@ -1,8 +1,9 @@
 import type { CorrectedAnalysis } from '../corrections/correct-attributions'
 import type { Correction } from '../corrections/correction'
 import { isShownFrom, SHOWN_CONFIDENCE } from '../engine/threshold'
-import type { ArticleText, Attribution, Matter, PartyId, Span } from '../engine/types'
+import type { ArticleText, Attribution, Comparison, Matter, PartyId, Span } from '../engine/types'
 import type { CorrectionView, MatterView, PageReport, StatementView } from '../messaging/messages'
+import { quoteMaker } from './quotes-of'
 
 export type MarkedReport = Extract<PageReport, { state: 'marked' }>
 
@@ -29,12 +30,14 @@ function statementView(
   attribution: OfParty,
   id: number,
   correction: Correction | undefined,
+  quotes: StatementView['quotes'],
 ): StatementView {
   const { party, source, cue, content, speaker, basis, kind, silence, confidence, reasons } = attribution
   return {
     id,
     party,
     text: sliceAll(text, content),
+    quotes,
     sourceText: source ? text.slice(source[0], source[1]) : null,
     cueText: cue.length > 0 ? sliceAll(text, cue) : null,
     speaker,
@@ -68,15 +71,19 @@ function matterView(text: string, matter: Matter, idOf: ReadonlyMap<number, numb
   }
 }
 
+function sharesOf({ shares, reporterWords }: Comparison): MarkedReport['shares'] {
+  return { ...shares, other: shares.other - reporterWords, reporter: reporterWords }
+}
+
 /**
  * Turns an analysis into what popup and card show; null where no statement is sure enough to be shown and the reader
  * took none away.
- * @param least the confidence from which on a statement is shown
+ * @param options `least` is the confidence from which on a statement is shown, `url` the page's address
  */
 export function reportOf(
   article: ArticleText,
   { analysis, correctionOf, removed, lost }: CorrectedAnalysis,
-  least = SHOWN_CONFIDENCE,
+  { least = SHOWN_CONFIDENCE, url = '' }: { readonly least?: number; readonly url?: string } = {},
 ): Shown | null {
   const ofParty = (attribution: Attribution): attribution is OfParty =>
     attribution.party !== 'other' && isShownFrom(least, attribution)
@@ -89,6 +96,7 @@ export function reportOf(
     ofParty(attribution) ? [{ attribution, correction }] : [],
   )
   if (shown.length + gone.length === 0) return null
+  const quotesOf = quoteMaker(article.text)
   return {
     attributions: [...shown, ...gone.map(({ attribution }) => attribution)],
     report: {
@@ -98,14 +106,35 @@ export function reportOf(
       date: article.date,
       marksOn: true,
       statements: shown.map((attribution, id) =>
-        statementView(article.text, attribution, id, correctionOf.get(attribution)),
+        statementView(
+          article.text,
+          attribution,
+          id,
+          correctionOf.get(attribution),
+          quotesOf(attribution.content),
+        ),
       ),
       removed: gone.map(({ attribution, correction }, index) =>
-        statementView(article.text, attribution, shown.length + index, correction),
+        statementView(
+          article.text,
+          attribution,
+          shown.length + index,
+          correction,
+          quotesOf(attribution.content),
+        ),
       ),
       lost: lost.map((correction) => ({ ...correctionView(correction), text: correction.quote.exact })),
       matters: analysis.comparison.matters.flatMap((matter) => matterView(article.text, matter, idOf) ?? []),
-      shares: analysis.comparison.shares,
+      shares: sharesOf(analysis.comparison),
+      voices: analysis.comparison.voices.flatMap(({ party, speaker, statements }) => {
+        const ids = statements.flatMap((index) => idOf.get(index) ?? [])
+        return ids.length > 0 ? [{ party, speaker, statements: ids }] : []
+      }),
+      otherSources: analysis.comparison.otherSources.map(({ name, statements }) => ({
+        name,
+        count: statements.length,
+      })),
+      url,
     },
   }
 }

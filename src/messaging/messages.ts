@@ -20,6 +20,16 @@ export interface CorrectionView {
   readonly from: PartyId | null
 }
 
+/** Where some words stand in the article: the two text selectors of the Web Annotation Data Model. */
+export interface QuoteView {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  /** `[start, end)` in Unicode characters of the article's plain text. */
+  readonly start: number
+  readonly end: number
+}
+
 /** A statement as popup and card show it. */
 export interface StatementView {
   /** Index into the page's list of shown statements, stable while the report lives. */
@@ -27,6 +37,8 @@ export interface StatementView {
   readonly party: PartyId
   /** What is told, as it stands on the page. */
   readonly text: string
+  /** The parts of that, each with its place. */
+  readonly quotes: readonly QuoteView[]
   /** The words that name the source, or null where the account goes on without them. */
   readonly sourceText: string | null
   readonly cueText: string | null
@@ -50,6 +62,20 @@ export interface MatterView {
   readonly clash: Readonly<Record<PartyId, string>> | null
 }
 
+/** Who tells the public, and who is said to have spoken: "Putin, as the Elysée tells it". */
+export interface VoiceView {
+  readonly party: PartyId
+  readonly speaker: Speaker
+  /** Ids of its statements, in reading order; never empty. */
+  readonly statements: readonly number[]
+}
+
+/** Someone who tells something in the article and speaks for neither party. */
+export interface OtherSourceView {
+  readonly name: string
+  readonly count: number
+}
+
 /** What the content script tells the popup about its page. */
 export type PageReport =
   | { readonly state: 'working' }
@@ -67,7 +93,12 @@ export type PageReport =
       /** Corrections whose words are not in the article any more. */
       readonly lost: readonly (CorrectionView & { readonly text: string })[]
       readonly matters: readonly MatterView[]
-      readonly shares: Readonly<Record<PartyId | 'other', number>>
+      /** Words of the article, by who tells them; `reporter` are the cues and the reporter's own words. */
+      readonly shares: Readonly<Record<PartyId | 'other' | 'reporter', number>>
+      readonly voices: readonly VoiceView[]
+      readonly otherSources: readonly OtherSourceView[]
+      /** The page's address, without what follows a `#`. */
+      readonly url: string
     }
 
 /**
@@ -123,4 +154,17 @@ export interface BackgroundMessages {
   'set-badge': { payload: { count: number | null }; reply: boolean }
   /** Bring the content script into a tab the reader opened the popup on. */
   'start-tab': { payload: { tabId: number }; reply: boolean }
+}
+
+/** Name of the port between the side panel and the article it stands beside. It lives as long as one reading of the page. */
+export const PANEL_PORT = 'panel'
+
+/** What an article tells the side panel: which of its statements are in view, by their ids in the report. */
+export interface InView {
+  readonly inView: readonly number[]
+}
+
+/** What the side panel asks of an article: to light these statements; none puts the light out. */
+export interface Light {
+  readonly light: readonly number[]
 }

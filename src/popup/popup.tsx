@@ -1,5 +1,8 @@
 import { useMemo } from 'preact/hooks'
+import { Actions } from '../ui/actions'
 import { type Showing, ShowingContext } from '../ui/comparison/showing'
+import { hasPanels, openPanel } from '../ui/open-panel'
+import { openSheet } from '../ui/open-sheet'
 import { FaceView } from '../ui/page/face-view'
 import { showStatement } from '../ui/page/show-statement'
 import { Switches } from '../ui/page/switches'
@@ -8,17 +11,29 @@ import { usePage } from '../ui/page/use-page'
 /** The popup: what the page carries, the two accounts side by side, and the switches. */
 export function Popup() {
   const page = usePage()
-  const { tab } = page
+  const { tab, face } = page
+  const windowId = tab?.windowId
   const showing = useMemo<Showing>(() => ({ show: (id) => showStatement(tab, id) }), [tab])
   return (
     <>
-      <main aria-busy={page.face.kind === 'working'}>
+      <main aria-busy={face.kind === 'working'}>
         <ShowingContext.Provider value={showing}>
           <FaceView page={page} />
         </ShowingContext.Provider>
       </main>
       <footer>
         <Switches page={page} />
+        {face.kind === 'marked' && tab !== null && (
+          <Actions
+            report={face.report}
+            {...(windowId !== undefined &&
+              hasPanels() && {
+                // The popup is done once the same stands beside the article.
+                onPanel: () => void openPanel(windowId).then((opened) => opened && close()),
+              })}
+            onSheet={() => void openSheet(tab.id).then(() => close())}
+          />
+        )}
       </footer>
     </>
   )

@@ -8,6 +8,7 @@ function statement(id: number, party: 'kremlin' | 'elysee', text: string, silenc
     party,
     text,
     silence,
+    quotes: [],
     sourceText: null,
     cueText: null,
     speaker: null,
@@ -48,7 +49,10 @@ const report: MarkedReport = {
       clash: null,
     },
   ],
-  shares: { kremlin: 1, elysee: 1, other: 1 },
+  shares: { kremlin: 1, elysee: 1, other: 1, reporter: 0 },
+  voices: [],
+  otherSources: [],
+  url: '',
 }
 
 describe('the table in the terminal', () => {

@@ -128,7 +128,7 @@ describe('corrections live on', () => {
 test('a reader’s own threshold decides what is shown, in marks and comparison alike', () => {
   const least = Math.max(...analysis.attributions.map(({ confidence }) => confidence)) + 0.001
   const strict = correctAnalysis(article, analysis, [], least)
-  expect(reportOf(article, strict, least)).toBeNull()
+  expect(reportOf(article, strict, { least })).toBeNull()
   expect(strict.analysis.comparison.matters).toEqual([])
 })
 

@@ -45,7 +45,8 @@ describe.skipIf(builds.length === 0).each(builds)('the build for %s', (name) => 
 
   test('has the permissions of the source, and the content script on the same sites', () => {
     const built = read()
-    expect(built.permissions).toEqual(manifest.permissions)
+    const panel = name.endsWith('chrome') ? ['sidePanel'] : []
+    expect(built.permissions).toEqual([...manifest.permissions, ...panel])
     for (const { matches } of built.content_scripts) expect(matches).toEqual(built.host_permissions)
   })
 

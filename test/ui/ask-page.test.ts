@@ -19,7 +19,7 @@ async function faces(
     wait: vi.fn(async () => {}),
   }
   const shown: string[] = []
-  for await (const face of askPage({ id: 1, url }, ports))
+  for await (const face of askPage({ id: 1, windowId: 1, url }, ports))
     shown.push(face.kind === 'working' && face.slow ? 'slow' : face.kind)
   return { shown, ports }
 }

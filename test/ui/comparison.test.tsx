@@ -99,8 +99,8 @@ describe('the reader chooses', () => {
     number?.click()
     await vi.waitFor(() => expect(labels()).toEqual(['Other statements']))
     expect(number?.getAttribute('aria-pressed')).toBe('true')
+    await vi.waitFor(() => expect(lit).toEqual([2]))
     expect(document.activeElement?.getAttribute('data-statement')).toBe('2')
-    expect(lit).toEqual([2])
     number?.click()
     await vi.waitFor(() => expect(labels()).toHaveLength(3))
   })
@@ -132,7 +132,8 @@ test('the summary names the article, the day, the counts, the shares and the voi
   expect([...document.querySelectorAll('.share li')].map(textOf)).toEqual([
     'The Kremlin’s account 17%',
     'The Elysée’s account 33%',
-    'Everything else 50%',
+    'Other sources 10%',
+    'The reporter’s own words 40%',
   ])
   const voices = [...document.querySelectorAll('.voices tbody tr')].map((row) =>
     [...row.children].map((cell) => textOf(cell)),
@@ -142,6 +143,9 @@ test('the summary names the article, the day, the counts, the shares and the voi
     ['the presidency itself', '0', '1'],
     ['an official', '0', '1'],
   ])
+  expect(textOf(document.querySelector('.others'))).toBe(
+    'Other sources in this article: Sergey Lavrov, 2 · the U.S. ambassador, 1',
+  )
 })
 
 test('a day that is none is not shown', () => {

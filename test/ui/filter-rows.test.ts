@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import type { PartyId, Speaker } from '../../src/engine/types'
 import { comparisonRows } from '../../src/ui/comparison/comparison-rows'
 import { type Choice, countByFilter, EVERYTHING, rowFilter } from '../../src/ui/comparison/filter-rows'
 import { findHits } from '../../src/ui/comparison/find-hits'
 import { foldLetters, soughtWords } from '../../src/ui/comparison/fold-letters'
-import { voiceRows, voicesOf } from '../../src/ui/comparison/voices'
-import { sampleReport, statement } from './sample-report'
+import { voiceRows } from '../../src/ui/comparison/voices'
+import { sampleReport } from './sample-report'
 
 const rows = comparisonRows(sampleReport)
 const filter = rowFilter(rows, (row) => row.matter?.label ?? '')
@@ -37,7 +38,7 @@ test.each([
 )
 
 test('a voice takes the rows it speaks in, and goes together with the others', () => {
-  const [voice] = voicesOf(sampleReport.statements).filter(({ speaker }) => speaker === 'official')
+  const [voice] = sampleReport.voices.filter(({ speaker }) => speaker === 'official')
   expect(shown({ voice: voice ?? null })).toEqual(['matter-0'])
   expect(shown({ voice: voice ?? null, filter: 'only-elysee' })).toEqual([])
 })
@@ -68,17 +69,20 @@ test.each([
 )
 
 test('the table of voices has presidents first, unknown persons last, the talkative before the quiet', () => {
-  const statements = [
-    statement(0, 'elysee', { speaker: 'Zelensky' }),
-    statement(1, 'elysee', { speaker: 'Scholz' }),
-    statement(2, 'kremlin', { speaker: 'Scholz' }),
-    statement(3, 'kremlin', { speaker: 'spokesman' }),
-    statement(4, 'elysee'),
-    statement(5, 'elysee', { speaker: 'Macron' }),
-    statement(6, 'kremlin', { speaker: 'Putin' }),
-    statement(7, 'kremlin', { speaker: 'Putin' }),
-  ]
-  const table = voiceRows(voicesOf(statements)).map(({ speaker, voices }) => [
+  const voice = (party: PartyId, speaker: Speaker, ...statements: number[]) => ({
+    party,
+    speaker,
+    statements,
+  })
+  const table = voiceRows([
+    voice('elysee', 'Zelensky', 0),
+    voice('elysee', 'Scholz', 1),
+    voice('kremlin', 'Scholz', 2),
+    voice('kremlin', 'spokesman', 3),
+    voice('elysee', null, 4),
+    voice('elysee', 'Macron', 5),
+    voice('kremlin', 'Putin', 6, 7),
+  ]).map(({ speaker, voices }) => [
     speaker,
     voices.kremlin?.statements ?? null,
     voices.elysee?.statements ?? null,

@@ -8,6 +8,7 @@ export function statement(id: number, party: PartyId, given: Partial<StatementVi
     id,
     party,
     text: `statement ${id}`,
+    quotes: [],
     sourceText: null,
     cueText: null,
     speaker: null,
@@ -56,5 +57,16 @@ export const sampleReport: MarkedReport = {
       clash: null,
     },
   ],
-  shares: { kremlin: 10, elysee: 20, other: 30 },
+  shares: { kremlin: 10, elysee: 20, other: 6, reporter: 24 },
+  voices: [
+    { party: 'kremlin', speaker: 'Putin', statements: [0] },
+    { party: 'elysee', speaker: 'official', statements: [1] },
+    { party: 'elysee', speaker: 'Putin', statements: [2] },
+    { party: 'elysee', speaker: null, statements: [3] },
+  ],
+  otherSources: [
+    { name: 'Sergey Lavrov', count: 2 },
+    { name: 'the U.S. ambassador', count: 1 },
+  ],
+  url: 'https://news.example/two-presidents?id=7',
 }

@@ -1,18 +1,18 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is laid out as a grid, which takes the
 // meaning from table elements in some browsers; the roles say it again.
 import type { RefObject } from 'preact'
+import type { VoiceView } from '../../messaging/messages'
 import { PARTIES } from '../parties'
 import { partyName, words } from '../words'
 import type { Row } from './comparison-rows'
 import { MatterRow } from './matter-row'
-import type { Voice } from './voices'
 
 /** The two accounts side by side: a row for each matter, a column for each account. Rows not in `shown` are hidden. */
 export function ComparisonTable(props: {
   tableRef: RefObject<HTMLTableElement | null>
   rows: readonly Row[]
   shown: ReadonlySet<string>
-  voice: Voice | null
+  voice: VoiceView | null
   lang: string
 }) {
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { VoiceView } from '../../messaging/messages'
 import type { MarkedReport } from '../page/page-face'
 import { formatNumber, plural } from '../plural'
 import { voiceOf, words } from '../words'
@@ -8,10 +9,9 @@ import { FilterBar } from './filter-bar'
 import { type Choice, countByFilter, EVERYTHING, rowFilter, statementsOf } from './filter-rows'
 import { soughtWords } from './fold-letters'
 import { lightHits } from './light-hits'
-import { rowLabel } from './matter-row'
+import { rowLabel } from './row-label'
 import { type Showing, ShowingContext } from './showing'
 import { Summary } from './summary'
-import type { Voice } from './voices'
 
 /** The words of a row, besides its statements, by which a search finds it. */
 function wordsOfRow(row: Row): string {
@@ -60,7 +60,7 @@ export function Comparison({ report }: { report: MarkedReport }) {
     [given],
   )
   const chooseVoice = useCallback(
-    (voice: Voice | null) => setChoice((before) => ({ ...before, filter: 'all', search: '', voice })),
+    (voice: VoiceView | null) => setChoice((before) => ({ ...before, filter: 'all', search: '', voice })),
     [],
   )
   return (

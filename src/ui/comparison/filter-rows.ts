@@ -1,8 +1,8 @@
-import type { StatementView } from '../../messaging/messages'
+import type { StatementView, VoiceView } from '../../messaging/messages'
 import { PARTIES } from '../parties'
 import type { Row } from './comparison-rows'
 import { foldLetters, soughtWords } from './fold-letters'
-import { isOfVoice, type Voice } from './voices'
+import { isOfVoice } from './voices'
 
 export const ROW_FILTERS = ['all', 'both', 'differ', 'only-kremlin', 'only-elysee'] as const
 
@@ -14,7 +14,7 @@ export interface Choice {
   readonly filter: RowFilter
   readonly search: string
   /** A cell of the table of voices, or null for all. */
-  readonly voice: Voice | null
+  readonly voice: VoiceView | null
 }
 
 export const EVERYTHING: Choice = { filter: 'all', search: '', voice: null }

@@ -1,20 +1,17 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is laid out as a grid, which takes the
 // meaning from table elements in some browsers; the roles say it again.
 import type { PartyId } from '../../engine/types'
+import type { VoiceView } from '../../messaging/messages'
 import { PARTIES } from '../parties'
-import { matterLabel, partyName, silentText, words } from '../words'
+import { partyName, silentText } from '../words'
 import type { Cell, Row } from './comparison-rows'
 import { RelationSign } from './relation-sign'
+import { rowLabel } from './row-label'
 import { Statement } from './statement'
-import { isOfVoice, type Voice } from './voices'
-
-/** What a row of the comparison is about, as the table heads it. */
-export function rowLabel(row: Row): string {
-  return row.matter === null ? words('popup_other_matter') : matterLabel(row.matter)
-}
+import { isOfVoice } from './voices'
 
 /** A row of the table: the matter, how the accounts stand to each other, and what each says. */
-export function MatterRow(props: { row: Row; lang: string; voice: Voice | null; hidden: boolean }) {
+export function MatterRow(props: { row: Row; lang: string; voice: VoiceView | null; hidden: boolean }) {
   const { row, lang, voice } = props
   return (
     <tr role="row" data-row={row.matter?.key ?? row.id} data-relation={row.relation} hidden={props.hidden}>
@@ -45,7 +42,7 @@ function AccountCell(props: {
   cell: Cell
   silent: boolean
   lang: string
-  voice: Voice | null
+  voice: VoiceView | null
 }) {
   const { party, cell, lang, voice } = props
   if (cell.statements.length === 0) {

@@ -9,11 +9,14 @@ export function ShareBar({ shares }: { shares: MarkedReport['shares'] }) {
   const parts = percentages(shares)
   const percent = new Intl.NumberFormat(uiLanguage(), { style: 'percent' })
   const told = PARTIES.map((party) => ({ party, name: words(`card_account_${party}`), part: parts[party] }))
-  const rest = [{ party: 'other', name: words('popup_share_other'), part: parts.other }]
+  const rest = [
+    { party: 'other', name: words('share_other'), part: parts.other },
+    { party: 'reporter', name: words('share_reporter'), part: parts.reporter },
+  ].filter(({ part }) => part > 0)
   return (
     <figure class="share">
       <div class="bar" aria-hidden="true">
-        {told.map(({ party, part }) => (
+        {[...told, ...rest].map(({ party, part }) => (
           <span key={party} data-party={party} style={{ inlineSize: `${part}%` }} />
         ))}
       </div>

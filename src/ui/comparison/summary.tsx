@@ -1,18 +1,18 @@
+import type { VoiceView } from '../../messaging/messages'
 import { dayText } from '../day-text'
 import type { MarkedReport } from '../page/page-face'
 import { PARTIES } from '../parties'
-import { plural } from '../plural'
+import { formatNumber, plural } from '../plural'
 import { words } from '../words'
 import { countByParty } from './comparison-rows'
 import { ShareBar } from './share-bar'
 import { VoiceTable } from './voice-table'
-import type { Voice } from './voices'
 
 /** At a glance: which article this is, how much of it each account is, who tells and who speaks. */
 export function Summary(props: {
   report: MarkedReport
-  voice: Voice | null
-  onVoice: (voice: Voice | null) => void
+  voice: VoiceView | null
+  onVoice: (voice: VoiceView | null) => void
 }) {
   const { report } = props
   const counts = countByParty(report.statements)
@@ -35,8 +35,22 @@ export function Summary(props: {
           </ul>
           <ShareBar shares={report.shares} />
         </div>
-        <VoiceTable statements={report.statements} voice={props.voice} onVoice={props.onVoice} />
+        <VoiceTable voices={report.voices} voice={props.voice} onVoice={props.onVoice} />
+        {report.otherSources.length > 0 && (
+          <p class="others">
+            {words('others_title')} <OtherSources sources={report.otherSources} lang={report.lang} />
+          </p>
+        )}
       </div>
     </header>
   )
+}
+
+function OtherSources({ sources, lang }: { sources: MarkedReport['otherSources']; lang: string }) {
+  return sources.map(({ name, count }, index) => (
+    <span key={name}>
+      {index > 0 && ' · '}
+      <span lang={lang}>{name}</span>, {formatNumber(count)}
+    </span>
+  ))
 }

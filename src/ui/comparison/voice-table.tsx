@@ -1,14 +1,14 @@
-import type { StatementView } from '../../messaging/messages'
+import type { VoiceView } from '../../messaging/messages'
 import { PARTIES } from '../parties'
 import { formatNumber, plural } from '../plural'
 import { partyName, speakerAsTold, speakerName, words } from '../words'
-import { type Voice, voiceRows, voicesOf } from './voices'
+import { voiceRows } from './voices'
 
 /** Who tells it (columns) and who is said to have spoken (rows). A number shows the statements it counts. */
 export function VoiceTable(props: {
-  statements: readonly StatementView[]
-  voice: Voice | null
-  onVoice: (voice: Voice | null) => void
+  voices: readonly VoiceView[]
+  voice: VoiceView | null
+  onVoice: (voice: VoiceView | null) => void
 }) {
   return (
     <table class="voices">
@@ -24,7 +24,7 @@ export function VoiceTable(props: {
         </tr>
       </thead>
       <tbody>
-        {voiceRows(voicesOf(props.statements)).map(({ speaker, voices }) => (
+        {voiceRows(props.voices).map(({ speaker, voices }) => (
           <tr key={speaker ?? ''}>
             <th scope="row">{speakerName(speaker)}</th>
             {PARTIES.map((party) => {
@@ -54,6 +54,6 @@ export function VoiceTable(props: {
   )
 }
 
-function sameVoice(one: Voice, other: Voice | null): boolean {
+function sameVoice(one: VoiceView, other: VoiceView | null): boolean {
   return one.party === other?.party && one.speaker === other.speaker
 }

@@ -1,39 +1,19 @@
 import type { PartyId, Speaker } from '../../engine/types'
-import type { StatementView } from '../../messaging/messages'
+import type { StatementView, VoiceView } from '../../messaging/messages'
 import { PARTIES } from '../parties'
 import { forEachParty } from './comparison-rows'
-
-/** Who tells the public, and who is said to have spoken: "Putin, as the Elysée tells it". */
-export interface Voice {
-  readonly party: PartyId
-  readonly speaker: Speaker
-  /** Ids of its statements, in reading order; never empty. */
-  readonly statements: readonly number[]
-}
 
 /** A row of the table of voices: a speaker, and his voice in each account that gives him one. */
 export interface VoiceRow {
   readonly speaker: Speaker
-  readonly voices: Readonly<Record<PartyId, Voice | null>>
+  readonly voices: Readonly<Record<PartyId, VoiceView | null>>
 }
 
 /** The presidents first, then those who speak for a palace; persons whom only this article names come last. */
 const ORDER: readonly Speaker[] = ['Putin', 'Macron', 'both', null, 'spokesman', 'official']
 
-/** The voices of these statements. */
-export function voicesOf(statements: readonly StatementView[]): readonly Voice[] {
-  const voices = new Map<string, Voice & { statements: number[] }>()
-  for (const { id, party, speaker } of statements) {
-    const key = `${party} ${speaker}`
-    const voice = voices.get(key)
-    if (voice === undefined) voices.set(key, { party, speaker, statements: [id] })
-    else voice.statements.push(id)
-  }
-  return [...voices.values()]
-}
-
 /** Source × speaker: speakers who say nothing have no row. */
-export function voiceRows(voices: readonly Voice[]): readonly VoiceRow[] {
+export function voiceRows(voices: readonly VoiceView[]): readonly VoiceRow[] {
   const place = (speaker: Speaker) => {
     const known = ORDER.indexOf(speaker)
     return known < 0 ? ORDER.length : known
@@ -53,6 +33,6 @@ function countOf({ voices }: VoiceRow): number {
 }
 
 /** Whether a statement is one of this voice. */
-export function isOfVoice(statement: StatementView, voice: Voice): boolean {
+export function isOfVoice(statement: StatementView, voice: VoiceView): boolean {
   return voice.statements.includes(statement.id)
 }

@@ -19,6 +19,14 @@ export function FaceView({ page: { face, host, askAgain } }: { page: Page }) {
       )
     case 'restricted':
       return <Notice title={words('popup_restricted_title')} text={words('popup_restricted_text')} />
+    case 'unasked':
+      return (
+        <Notice title={words('panel_unasked_title')} text={words('panel_unasked_text')}>
+          <button class="plain" type="button" onClick={askAgain}>
+            {words('popup_retry')}
+          </button>
+        </Notice>
+      )
     case 'closed':
       return <Notice title={words('popup_closed_title')} text={words('popup_closed_text')} />
     case 'site-off':

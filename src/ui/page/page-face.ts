@@ -8,6 +8,8 @@ export type Face =
   | { readonly kind: 'no-article' }
   | { readonly kind: 'nothing'; readonly title: string }
   | { readonly kind: 'restricted' }
+  /** Not open to us as long as the reader does not press our button on it. */
+  | { readonly kind: 'unasked' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'site-off' }

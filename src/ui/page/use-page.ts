@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { extensionApi } from '../../messaging/extensionApi'
 import { sendToBackground, sendToPage } from '../../messaging/sendMessage'
 import { isOffIn, readSettings, watchSettings } from '../../settings/store'
@@ -12,7 +12,7 @@ const PORTS: PagePorts = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
 
-/** The page the popup is about, as it is now. */
+/** The page that is shown, as it is now. */
 export interface Page {
   readonly tab: AskedTab | null
   readonly host: string | null
@@ -21,19 +21,32 @@ export interface Page {
   readonly askAgain: () => void
 }
 
-/** Follows the asked tab: its answers, its navigation, and the switch of its site. */
-export function usePage(): Page {
+/**
+ * Follows a tab: its answers, its navigation, the switch of its site.
+ * @param tabs what to follow: `one` tab, or whichever is `active` in the window
+ */
+export function usePage(tabs: 'one' | 'active' = 'one'): Page {
   const [tab, setTab] = useState<AskedTab | null>(null)
   const [face, setFace] = useState<Face>({ kind: 'working', slow: false })
   const [round, setRound] = useState(0)
+  const seen = useRef<AskedTab | null>(null)
   const askAgain = useCallback(() => setRound((before) => before + 1), [])
 
   // A new round asks anew.
   useEffect(() => {
     const ended = new AbortController()
-    void follow(ended.signal, setTab, setFace)
+    const enter = (next: AskedTab | null) => {
+      const before = seen.current
+      seen.current = next
+      // A new object for the same page would have everything that hangs on the tab begin anew.
+      if (before?.id !== next?.id || before?.url !== next?.url) setTab(next)
+      return before?.id === next?.id
+    }
+    void follow(ended.signal, enter, (next) =>
+      setFace(tabs === 'active' ? unasked(next, seen.current) : next),
+    )
     return () => ended.abort()
-  }, [round])
+  }, [round, tabs])
 
   useEffect(() => {
     const ended = new AbortController()
@@ -41,28 +54,36 @@ export function usePage(): Page {
     return () => ended.abort()
   }, [askAgain])
 
-  const tabId = tab?.id
   useEffect(() => {
-    if (tabId === undefined) return
-    const { onUpdated } = extensionApi().tabs
-    const listener = (changedTab: number, change: { status?: string }) => {
-      if (changedTab === tabId && change.status === 'complete') askAgain()
+    const { onUpdated, onActivated } = extensionApi().tabs
+    const updated = (changed: number, change: { status?: string }) => {
+      if (changed === seen.current?.id && change.status === 'complete') askAgain()
     }
-    onUpdated.addListener(listener)
-    return () => onUpdated.removeListener(listener)
-  }, [tabId, askAgain])
+    onUpdated.addListener(updated)
+    if (tabs === 'active') onActivated.addListener(askAgain)
+    return () => {
+      onUpdated.removeListener(updated)
+      onActivated.removeListener(askAgain)
+    }
+  }, [tabs, askAgain])
 
   return { tab, host: hostOf(tab?.url), face, show: setFace, askAgain }
 }
 
+/** Beside the page nobody pressed our button yet: what is closed to us may open when the reader does. */
+function unasked(face: Face, tab: AskedTab | null): Face {
+  return face.kind === 'restricted' && tab?.url === undefined ? { kind: 'unasked' } : face
+}
+
+/** @param enter takes the tab; true where it is the one of before, whose face stays until there is another */
 async function follow(
   signal: AbortSignal,
-  setTab: (tab: AskedTab | null) => void,
+  enter: (tab: AskedTab | null) => boolean,
   setFace: (face: Face) => void,
 ): Promise<void> {
   const [tab, settings] = await Promise.all([askedTab(location.search), readSettings()])
   if (signal.aborted) return
-  setTab(tab)
+  const same = enter(tab)
   if (tab === null) {
     setFace({ kind: 'closed' })
     return
@@ -72,8 +93,10 @@ async function follow(
     setFace({ kind: 'site-off' })
     return
   }
+  let first = true
   for await (const face of askPage(tab, PORTS)) {
     if (signal.aborted) return
-    setFace(face)
+    if (!(first && same && face.kind === 'working')) setFace(face)
+    first = false
   }
 }

@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page'
+import { Panel } from './panel'
+
+startPage('panel', () => <Panel />)

@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page'
+import { Sheet } from './sheet'
+
+startPage('tab', () => <Sheet />)

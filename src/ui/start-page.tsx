@@ -1,0 +1,21 @@
+import { type ComponentChild, render } from 'preact'
+import browser from 'webextension-polyfill'
+import { provideApi } from '../messaging/extensionApi'
+import { uiLanguage } from './plural'
+import { partyStyles } from './theme'
+
+/**
+ * Begins a page of ours: the browser's API, the language of its words, the parties' colours, and what it shows.
+ * @param view tells the styles what kind of page it is
+ */
+export function startPage(view: 'popup' | 'panel' | 'tab', content: () => ComponentChild): void {
+  provideApi(browser)
+  const root = document.documentElement
+  root.lang = uiLanguage()
+  root.dataset.view = view
+  const colours = new CSSStyleSheet()
+  colours.replaceSync(partyStyles(':root'))
+  document.adoptedStyleSheets.push(colours)
+  const app = document.getElementById('app')
+  if (app !== null) render(content(), app)
+}
