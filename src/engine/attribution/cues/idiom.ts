@@ -4,6 +4,7 @@ import { is, type Word } from '../reading/passage'
 import type { Subject } from './subject'
 
 const REACH = 4
+const FAR = 7
 
 /**
  * Whether a verb that attributes only in set phrases stands in one: "made no mention", "goes on", "used the summary to".
@@ -29,7 +30,7 @@ export function isIdiom(
 function follows(words: readonly Word[], start: number, to: number, phrase: readonly string[]): boolean {
   const [first = ''] = phrase
   if (first.startsWith('~')) {
-    for (let at = start; at < Math.min(to, start + REACH); at += 1)
+    for (let at = start; at < Math.min(to, start + FAR); at += 1)
       if (words[at]?.form === first.slice(1)) return true
     return false
   }

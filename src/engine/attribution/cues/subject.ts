@@ -2,10 +2,12 @@ import type { Language } from '../../languages/language'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { canSpeak } from '../reading/can-speak'
 import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { beforePosting, beforeRelative } from './past-modifier'
 
 export interface Subject {
   readonly range: WordRange
@@ -40,6 +42,8 @@ export function subjectBefore(
   let auxiliary = false
   let passive = false
   let causative = false
+  // "was keen to say"
+  let willing = false
   let told: WordRange | null = null
   const occasions: WordRange[] = []
   for (; at >= floor; at -= 1) {
@@ -55,11 +59,12 @@ export function subjectBefore(
     if (language.causatives.has(word.form)) causative = true
     if (language.semiAuxiliaries.has(word.form)) {
       auxiliary = true
+      willing = true
       continue
     }
     if (is(word, C.Auxiliary) && word.kind === 'word') {
       auxiliary = true
-      if (has(word, T.Passive)) passive = true
+      if (has(word, T.Passive) && !willing) passive = true
       if (has(word, T.FusedNegation)) negated = true
       // "he’d", "it’s": the pronoun is in the same written word.
       if (has(word, T.FusedPronoun))
@@ -86,6 +91,10 @@ export function subjectBefore(
     const before = beforeInsertion(words, at, floor)
     return before === null ? null : { range: before, negated, ...verbs, occasions }
   }
+  const posted = language.headLast ? beforePosting(words, at, floor, language) : null
+  if (posted !== null) return { range: posted, negated, ...verbs, occasions }
+  const speaker = language.headLast ? beforeRelative(words, at, floor) : null
+  if (speaker !== null) return { range: speaker, negated, ...verbs, occasions }
   const pronoun = pronounAt(words, at)
   // "fighting around it has raised fears": told of, not telling.
   if (pronoun !== null && is(words[at - 1], C.Preposition) && !is(words[at - 1], C.Subordinator)) return null
@@ -105,7 +114,7 @@ export function subjectBefore(
   const inverted =
     is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
   return {
-    range: withApposition(words, range, floor),
+    range: withoutHead(words, withApposition(words, range, floor), floor),
     ...verbs,
     negated: negated || inverted || neither,
     auxiliary: auxiliary || inverted,
@@ -226,6 +235,16 @@ function isApposition(words: readonly Word[], range: WordRange): boolean {
   )
 }
 
+/** "…, a claim *Kyiv* disputes": the noun is what is disputed, and no part of the name after it. */
+function withoutHead(words: readonly Word[], range: WordRange, floor: number): WordRange {
+  const [first, noun, name] = [words[range.from], words[range.from + 1], words[range.from + 2]]
+  const opens = range.from > floor && isMark(words[range.from - 1], ',') && has(first, T.Indefinite)
+  if (!opens || range.to - range.from < 3 || noun === undefined || name === undefined) return range
+  const speaker = noun.capital || noun.name !== null || (noun.classes !== 0 && !is(noun, C.Text))
+  const named = name.capital && (name.name !== null || isProper(name) || is(name, C.Elsewhere))
+  return speaker || !named ? range : { from: range.from + 2, to: range.to }
+}
+
 /** "NATO’s secretary-general, Jens Stoltenberg": takes in the noun phrase before the comma. */
 function withApposition(words: readonly Word[], range: WordRange, floor: number): WordRange {
   if (range.from - 1 <= floor || !isMark(words[range.from - 1], ',')) return range
@@ -241,20 +260,4 @@ function withApposition(words: readonly Word[], range: WordRange, floor: number)
     words[range.from]?.name?.kind === 'person' ||
     is(words[range.from], C.Title)
   return titled && starts && proper ? { from: before.from, to: range.to } : range
-}
-
-function canSpeak(words: readonly Word[], range: WordRange): boolean {
-  const last = words[range.to - 1]
-  return (
-    last !== undefined &&
-    last.kind === 'word' &&
-    // "The Kremlin’s demands were known": whose, not who.
-    !last.possessive &&
-    !(
-      is(last, C.Determiner | C.Possessive) &&
-      !is(last, C.Both | C.Pronoun) &&
-      !has(last, T.Alone) &&
-      range.to - range.from === 1
-    )
-  )
 }

@@ -30,6 +30,8 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
       }
     }
     end += 1
+    // "a daily briefing"
+    while (end < range.to && words[end]?.capital === false && is(words[end], C.Audience | C.Public)) end += 1
     while (
       end < range.to &&
       (isProper(words[end]) || is(words[end], C.Title) || words[end]?.name?.kind === 'person')

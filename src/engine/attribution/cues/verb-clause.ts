@@ -115,10 +115,22 @@ function cueClauseOf(
     const subjectFirst = told && subject !== null && speaks(words[subject.range.from])
     if ((turned !== null && !subjectFirst) || cue.form === 'impersonal') return turned
   }
+  // "“…,” read the statement": what is quoted is no subject.
+  const quotedBefore = (cue.frame & (Frame.TextOnly | Frame.Inverted)) === (Frame.TextOnly | Frame.Inverted)
+  if (quotedBefore && words[at - 1]?.kind === 'quote' && cue.form === 'finite') {
+    const turned = invertedClause(words, at, cue, from, to, language)
+    if (turned?.source != null && speaksAsText(words, turned.source)) return turned
+  }
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
   if (agent !== null) return agent
   if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
     if (!agrees(cue, subject, words)) return null
+    // "what the Kremlin calls a special operation": a name for something, and nothing told.
+    if (
+      (cue.frame & (Frame.Clause | Frame.Object)) === Frame.Object &&
+      names(words, subject.range.from, language)
+    )
+      return null
     if ((cue.frame & Frame.Causative) !== 0 && !subject.causative) return null
     if ((cue.frame & Frame.InciseOnly) !== 0) return null
     // «n'a pas souhaité dire»: only a will denied is a refusal.
@@ -155,13 +167,28 @@ function cueClauseOf(
     }
   }
   if (language.freeOrder) return null
-  if ((cue.frame & Frame.Inverted) !== 0 && cue.form === 'finite') {
-    const inverted = invertedClause(words, at, cue, from, to, language)
+  if ((cue.frame & Frame.Inverted) !== 0 && (cue.form === 'finite' || cue.form === 'base')) {
+    const turned = invertedClause(words, at, cue, from, to, language)
+    // "say sources at the Elysée"
+    const inverted = cue.form === 'base' && !isPlural(words, turned?.source ?? null) ? null : turned
     const text = inverted?.source != null && speaksAsText(words, inverted.source)
     if (inverted !== null && (text || (cue.frame & Frame.TextOnly) === 0)) return inverted
   }
   return impersonalClause(words, at, cue, from, to, language)
 }
+
+function names(words: readonly Word[], start: number, language: Language): boolean {
+  const before = words[start - 1]
+  return language.headLast && has(before, T.Question) && is(before, C.Subordinator)
+}
+
+function isPlural(words: readonly Word[], source: WordRange | null): boolean {
+  const noun =
+    source === null ? undefined : words.slice(source.from, source.to).find((word) => is(word, SAYERS))
+  return is(noun, C.Plural) || has(noun, T.PluralShape)
+}
+
+const SAYERS = C.Aide | C.Elsewhere | C.Chief | C.Office
 
 /** A base form needs a plural subject or an auxiliary; a participle needs "has" or "had". */
 function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Word[]): boolean {
@@ -179,6 +206,8 @@ function isNoun(words: readonly Word[], at: number, subject: Word | undefined, c
   const word = words[at]
   const before = words[at - 1]
   if (word === undefined || (is(before, C.Determiner | C.Possessive) && !is(before, C.Both))) return true
+  // "Western demands had been ignored"
+  if (has(word, T.PluralShape) && is(words[at + 1], C.Auxiliary)) return true
   if (is(subject, C.Determiner | C.Possessive) && !is(subject, C.Both)) return true
   if (!has(word, T.PluralShape) || complement || subject === undefined) return false
   const speaks =

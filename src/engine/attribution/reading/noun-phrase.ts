@@ -154,6 +154,9 @@ export function nounPhraseAfter(
       at = Math.min(word.nameEnd, ceiling)
       to = at
       if (word.name.kind === 'person' && !word.possessive && (word.cases & agreed) !== 0) {
+        // "a Macron aide"
+        const aide = words[at]
+        if (is(aide, C.Aide | C.Text) && aide?.capital === false && is(words[start], C.Determiner)) continue
         if (!joinsName(words, at)) break
         at += 1
       }

@@ -90,6 +90,11 @@ export function namedSource(
     return president(null, title.name.party, 'he', phrase)
   }
   if (features.elsewhere !== null) return null
+  // "France's presidency"
+  if (land !== undefined && is(chief, C.Office) && !hasStrangeNoun(words, range)) {
+    const reasons: Reason[] = [{ code: 'named_source', args: [phrase] }]
+    return party_(land.name.party, 'institution', '', 0.8, 'explicit', reasons, features)
+  }
   const owner = ownerOf(features)
   if (owner === null) return homePresident(words, range, features, context, phrase)
   const { name } = owner

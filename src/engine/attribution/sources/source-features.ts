@@ -37,10 +37,25 @@ export function strangerBefore(words: readonly Word[], at: number, context: Sour
   while (from > Math.max(0, at - NEARBY) && !isMark(words[from - 1], '.', '?', '!')) from -= 1
   const [first, second] = [words[from], words[from + 1]]
   if (first === undefined || second === undefined || from + 1 >= at) return null
-  const bare = (word: Word): boolean => word.capital && word.name === null && word.classes === 0
+  const bare = (word: Word | undefined): boolean =>
+    word?.capital === true && word.name === null && word.classes === 0
+  const titled = titledStranger(words, from, at)
+  if (titled !== null) return otherSource(textOf(words, titled, context.text), '', null, false, true)
   if (!bare(first) || !second.capital || second.name !== null || first.quotation !== -1) return null
   const name = textOf(words, { from, to: from + 2 }, context.text)
   return otherSource(name, second.form, null, false, true)
+}
+
+/** "German Chancellor Olaf Scholz": a title of no party’s, and a name that is nobody’s we know. */
+function titledStranger(words: readonly Word[], from: number, at: number): WordRange | null {
+  let title = false
+  let to = from
+  while (to < at && words[to]?.capital === true && words[to]?.name === null && words[to]?.kind === 'word') {
+    if (is(words[to], C.Title | C.Chief)) title = true
+    to += 1
+  }
+  const last = words[to - 1]
+  return title && to - from > 2 && last?.classes === 0 && !last.possessive ? { from, to } : null
 }
 
 export function textOf(words: readonly Word[], range: WordRange, text: string): string {

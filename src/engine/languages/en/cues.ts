@@ -53,12 +53,13 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Obj,
     `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss propose slam
-     blast rebuke deplore regret describe characterise characterize portray:portrayed label brand dub term demand protest
+     blast rebuke deplore regret describe characterise characterize portray:portrayed label brand dub term protest
      decry:decried:decried tout lambaste chide scold salute applaud commend laud congratulate defend cite urge press advocate endorse
      hammer`,
   ],
-  [Obj | NounLike, 'call name offer request question challenge review list'],
-  [Obj | Infinitive, 'ask:asked propose urge press implore beg:begged:begged demand threaten'],
+  [Obj | NounLike, 'demand call name offer request question challenge review list'],
+  [Obj | Infinitive, 'ask:asked propose urge press implore beg:begged:begged threaten'],
+  [Infinitive, 'demand'],
   [Obj | Clause | Denial, 'deny:denied:denied dispute rebut:rebutted:rebutted refute contradict disavow'],
   [Infinitive | Refusal | Denial, 'decline refuse'],
   [Infinitive | Clause | NounLike, 'promise vow pledge'],
@@ -80,7 +81,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
     Clause | Obj | TextOnly,
     'read:read carry:carried:carried have:had put:put make:made let:let close use devote',
   ],
-  [Inverted, 'read'],
+  [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
   [Obj, 'touch refer mock ridicule boycott'],
   [

@@ -163,7 +163,7 @@ export const english = (): Language => ({
   having: wordSet('has have had having'),
   causatives: new Set(),
   semiAuxiliaries: wordSet(
-    'like likes liked prefer prefers preferred choose chooses chose hasten hastens hastened want wants wanted',
+    'like likes liked prefer prefers preferred choose chooses chose hasten hastens hastened keen quick careful eager swift anxious pains want wants wanted',
   ),
   compoundInversion: false,
   tellsByDative: false,

@@ -1,0 +1,49 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { canSpeak } from '../reading/can-speak'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { nounPhraseBefore } from '../reading/noun-phrase'
+import { has, is, type Word } from '../reading/passage'
+
+const LONGEST_POSTING = 9
+
+/** "A Kremlin statement *released after the call* said": the text, past where and when it appeared, which ends in word `end`. */
+export function beforePosting(
+  words: readonly Word[],
+  end: number,
+  floor: number,
+  language: Language,
+): WordRange | null {
+  for (let at = end - 1; at > floor && end - at < LONGEST_POSTING; at -= 1) {
+    const word = words[at]
+    if (word?.kind !== 'word' || word.quotation !== -1 || is(word, C.Auxiliary | C.Pronoun)) return null
+    if (!language.publishing.has(word.form)) {
+      if (word.cues.some(({ form }) => form === 'finite')) return null
+      continue
+    }
+    const adverb = has(words[at - 1], T.MannerShape) || is(words[at - 1], C.Adverb) ? 1 : 0
+    if (!is(words[at - 1 - adverb], C.Text)) return null
+    const text = nounPhraseBefore(words, at - adverb, floor)
+    return text !== null && canSpeak(words, text) ? text : null
+  }
+  return null
+}
+
+const LONGEST_RELATIVE = 16
+
+/** "An official *who asked not to be named* said": who speaks, past a clause without commas that ends in word `end`. */
+export function beforeRelative(words: readonly Word[], end: number, floor: number): WordRange | null {
+  let verbs = 0
+  for (let at = end; at > floor && end - at < LONGEST_RELATIVE; at -= 1) {
+    const word = words[at]
+    if (word?.kind === 'mark' || word?.kind === 'quote' || word?.quotation !== -1) return null
+    if (is(word, C.Relative)) {
+      const range = verbs > 0 ? nounPhraseBefore(words, at, floor) : null
+      return range !== null && rangeHas(words, range, C.Aide | C.Elsewhere | C.Counterpart) ? range : null
+    }
+    if (is(word, C.Subordinator) && !is(word, C.Preposition | C.Adverb)) return null
+    if (is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || word.cues.length > 0) verbs += 1
+  }
+  return null
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { afterCall, everyone } from './told'
+
+/** What a paragraph after the lead tells, as "party: content". */
+function marked(text: string): string[] {
+  return afterCall([text]).map(({ party, content }) => `${party}: ${content}`)
+}
+
+describe('as reporters word it', () => {
+  test.each([
+    ['According to a Macron aide, the call was long.', 'elysee: the call was long'],
+    ['France’s presidency described the call as “difficult”.', 'elysee: the call as “difficult”'],
+    ['A Kremlin statement released after the call said Kyiv was stalling.', 'kremlin: Kyiv was stalling'],
+    [
+      'In its account of the talk, Moscow said the “fundamental” Western demands had been ignored.',
+      'kremlin: the “fundamental” Western demands had been ignored',
+    ],
+    [
+      'An Elysée official who was not authorised to speak publicly said the offer still stood.',
+      'elysee: the offer still stood',
+    ],
+    [
+      'The proposal, say sources at the Elysée, was left on the table.',
+      'elysee: The proposal … was left on the table',
+    ],
+    [
+      'It was Putin who had asked for it, the Elysée was keen to point out.',
+      'elysee: It was Putin who had asked for it',
+    ],
+    [
+      'The Kremlin put the length of the call at 45 minutes.',
+      'kremlin: the length of the call at 45 minutes',
+    ],
+    [
+      'The leaders “underscored safety,” read the statement posted on kremlin.ru.',
+      'kremlin: The leaders “underscored safety,”',
+    ],
+    ['The Kremlin called it “absurd” and said it was over.', 'kremlin: it “absurd”'],
+  ])('%s', (text, first) => {
+    expect(marked(text)[0]).toBe(first)
+  })
+
+  test('one of the president’s men, and another', () => {
+    expect(
+      marked(
+        'The Elysée said it was long. “He thinks in decades,” one of the president’s men said. Another conceded there had been doubt.',
+      ),
+    ).toEqual(['elysee: it was long', 'elysee: “He thinks in decades,”', 'elysee: there had been doubt'])
+  })
+
+  test('what machines make of "noted" and "the same"', () => {
+    expect(marked('The press workplace of the Kremlin famous that the sides would talk.')).toEqual([
+      'kremlin: the sides would talk',
+    ])
+    expect(marked('The famous Kremlin wall was closed.')).toEqual([])
+  })
+})
+
+describe('nobody’s account', () => {
+  test.each([
+    'German Chancellor Olaf Scholz demanded a truce, his spokesman said.',
+    'What the Kremlin calls a “special military operation” is in its second week.',
+    'NATO denied it was a threat, a claim the Kremlin has repeated.',
+    'Some say the Kremlin will not listen.',
+    '“We’ll go home,” said one, a 19-year-old conscript.',
+    'A Kremlin critic who spoke to reporters said the offer was dead.',
+  ])('%s', (text) => {
+    expect(marked(text)).toEqual([])
+  })
+
+  test('what Kyiv disputes is told by Kyiv of nothing', () => {
+    const all = everyone(['The Kremlin insists it is not true, a claim Kyiv disputes.'])
+    expect(all.map(({ source }) => source)).toEqual(['The Kremlin'])
+  })
+})
