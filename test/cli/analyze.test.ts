@@ -9,6 +9,9 @@ NATO said it was worried. Macron, according to the Elysée, would not hear of it
 
 const files = filesIn({
   'call.txt': TEXT,
+  'appel.txt': `Vladimir Poutine et Emmanuel Macron se sont parlé mardi.
+
+L’Élysée a indiqué que les livraisons de gaz devaient continuer.`,
   'quiet.txt': 'It rained in Minsk.',
   'nul.txt': new Uint8Array([0]),
 })
@@ -134,11 +137,49 @@ test('the language may be told, in either spelling of the option', () => {
     expect(documents(runCommand('analyze', [...option, files.file('quiet.txt')]).stdout)[0]?.lang).toBe('fr')
 })
 
+describe('two articles compared', () => {
+  const pair = [files.file('call.txt'), files.file('appel.txt')]
+
+  test('one document: the Kremlin’s account of the first, the Elysée’s of the second', () => {
+    const { status, stdout } = runCommand('analyze', ['--compare', ...pair])
+    expect(status).toBe(0)
+    const document = JSON.parse(stdout) as Record<string, unknown>
+    expect(document).toMatchObject({
+      kremlin: { file: pair[0], lang: 'en' },
+      elysee: { file: pair[1], lang: 'fr' },
+      pairs: [[1, 1, expect.any(String)]],
+    })
+    expect(document.matters).toEqual([
+      expect.objectContaining({ label: 'Gas supply', kremlin: [1], elysee: [1] }),
+      expect.objectContaining({ label: 'Grain exports', relation: 'only-kremlin', kremlin: [2], elysee: [] }),
+    ])
+  })
+
+  test('as a table for people', () => {
+    const { status, stdout } = runCommand('analyze', ['--compare', '--table', ...pair])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/Matter +Kremlin +Elysée/)
+    expect(stdout).toContain('• les livraisons de gaz')
+  })
+
+  test('a file that cannot be read is told', () => {
+    const { status, stdout, stderr } = runCommand('analyze', [
+      '--compare',
+      pair[0] ?? '',
+      files.file('nul.txt'),
+    ])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('nul.txt: not text')
+  })
+})
+
 describe('a call that asks for nothing sensible says so and fails', () => {
   test.each([
     ['no file', [], /Usage/],
     ['a language we do not speak', ['--lang', 'de', 'x.txt'], /de.*en, fr or ru/],
     ['no language after the option', ['--lang'], /en, fr or ru/],
+    ['one file to compare', ['--compare', 'x.txt'], /two files, not 1/],
+    ['a table of nothing', ['--table', 'x.txt'], /goes with --compare/],
   ])('%s', (_name, args, message) => {
     const { status, stdout, stderr } = runCommand('analyze', args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

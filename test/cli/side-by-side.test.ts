@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type MarkedReport, sideBySide, wrap } from '../../src/cli/demo/side-by-side'
+import { type MarkedReport, sideBySide } from '../../src/cli/demo/side-by-side'
+import { wrap } from '../../src/cli/text-table'
 import type { StatementView } from '../../src/messaging/messages'
 
 function statement(id: number, party: 'kremlin' | 'elysee', text: string, silence = false): StatementView {
