@@ -43,12 +43,9 @@ function statementText(statement: StatementView, clash: string | null): string {
   return `${silence}${cue}${text}<br>(${plain(told.join(' · '))})`
 }
 
-/** Text that Markdown must leave as it is, in one line. */
+/** Text that Markdown must leave as it is, in one line; space at its ends stays, since it may be part of a text. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~#]/g, '\\$&')
 }
 
 /** An address that cannot end its brackets. */
