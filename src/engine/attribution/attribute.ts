@@ -12,6 +12,7 @@ import { type CueClause, findCueClauses } from './cues/cue-clause'
 import { type Draft, finish } from './draft'
 import { draftOf, goesOn, isRetold } from './draft-clause'
 import { has, type Passage, readPassages, type SentenceWords, type Word } from './reading/passage'
+import { takesUp } from './scope/clause-place'
 import { type ScopedClause, scopeClauses } from './scope/scope'
 import { isAgency, withoutAgencies } from './sources/agencies'
 import { mentionsOf } from './sources/mentions'
@@ -92,10 +93,11 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     .filter((clause) => {
       if (clause.source === null || (retold && clause.construction === 'subject-verb')) return false
       const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
-      const referent =
+      const found =
         sameSentenceSource(words, range, clause.start, referents, context) ??
         resolveSource(words, range, context)
-      if (referent === null) return false
+      if (found === null) return false
+      const referent = clause.nobody === true ? peopleAround(found) : found
       if (isRetold(words, clause, referent, context) || goesOn(sentence, words, clause, referent, context))
         retold = true
       if (retold && clause.construction === 'subject-verb') return false
@@ -108,6 +110,12 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     const referent = referents.get(clause)
     if (isNested(words, clause, sentence, language)) return true
     if (referent?.role !== 'president') return false
+    // "Ushakov told reporters: the two presidents spoke of …": told by whoever opens the sentence.
+    if (
+      referent.speaker === 'both' &&
+      resolved.some((other) => other.start < clause.start && speaksForPalace(referents.get(other)))
+    )
+      return true
     const evidence = publicEvidence(passage, sentence, clause, referent, context)
     // Beside a palace as source, a president who is not plainly in public is a voice inside its account.
     const palace = resolved.some((other) => other !== clause && speaksForPalace(referents.get(other)))
@@ -173,10 +181,22 @@ function isNested(
     (before !== undefined &&
       language.complementizers.has(before.form) &&
       clause.construction === 'subject-verb' &&
+      !(takesUp(words, clause.start, language) && clause.end >= sentence.to - 1) &&
       // «tandis que le Kremlin assure» stands beside what comes before.
       !language.contrasts.has(words[clause.start - 2]?.form ?? '') &&
       !has(before, T.As))
   )
+}
+
+/** «Autour d'Emmanuel Macron, on souligne»: his people, not himself. */
+function peopleAround(referent: Referent): Referent {
+  if (referent.role !== 'president' || referent.parties.length !== 1) return referent
+  return {
+    ...referent,
+    role: 'official',
+    speaker: 'official',
+    reasons: [{ code: 'official', args: [referent.reasons[0]?.args[0] ?? '', referent.parties[0] ?? ''] }],
+  }
 }
 
 function speaksForPalace(referent: Referent | undefined): boolean {

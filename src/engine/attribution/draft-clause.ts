@@ -114,7 +114,7 @@ export function draftOf(
       inner,
       silence: silence || (frame & Frame.Denial) !== 0,
       object: isObject(scoped),
-      someone: clause.nobody === true && kindOf(passage, content) === 'direct',
+      someone: clause.nobody === true && referent.role !== 'text' && kindOf(passage, content) === 'direct',
     },
     context,
   )

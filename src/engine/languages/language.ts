@@ -106,6 +106,12 @@ export interface Language {
   readonly publishing: ReadonlySet<string>
   /** Participles after a source whose words another passes on: «*cité* par le Kremlin». */
   readonly relaying: ReadonlySet<string>
+  /** «proche»: a noun for one of a president's people, or an adjective for whoever sides with him. */
+  readonly nearness: ReadonlySet<string>
+  /** Nouns for how an account sounds: «autre *ton* au Kremlin». */
+  readonly tones: ReadonlySet<string>
+  /** «se *veut* prudent»: with a reflexive, how somebody presents himself before a colon. */
+  readonly stances: ReadonlySet<string>
   /** Words that set one source against another: "while", «tandis que», «а». */
   readonly contrasts: ReadonlySet<string>
   /** "does not *appear* in the text" */

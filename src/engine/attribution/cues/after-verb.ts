@@ -123,7 +123,7 @@ export function skipCircumstances(
     // "confirmed, however, that"
     if (
       isMark(word, ',') &&
-      is(words[at + 1], C.Adverb) &&
+      is(words[at + 1], C.Adverb | C.ObjectPronoun) &&
       isMark(words[at + 2], ',') &&
       language.complementizers.has(words[at + 3]?.form ?? '')
     ) {

@@ -4,7 +4,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
-import { placeBefore } from './place-source'
+import { placeAfter, placeBefore } from './place-source'
 
 const LONGEST_LEAD = 14
 
@@ -60,6 +60,8 @@ function sourceBeforeColon(
   const idle =
     denies(words, start, colon) || (opening !== null && bareVerb(words, opening.to, colon, language))
   if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
+  const named = heading ? null : namedBeforeColon(words, start, colon, opening, language)
+  if (named !== null) return named
   const told =
     words[colon + 1]?.kind === 'quote' && !heading ? leadSource(words, start, colon, language) : null
   if (told !== null) return told
@@ -68,6 +70,31 @@ function sourceBeforeColon(
     if (!is(words[at], C.Preposition)) continue
     const hung = nounPhraseAfter(words, at + 1, colon, false)
     if (hung !== null && hung.to === colon && speaks(words, hung)) return hung
+  }
+  return null
+}
+
+/** «Le président français s'est voulu clair : …», «Autre ton côté russe : …», «À Moscou, la version est tout autre : …». */
+function namedBeforeColon(
+  words: readonly Word[],
+  start: number,
+  colon: number,
+  opening: WordRange | null,
+  language: Language,
+): WordRange | null {
+  let toned = false
+  for (let at = start; at < colon; at += 1) {
+    const { form } = words[at] ?? { form: '' }
+    if (language.tones.has(form)) toned = true
+    const poses =
+      language.stances.has(form) && words.slice(start, at).some((word) => language.reflexives.has(word.form))
+    if (poses && opening !== null && someName(words, opening)) return opening
+  }
+  if (!toned) return null
+  for (let at = start; at < colon; at += 1) {
+    const place = placeAfter(words, at, colon, language)
+    if (place === null || place.start !== at || !someName(words, place.source)) continue
+    if (place.end === colon || (at === start && isMark(words[place.end], ','))) return place.source
   }
   return null
 }

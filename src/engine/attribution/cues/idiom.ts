@@ -38,6 +38,11 @@ function follows(words: readonly Word[], start: number, to: number, phrase: read
     for (let at = start; at < Math.min(to, start + REACH); at += 1) if (fits(words[at], first)) return true
     return false
   }
+  // «s'<en> est tenu à»: a word among the small ones before the verb.
+  if (first.startsWith('<')) {
+    const small = [2, 3, 4].some((back) => words[start - back]?.form === first.slice(1))
+    return small && follows(words, start, to, phrase.slice(1))
+  }
   return phrase.every((form, i) => words[start + i]?.form === form)
 }
 
@@ -47,6 +52,8 @@ function fits(word: Word | undefined, name: string): boolean {
       return is(word, C.Text)
     case '@Call':
       return is(word, C.Call)
+    case '@Time':
+      return is(word, C.Time)
     case '@Quote':
       return word?.kind === 'quote'
     case '@Person':

@@ -24,6 +24,8 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
     // "told the French leader Russian troops were …": the phrase ends at its first noun that can be told something.
     for (end = range.from + 1; end < range.to; end += 1) {
       if (is(words[end], TELLABLE)) break
+      // «à son arrivée *à Bruxelles*» tells where.
+      if (is(words[end], C.Preposition) && has(words[end], T.Locative)) return null
       if (words[end]?.name?.kind === 'president') {
         end = (words[end]?.nameEnd ?? end + 1) - 1
         break

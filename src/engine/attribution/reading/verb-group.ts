@@ -35,7 +35,7 @@ export function verbGroup(
     if (word === undefined || word.kind !== 'word') break
     const { form } = word
     if (language.enclitics.has(form)) enclitic = at
-    else if (has(word, T.InfinitiveMark) && language.semiAuxiliaries.has(words[at - 1]?.form ?? '')) continue
+    else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1, language)) continue
     else if (language.causatives.has(form)) causative = true
     else if (language.semiAuxiliaries.has(form)) active = true
     else if (is(word, C.Auxiliary)) {
@@ -53,6 +53,12 @@ export function verbGroup(
     start = at
   }
   return { start, enclitic, active, passive: passive && !active, causative, negated, told }
+}
+
+/** «s'y contente-t-on *de répondre*» */
+function beforeInfinitive(words: readonly Word[], at: number, language: Language): boolean {
+  const verb = language.enclitics.has(words[at]?.form ?? '') ? at - 1 : at
+  return language.semiAuxiliaries.has(words[verb]?.form ?? '')
 }
 
 /** Whether the group is one that the cue’s form can stand in. */

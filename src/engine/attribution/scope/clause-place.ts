@@ -57,6 +57,16 @@ export function placeOf(
 
 const NONE: Place = { kind: 'none', content: [], end: 0 }
 
+/** «…, *ce que* dément le Kremlin»: what stands before is what the clause takes up. */
+export function takesUp(words: readonly Word[], at: number, language: Language): boolean {
+  return (
+    language.complementizers.has(words[at - 1]?.form ?? '') &&
+    is(words[at - 2], C.Pronoun) &&
+    !has(words[at - 2], T.BodyPronoun) &&
+    isMark(words[at - 3], ',')
+  )
+}
+
 function quoteBefore(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.kind === 'quote' || (isMark(words[at - 1], ',') && words[at - 2]?.kind === 'quote')
 }
@@ -78,7 +88,8 @@ function beforeRange(
     const fronted = language.topicOpeners.has(words[start]?.form ?? '')
     if (fronted && !words.slice(start, cut).some(({ kind }) => kind === 'mark'))
       return { from: start, to: cut }
-    if (!(has(words[cut - 1], T.As) && isMark(words[cut - 2], ','))) return null
+    if (takesUp(words, cut, language)) cut -= 1
+    else if (!(has(words[cut - 1], T.As) && isMark(words[cut - 2], ','))) return null
     cut -= 1
   }
   while (cut > start && isMark(words[cut - 1], ',', '—', '–', '-')) cut -= 1
@@ -115,6 +126,8 @@ function afterRange(
   if (from >= to) return null
   if (hasBefore && !clause.complement && !takesObject(clause)) {
     const first = words[from]
+    // «…, a annoncé l'Élysée, qui a publié …»
+    if (is(first, C.Relative) && !language.freeOrder) return null
     const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
     const quoted = quotedBefore(words, clause)
     const participle = has(first, T.GerundShape)

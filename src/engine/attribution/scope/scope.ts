@@ -4,7 +4,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
 import { has, is, isMark, type Passage, type Word } from '../reading/passage'
-import { type Place, placeOf } from './clause-place'
+import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
 import { segments } from './segments'
 
@@ -70,7 +70,7 @@ function scopeSegment(
   )
   const placed = leading.map((clause) => ({ clause, place: placeOf(words, start, end, clause, language) }))
   const scoped: ScopedClause[] = []
-  const closing = closingClause(words, placed, hints)
+  const closing = closingClause(words, placed, hints, language)
   if (closing !== null) {
     const content = trimRanges(words, closing.place.content, nothing)
     if (content.length > 0) return [{ clause: closing.clause, content, order: 'after' }]
@@ -130,6 +130,9 @@ function scopeSegment(
         clause.construction === 'phrase' &&
         sharesWith(words, clause, placed, hints)
       const told = shared ? content.slice(0, 1) : content
+      // The one who is contradicted keeps what he told.
+      if (initial !== null && takesUp(words, clause.start, language))
+        pushInitial(scoped, words, initial, clause.start - 3, language)
       if (told.length > 0)
         scoped.push({ clause, content: told, order: place.kind === 'final' || shared ? 'after' : 'inside' })
       initial = null
@@ -162,6 +165,7 @@ function closingClause(
   words: readonly Word[],
   placed: readonly { clause: CueClause; place: Place }[],
   hints: ScopeHints,
+  language: Language,
 ) {
   const last = placed.findLast(({ place }) => place.kind === 'final')
   if (last === undefined || last.clause.construction === 'phrase' || hints.isInner(last.clause)) return null
@@ -171,6 +175,8 @@ function closingClause(
   const rival =
     opening !== undefined && !hints.isInner(opening.clause) && opening.clause.construction !== 'phrase'
   const pronoun = is(words[last.clause.source?.from ?? 0], C.Pronoun)
+  // «L'Élysée affirme que …, ce que dément le Kremlin»: each tells something of the same.
+  if (rival && takesUp(words, last.clause.start, language)) return null
   // «…, a-t-il ajouté» closes over all before it.
   return rival && pronoun && last.clause.construction !== 'verb-subject' ? null : last
 }

@@ -31,6 +31,8 @@ export function ownedByPronoun(
   while (at < range.to && !is(words[at], C.Possessive)) at += 1
   const first = words[at]
   if (first === undefined || at >= range.to || features.person !== null) return null
+  // «l'un de ses conseillers à l'Élysée»: the palace tells whose.
+  if (features.names.some(({ name }) => name.kind === 'institution')) return null
   if (!rangeHas(words, { from: at + 1, to: Math.min(range.to, at + 5) }, C.Aide | C.Office | C.Text))
     return null
   if (
@@ -127,14 +129,16 @@ export function pointingBack(
     has(words[range.from], T.Indefinite) &&
     !has(words[range.from + 1], T.Genitive)
   if (indefinite) return kind === 'aide' ? aideOfOpenAccount(words, range, noun, features, context) : null
-  const place = kind === 'aide' && context.callArticle ? placeBefore(words, range.from) : null
+  const placed = kind === 'aide' || kind === 'office'
+  const place = placed && context.callArticle ? placeBefore(words, range.from) : null
   if (place !== null) {
     const reasons: Reason[] = [
       { code: 'place_source', args: [context.text.slice(place.start, place.end), place.party] },
     ]
+    const people: Role = features.spokesman ? 'spokesman' : 'official'
     return party_(
       place.party,
-      features.spokesman ? 'spokesman' : 'official',
+      kind === 'office' ? 'institution' : people,
       noun.form,
       0.7,
       'explicit',
@@ -143,7 +147,35 @@ export function pointingBack(
     )
   }
   const source = kind === 'aide' && context.language.sourceNouns.has(noun.form)
-  return resolveBack(source ? 'source' : kind, noun.form, context)
+  return (
+    (kind === 'office' ? homeOffice(noun, context) : null) ??
+    resolveBack(source ? 'source' : kind, noun.form, context)
+  )
+}
+
+/** «la présidence», where no account is open: to readers of this language the one at home, if it has told something before. */
+function homeOffice(noun: Word, { discourse, language, sentence }: SourceContext): Referent | null {
+  const { homeParty } = language
+  if (homeParty === null || (discourse.openBefore(sentence)?.parties.length ?? 0) > 0) return null
+  const known = discourse
+    .recent()
+    .some(
+      ({ referent, asSource }) =>
+        asSource && referent.person === false && referent.parties.join() === homeParty,
+    )
+  if (!known) return null
+  return {
+    parties: [homeParty],
+    role: 'institution',
+    speaker: null,
+    gender: 'she',
+    plural: false,
+    person: false,
+    head: noun.form,
+    basis: 'anaphoric',
+    trust: 0.8,
+    reasons: [{ code: 'noun_source', args: [noun.form, homeParty] }],
+  }
 }
 
 /** «un proche du président», «l'équipe présidentielle»: to readers of this language the president at home. */

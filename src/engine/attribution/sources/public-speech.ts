@@ -50,7 +50,15 @@ export function publicEvidence(
   if (pair && wasPublic && clause.construction === 'verb-subject') return 'clear'
   if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
   if (clause.cue === null) return 'weak'
-  if (saysOutright(clause)) return 'weak'
+  // «Poutine a reconnu en 2008 l'indépendance …» did something, and said nothing.
+  const told =
+    !context.language.tellsByDative ||
+    clause.complement ||
+    // «a assuré *avoir* obtenu»
+    is(words[clause.contentFrom], C.Auxiliary | C.Verb | C.Negation) ||
+    clause.construction !== 'subject-verb' ||
+    quotes(words, sentence)
+  if (saysOutright(clause) && told) return 'weak'
   return quotes(words, sentence) && referent.trust > 0.5 ? 'weak' : 'none'
 }
 

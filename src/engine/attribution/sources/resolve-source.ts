@@ -78,7 +78,10 @@ export function resolveSource(
   }
   const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
-  if (is(first, C.Relative)) return null
+  if (is(first, C.Relative)) {
+    const noun = antecedent(words, range.from, context)
+    return noun === null ? null : resolveSource(words, noun, context)
+  }
   const features = featuresOf(words, range, context)
   return (
     bothPresidents(words, range, features, context.text) ??
@@ -89,6 +92,27 @@ export function resolveSource(
     pointingBack(words, range, features, context) ??
     somebodyElse(words, range, features, context)
   )
+}
+
+/**
+ * «…, a annoncé l'Élysée, *qui* précise que», «confirmé par le Kremlin, *qui* ajoute»: the palace named right before; not one that
+ * hangs on somebody else («un opposant au Kremlin, qui»).
+ */
+function antecedent(words: readonly Word[], at: number, { language }: SourceContext): WordRange | null {
+  if (!language.compoundInversion || !isMark(words[at - 1], ',')) return null
+  const last = words[at - 2]
+  if (last?.name?.kind !== 'institution' || last.quotation !== -1) return null
+  const from = is(words[last.nameStart - 1], C.Determiner) ? last.nameStart - 1 : last.nameStart
+  const before = words[from - 1]
+  const hangs = is(before, C.Preposition) && !language.agents.has(before?.form ?? '')
+  return hangs && !voiced(words, from - 1, language) ? null : { from, to: at - 1 }
+}
+
+/** «Tonalité différente au Kremlin, qui parle …»: nobody but a manner of telling stands before. */
+function voiced(words: readonly Word[], at: number, language: Language): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5 && words[i]?.kind === 'word'; i -= 1)
+    if (language.tones.has(words[i]?.form ?? '')) return true
+  return false
 }
 
 function somebodyElse(

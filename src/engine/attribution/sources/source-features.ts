@@ -84,6 +84,11 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
       }
       continue
     }
+    // «des comptes *proches* du Kremlin»: near it, and none of its people.
+    if (context.language.nearness.has(word.form) && describes(words, at, range)) {
+      elsewhere ??= word
+      continue
+    }
     if (is(word, C.Aide)) {
       aide ??= word
       if (is(word, C.Spokesman) || officially(words[at - 1], word, context.language)) spokesman = true
@@ -104,6 +109,16 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
     plural: rangeHas(words, range, C.Plural) && !isOneOf(words, range),
     gender: context.language.grammaticalGender ? genderOf(words, range) : null,
   }
+}
+
+/** The word stands right after a noun that is no aide. */
+function describes(words: readonly Word[], at: number, { from }: WordRange): boolean {
+  const before = words[at - 1]
+  return (
+    at > from &&
+    before?.kind === 'word' &&
+    !is(before, C.Aide | C.Determiner | C.Possessive | C.Both | C.Adverb)
+  )
 }
 
 function isOneOf(words: readonly Word[], { from, to }: WordRange): boolean {

@@ -15,6 +15,7 @@ const {
   Refusal,
   PassesOn,
   Causative,
+  NeedsNegation,
 } = Frame
 
 const Telling = Clause | Inverted
@@ -26,9 +27,10 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
     Telling,
     `ajouter affirmer expliquer souligner assurer déclarer insister observer remarquer rapporter annoncer rétorquer
      répliquer résumer raconter confier arguer argumenter plaider marteler répéter réaffirmer réitérer alléguer concéder avouer
-     nuancer tempérer ironiser plaisanter renchérir détailler énoncer protester signaler avancer glisser lâcher lancer
+     nuancer tempérer ironiser plaisanter détailler énoncer protester signaler avancer glisser lâcher lancer
      trancher relater murmurer exposer asséner certifier jurer clamer proclamer marmonner exclamer alarmer marteler développer notifier informer noter objecter riposter railler soupirer enfoncer analyser
-     philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser moquer menacer`,
+     philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser moquer menacer attester alerter
+     confesser claironner spécifier témoigner présumer redouter parier recommander conseiller expliciter bredouiller articuler`,
   ],
   // Verbs that tell only where they stand behind what is told: «décrypte-t-on», «tonne le porte-parole».
   [
@@ -37,31 +39,34 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
      acquiescer opiner temporiser justifier préférer tabler calculer ricaner grincer grogner maugréer pester
      emporter amuser évacuer esquiver éluder botter recadrer théoriser pronostiquer
      relativiser minimiser dédramatiser conter narrer décréter sermonner chuchoter bougonner
-     communiquer épiloguer récapituler désamorcer synthétiser interroger questionner blaguer badiner`,
+     communiquer épiloguer récapituler désamorcer synthétiser interroger questionner blaguer badiner continuer couper crier
+     cingler embrayer grommeler gloser hasarder implorer pondérer persister rassurer siffler supplier triompher vociférer traduire
+     calmer balancer abonder appuyer clarifier diagnostiquer égrener jubiler spéculer susurrer tacler`,
   ],
   [Clause | Inverted | Mention, 'souffler'],
   [Obj | Mention, 'avancer'],
-  [Obj, 'sommer instruire communiquer'],
+  [Obj, 'sommer communiquer'],
   [Telling | Mention, 'indiquer préciser confirmer révéler divulguer'],
   [Telling | NeedsThat, 'considérer penser imaginer espérer rappeler relever'],
   [Obj, 'rappeler'],
   [Telling | NounLike, 'estimer juger commenter'],
-  [
-    Telling | Obj,
-    'regretter déplorer féliciter inquiéter étonner indigner réjouir moquer offusquer désoler agacer',
-  ],
+  [Telling | Obj, 'regretter déplorer féliciter inquiéter étonner indigner moquer offusquer désoler agacer'],
   [Telling | Obj | Infinitive, 'demander réclamer exiger proposer suggérer souhaiter'],
   [
     Obj,
-    `condamner dénoncer accuser critiquer saluer remercier rejeter écarter défendre exhorter presser exprimer soulever qualifier
+    `condamner dénoncer accuser critiquer saluer remercier rejeter écarter exhorter presser exprimer soulever qualifier
      présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler manifester prononcer attirer fustiger blâmer tancer
-     invoquer réaffirmer inviter appeler citer fixer plaider engager opposer apporter`,
+     invoquer réaffirmer inviter appeler citer fixer plaider engager opposer apporter énumérer approuver stigmatiser brocarder
+     incriminer épingler désavouer esquisser envisager soupçonner vilipender taxer relayer`,
   ],
-  [Obj | Mention, 'évoquer mentionner aborder citer parler détailler reparler omettre'],
+  [Obj | Mention, 'évoquer mentionner aborder citer parler détailler reparler'],
   [Obj | Clause | Inverted | Denial, 'nier contester réfuter récuser'],
   [Refusal | Denial, 'refuser'],
+  // «ne cache pas son inquiétude»
+  [Obj | Clause | Denial | NeedsNegation, 'cacher dissimuler'],
+  [Obj, 'compter chiffrer prêter'],
   [Refusal, 'souhaiter'],
-  [Clause | NeedsThat, 'montrer constater imaginer garantir ressortir signifier'],
+  [Clause | NeedsThat, 'montrer constater imaginer signifier'],
   [Clause | Inverted, 'tweeter twitter poster'],
   [PassesOn, 'citer'],
   [Causative | Telling, 'remarquer observer noter circuler'],
@@ -137,7 +142,16 @@ const irregular: readonly (readonly [
     'contredit',
     'contredisant',
   ],
-  [Obj, 'défendre', 'défend défendent défendait', 'défendu', 'défendant'],
+  [Obj | Incise, 'défendre', 'défend défendent défendait', 'défendu', 'défendant'],
+  [Telling | Obj, 'réjouir', 'réjouit réjouissent réjouissait', 'réjoui', 'réjouissant'],
+  [Telling | Obj, 'applaudir', 'applaudit applaudissent', 'applaudi', ''],
+  [Obj | Mention, 'omettre', 'omet omettent omettait', 'omis', 'omettant'],
+  [Obj, 'dépeindre', 'dépeint dépeignent', 'dépeint', 'dépeignant'],
+  [Obj, 'émettre', 'émet émettent', 'émis', 'émettant'],
+  [Incise, 'sourire', 'sourit', '', ''],
+  [Incise, 'intervenir', 'intervient', '', ''],
+  [Incise, 'bondir', 'bondit', '', ''],
+  [Obj, 'tenir', 'tient tenait', 'tenu', ''],
   [Obj | Denial, 'exclure', 'exclut excluent excluait', 'exclu', 'excluant'],
   [Obj | TextOnly, 'voir', 'voit voient', '', ''],
   [Refusal, 'vouloir', 'veut veulent voulait voudra voudrait', 'voulu', ''],

@@ -78,6 +78,18 @@ export const french = (): Language => ({
     ['mettre', [['en', 'avant'], ['en', 'garde'], ['en', 'cause'], ['en', 'doute'], ['~accent']]],
     ['accorder', [['à', 'dire'], ['pour', 'dire'], ['~dire']]],
     ['engager', [['à']]],
+    // «s'en tient à une formule»
+    [
+      'tenir',
+      [
+        ['<en', 'à'],
+        ['<en', 'au'],
+        ['<en', 'aux'],
+      ],
+    ],
+    ['compter', [['@Time']]],
+    ['chiffrer', [['@Time']]],
+    ['prêter', [['à'], ['au'], ['même', 'à']]],
     [
       'faire',
       [
@@ -106,6 +118,9 @@ export const french = (): Language => ({
     ['pointer', [['@Quote'], ['du', 'doigt']]],
     ['apprendre', [['de'], ["d'"], ['dans'], ['à'], ['au'], ['aupres']]],
   ]),
+  nearness: set('proche proches'),
+  tones: set('ton tonalité son cloche musique version récit lecture discours écho partition réponse lignes'),
+  stances: set('veut voulu montre montré dit'),
   relaying: set('cité citée cités rapporté rapportés repris relayé relayés diffusés retranscrits'),
   contrasts: set('tandis alors quand'),
   absenceVerbs: new Set(),

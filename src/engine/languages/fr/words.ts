@@ -50,7 +50,7 @@ export const words: ClassLists = {
     document||s transcription||s verbatim procès-verbal site page||s lecture||s annonce||s réponse||s démenti bilan ligne||s
     présentation formulation||s formule expression||s propos prose dépêche||s synthèse||s tweet||s post||s billet||s lettre||s paragraphe||s`,
   Aide: `conseiller||s conseillère||s collaborateur||s collaboratrice||s proche||s entourage porte-parole source||s responsable||s officiel||s
-    fonctionnaire||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s`,
+    fonctionnaire||s habitué||s fidèle||s confident||s stratège||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s`,
   Spokesman: `porte-parole`,
   Chief: `président||s|e dirigeant||s|e chef||s leader||s patron numéro`,
   Office: `présidence||s palais service||s cabinet administration secrétariat cellule||s équipe||s délégation||s bureau maison`,
@@ -97,7 +97,7 @@ export const words: ClassLists = {
     pentagone quai orsay matignon gouvernement diplomatie agence||s consulat université comité association ong`,
   Presidential: 'présidentiel||s|le|les élyséen||ne|s|nes',
   Counterpart: `homologue||s interlocuteur||s interlocutrice hôte||s invité||s collègue||s partenaire||s vis-à-vis alter`,
-  Plural: `conseillers proches sources présidents dirigeants responsables textes communiqués récits versions présidences palais parties camps
+  Plural: `conseillers proches sources présidents dirigeants responsables textes communiqués récits versions présidences parties camps
     capitales porte-paroles ils elles hommes chefs eux deux leaders services collaborateurs interlocuteurs lignes`,
 }
 
@@ -146,5 +146,5 @@ export const locutions = `de son côté, de leur côté, pour sa part, pour leur
   blanc, en ces termes, en retour, d'emblée, une fois de plus, encore une fois, entre autres, d'une même voix, d'une seule voix, mot
   pour mot, de vive voix, au moins, en tout cas, pour autant, pour le moment, pour l'instant, à plusieurs reprises, à demi-mot, en
   creux, du reste, au demeurant, en public, à la fois, d'ailleurs, sans ambages, en réponse, à ce stade, tout au plus, à voix basse, au total, en somme,
-  de concert, en bref, sans surprise, à la mi-journée, en fin de journée, en fin de soirée, dans la soirée, dans la nuit, dans la journée, dans l'après-midi, en début de soirée, en début
+  de concert, en bref, sans surprise, en petit comité, en aparté, hors micro, en coulisses, sans plus attendre, sans fard, à mots couverts, avec insistance, avec force, à la mi-journée, en fin de journée, en fin de soirée, dans la soirée, dans la nuit, dans la journée, dans l'après-midi, en début de soirée, en début
   d'après-midi, en fin d'après-midi, dans la matinée, en milieu de journée, le même jour, plus sobrement, plus sobre, de manière générale, à demi, non plus, bien sûr, à peine`

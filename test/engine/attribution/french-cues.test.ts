@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told'
+
+const LEAD = 'Vladimir Poutine et Emmanuel Macron se sont parlé au téléphone mardi pendant une heure.'
+
+/** The parties whose words the last paragraph is, or "-". */
+function sides(...paragraphs: string[]): string {
+  const marked = told([LEAD, ...paragraphs], { lang: 'fr' }).filter(
+    ({ sentence }) => sentence === paragraphs.length,
+  )
+  return (
+    ['kremlin', 'elysee'].filter((party) => marked.some((other) => other.party === party)).join('+') || '-'
+  )
+}
+
+describe('verbs and turns of phrase that tell', () => {
+  test.each([
+    ['elysee', 'L’Élysée ne cache pas son inquiétude quant au sort de Marioupol.'],
+    ['kremlin', 'Moscou se réjouit de la reprise du dialogue.'],
+    ['elysee', '« Il faut continuer à parler », défend un conseiller élyséen.'],
+    ['elysee', '« Il faut continuer à parler », justifie l’un de ses conseillers à l’Élysée.'],
+    ['kremlin', 'Moscou s’en est tenu à « plus de deux heures ».'],
+    ['elysee', 'Paris a compté cent trente minutes.'],
+    ['kremlin', 'Le Kremlin prête à M. Macron le souhait de venir à Moscou.'],
+    ['elysee', 'Le président français s’est voulu clair : rien n’est « sur la table ».'],
+    ['kremlin', 'Tonalité différente au Kremlin, qui parle d’un échange « concret ».'],
+    ['kremlin', 'Au Kremlin, la version est tout autre : l’initiative serait venue de Paris.'],
+    ['kremlin+elysee', 'L’Élysée affirme que Moscou a appelé, ce que dément le Kremlin.'],
+    ['kremlin+elysee', 'L’Élysée affirme que Moscou a appelé, ce que le Kremlin a démenti.'],
+    ['elysee', 'L’appel a été confirmé par l’Élysée, qui précise qu’il a duré une heure.'],
+    ['elysee', '« Nous n’avons pas le choix », a déclaré Emmanuel Macron à son arrivée à Bruxelles.'],
+    ['elysee', 'À ses côtés, M. Macron a assuré avoir obtenu une trêve.'],
+  ])('%s: %s', (party, sentence) => {
+    expect(sides(sentence)).toBe(party)
+  })
+
+  test.each([
+    'Moscou tient à ses bases en Syrie.',
+    'Paris compte deux aéroports.',
+    'Un opposant au Kremlin, qui assure que rien ne change, a quitté le pays.',
+    'Des comptes proches du Kremlin ont assuré que M. Macron avait cédé.',
+    'Vladimir Poutine a reconnu le 21 février l’indépendance des républiques séparatistes.',
+    'Le chancelier s’est voulu clair : rien n’est « sur la table ».',
+    'L’ambassade ne cache pas son inquiétude.',
+  ])('nobody’s: %s', (sentence) => {
+    expect(sides(sentence)).toBe('-')
+  })
+})
+
+describe('the presidency, without more', () => {
+  test('is the one at home where another source stands between', () => {
+    const marked = told(
+      [
+        LEAD,
+        'L’échange a été « franc », selon l’Élysée.',
+        'Vladimir Poutine a redit sa position, a indiqué le Kremlin. Kiev a dénoncé un échange inutile.',
+        'L’entretien n’était pas prévu, a fait valoir la présidence.',
+      ],
+      { lang: 'fr' },
+    )
+    expect(marked.at(-1)).toMatchObject({ party: 'elysee', basis: 'anaphoric', sentence: 4 })
+  })
+
+  test('goes on with the account that is open', () => {
+    const marked = told(
+      [
+        LEAD,
+        'L’échange a été « franc », selon l’Élysée.',
+        'Moscou est prêt, dit le Kremlin. La présidence ajoute que rien ne presse.',
+      ],
+      { lang: 'fr' },
+    )
+    expect(marked.at(-1)).toMatchObject({ party: 'kremlin', basis: 'anaphoric' })
+  })
+})
