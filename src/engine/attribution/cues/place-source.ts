@@ -13,7 +13,7 @@ export interface PlaceSource {
   readonly end: number
 }
 
-const LONGEST_LEAD = 14
+const LONGEST_LEAD = 16
 const HOLDERS = C.Text | C.Office | C.Aide | C.Elsewhere | C.Side
 
 /** The place right after the words before `at`, past adverbs and times. */
@@ -108,7 +108,8 @@ export function placeBefore(
     end -= 1
     related ||= is(words[end], C.Subordinator)
   }
-  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_LEAD); at -= 1) {
+  const least = Math.max(floor, end - LONGEST_LEAD)
+  for (let at = end - 1; at >= least; at -= 1) {
     if (words[at]?.quotation !== -1) return null
     // «À l'Élysée, où l'on se garde de conclure, on …»
     if (isMark(words[at], ',') && is(words[at + 1], C.Subordinator)) {
