@@ -145,7 +145,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
         sentence,
         entry,
         referents.get(entry.clause),
-        innerVoice(entry, resolved, referents, isInner),
+        innerVoice(words, entry, resolved, referents, isInner),
         context,
       ) ?? [],
   )
@@ -205,6 +205,7 @@ function speaksForPalace(referent: Referent | undefined): boolean {
 
 /** The first president whose own verb stands beside or inside what another source tells. */
 function innerVoice(
+  words: readonly Word[],
   scoped: ScopedClause,
   clauses: readonly CueClause[],
   referents: ReadonlyMap<CueClause, Referent>,
@@ -214,6 +215,8 @@ function innerVoice(
     (clause) =>
       clause !== scoped.clause &&
       isInner(clause) &&
+      // "nothing in *what* the Russian leader said": not what is told here.
+      !has(words[clause.start - 1], T.Question) &&
       scoped.content.some(({ from, to }) => clause.verb >= from && clause.verb < to),
   )
   return (first !== undefined && referents.get(first)) || null

@@ -102,6 +102,8 @@ export interface Language {
   readonly homeParty: PartyId | null
   /** "is", "was": after a text’s name and before "that", what the text says. */
   readonly copulas: ReadonlySet<string>
+  /** Nouns for what somebody said: with their owner and what was said, they attribute: "Moscow's *answer* was that". */
+  readonly answers: ReadonlySet<string>
   /** Participles that tell where a text appeared: "posted on", «publié par». */
   readonly publishing: ReadonlySet<string>
   /** Participles after a source whose words another passes on: «*cité* par le Kremlin». */

@@ -108,15 +108,6 @@ export const kremlin: Party = {
       givenNames: 'sergei sergey serguei сергей*m',
     },
     {
-      id: 'Medinsky',
-      role: 'official',
-      gender: 'he',
-      from: '2020-01-24',
-      to: null,
-      surnames: { en: 'medinsky', fr: 'medinski medinsky', ru: 'мединский*' },
-      givenNames: 'vladimir владимир*',
-    },
-    {
       id: 'Kozak',
       role: 'official',
       gender: 'he',
@@ -124,15 +115,6 @@ export const kremlin: Party = {
       to: '2025-09-18',
       surnames: { en: 'kozak', fr: 'kozak', ru: 'козак*' },
       givenNames: 'dmitry dmitri dimitri дмитрий*m',
-    },
-    {
-      id: 'Dmitriev',
-      role: 'official',
-      gender: 'he',
-      from: '2025-02-23',
-      to: null,
-      surnames: { en: 'dmitriev', fr: 'dmitriev', ru: 'дмитриев*' },
-      givenNames: 'kirill кирилл*',
     },
   ],
 }

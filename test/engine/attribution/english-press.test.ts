@@ -73,3 +73,22 @@ describe('nobody’s account', () => {
     expect(all.map(({ source }) => source)).toEqual(['The Kremlin'])
   })
 })
+
+describe('a noun for what somebody said', () => {
+  test.each([
+    ['The reply from the Elysée was terse: “No.”', 'elysee: “No.”'],
+    ['The Kremlin’s answer: “Never.”', 'kremlin: “Never.”'],
+    ['“Never,” came the reply from the Kremlin.', 'kremlin: “Never,”'],
+    ['The Kremlin’s position is that Kyiv is stalling.', 'kremlin: Kyiv is stalling'],
+  ])('%s', (text, told) => {
+    expect(marked(text)).toEqual([told])
+  })
+
+  test.each([
+    'The Kremlin’s response to the proposal was unclear.',
+    '“Never,” came the answer.',
+    'The answer of the Swedish minister was that it was late.',
+  ])('nobody’s: %s', (text) => {
+    expect(marked(text)).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import type { CueForm, Language } from '../../languages/language'
 import type { WordRange } from '../reading/nominal'
 import { isMark, type Word } from '../reading/passage'
+import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
 import { findPhraseClauses } from './cue-phrase'
@@ -55,6 +56,12 @@ export function findCueClauses(
       continue
     }
     if (isMark(word, ';')) floor = at + 1
+    const answer = answerClause(words, at, floor, to, language)
+    if (answer !== null) {
+      clauses.push(answer)
+      at = Math.max(at, answer.end - 1)
+      continue
+    }
     if (language.copulas.has(word.form)) {
       const copula = copulaClause(words, at, floor, to, language)
       if (copula !== null) clauses.push(copula)
@@ -71,7 +78,8 @@ export function findCueClauses(
   clauses.push(...gappedClauses(words, to, language, clauses))
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
   const colon = findColonClause(words, from, to, language, heading)
-  if (colon !== null) clauses.push(colon)
+  if (colon !== null && !clauses.some(({ contentFrom }) => contentFrom === colon.contentFrom))
+    clauses.push(colon)
   return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -137,6 +137,9 @@ export const english = (): Language => ({
   indirectQuestions: new Set(),
   homeParty: null,
   copulas: wordSet('is was remains'),
+  answers: wordSet(
+    'answer reply response retort rejoinder verdict message line stance position argument explanation assessment comment conclusion take',
+  ),
   publishing: wordSet(
     'posted published issued released circulated sent distributed provided shared carried put given',
   ),

@@ -1,0 +1,88 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import type { WordRange } from '../reading/nominal'
+import { nounPhraseAfter, nounPhraseBefore } from '../reading/noun-phrase'
+import { has, is, isMark, type Word } from '../reading/passage'
+import type { CueClause } from './cue-clause'
+
+/**
+ * A noun for what somebody said, with its owner: "Moscow’s answer was that …", "The reply from the Elysée: “…”", "“…” was Macron’s
+ * reply". The owner is the source.
+ */
+export function answerClause(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (!language.answers.has(words[at]?.form ?? '')) return null
+  const owner = ownerOf(words, at, floor, to)
+  if (owner === null) return null
+  const { source, start, end } = owner
+  const copula = language.copulas.has(words[end]?.form ?? '')
+  const clause = {
+    construction: 'copula',
+    source,
+    cue: null,
+    verb: at,
+    weight: 0.85,
+    complement: true,
+  } as const
+  const rest = { negated: false, addressee: null, occasions: [], quoted: null } as const
+  const opening = copula ? end + 1 : end
+  const told = contentFrom(words, opening, to, language)
+  // "his people reply that" is a verb.
+  const opened = told !== -1 && (copula || !language.complementizers.has(words[told - 1]?.form ?? ''))
+  if (opened) return { ...clause, ...rest, start, end: Math.max(opening, end), contentFrom: told }
+  // "“…” was Macron’s reply", "“…,” came the reply from the Kremlin"
+  const before = words[start - 1]
+  const turned = language.copulas.has(before?.form ?? '') || is(before, C.Verb)
+  const quoted = words[start - 2]?.kind === 'quote' || isMark(words[start - 2], ',')
+  if (!turned || !quoted || (end < to && words[end]?.kind === 'word')) return null
+  return {
+    ...clause,
+    ...rest,
+    complement: false,
+    construction: 'verb-subject',
+    start: start - 1,
+    end,
+    contentFrom: end,
+  }
+}
+
+/** Who answers: the possessor before the noun, or whoever stands after "from" or "of". */
+function ownerOf(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  to: number,
+): { source: WordRange; start: number; end: number } | null {
+  const before = nounPhraseBefore(words, at + 1, floor)
+  if (before === null) return null
+  const whose = is(words[before.from], C.Possessive) ? before.from + 1 : lastPossessive(words, before)
+  if (whose !== -1) return { source: { from: before.from, to: whose }, start: before.from, end: at + 1 }
+  if (!is(words[at + 1], C.Preposition) || !(has(words[at + 1], T.Genitive) || has(words[at + 1], T.Inner)))
+    return null
+  const source = nounPhraseAfter(words, at + 2, to, false)
+  return source === null ? null : { source, start: before.from, end: source.to }
+}
+
+function lastPossessive(words: readonly Word[], { from, to }: WordRange): number {
+  for (let at = to - 1; at >= from; at -= 1) if (words[at]?.possessive === true) return at + 1
+  return -1
+}
+
+const SHORT = 3
+
+/** Past "that", or a colon before what is quoted, which a word or two may part from the noun: "was terse: “…”"; else -1. */
+function contentFrom(words: readonly Word[], start: number, to: number, language: Language): number {
+  if (language.complementizers.has(words[start]?.form ?? '') && start + 1 < to) return start + 1
+  for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
+    if (words[at]?.kind === 'quote') return at
+    if (isMark(words[at], ':', ',') && words[at + 1]?.kind === 'quote') return at + 1
+    if (words[at]?.kind !== 'word') return -1
+  }
+  return -1
+}
