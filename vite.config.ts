@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import base from './manifest.json' with { type: 'json' }
+import { shrinkEngine } from './src/cli/bundling/shrink-engine.ts'
 
 type Target = 'chrome' | 'firefox'
 
@@ -116,6 +117,7 @@ export default defineConfig(({ mode }) => ({
       : [
           preact(),
           noMarkupAsText(),
+          shrinkEngine(import.meta.dirname),
           crx({ manifest: manifestFor(target), browser: target }),
           tidyInjectedScripts(),
         ],

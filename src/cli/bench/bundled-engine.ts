@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { projectRoot } from '../build-extension'
+import { shrinkEngine } from '../bundling/shrink-engine'
 
 type Engine = typeof import('./engine-entry')
 
@@ -28,6 +29,7 @@ async function makeEngine(): Promise<BundledEngine> {
     configFile: false,
     root: projectRoot,
     logLevel: 'silent',
+    plugins: [shrinkEngine(projectRoot)],
     build: {
       write: false,
       target: 'es2022',

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { type BundledEngine, bundledEngine } from '../../src/cli/bench/bundled-engine'
+import { latinOf } from '../../src/cli/bundling/cyrillic-as-latin'
+import { articleOf } from '../../src/cli/corpus'
+import { analyze } from '../../src/engine/analyze'
+import { labelledArticles } from '../engine/labelled'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+let bundled: BundledEngine
+
+beforeAll(async () => {
+  bundled = await bundledEngine()
+})
+
+describe('the engine as it is shipped', () => {
+  test.each(['en', 'fr', 'ru'] as const)('answers as its sources do, in %s', (lang) => {
+    for (const set of ['corpus', 'unseen'] as const) {
+      for (const gold of labelledArticles(set, lang)) {
+        const article = articleOf(gold)
+        expect(bundled.analyze(article)).toEqual(analyze(article))
+      }
+    }
+  })
+
+  test('has no Russian word list left in Cyrillic letters, and no name of a field that is only its own', () => {
+    const runs = bundled.code.match(/[а-я]{2,}(?: [а-я]{2,}){9,}/g) ?? []
+    expect(runs).toEqual([])
+    expect(bundled.code).not.toMatch(/\b(?:complementizers|nameStart|contentFrom)\b/)
+  })
+})
+
+describe('Russian words in Latin signs', () => {
+  test.each([
+    ['кремль', 'kremlX'],
+    ['сказа/=say говори~=say', 'skaza/=^say ^govori~=^say'],
+    ['Москва', '^М^oskva'],
+    ['ещё раз', 'ex^ё ^raz'],
+  ])('%s', (text, latin) => {
+    expect(latinOf(text)).toBe(latin)
+  })
+
+  test('a text that holds the sign itself stays as it is', () => {
+    expect(latinOf('а^б')).toBeNull()
+  })
+})
