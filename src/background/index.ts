@@ -4,7 +4,10 @@ import { analyze } from '../engine/analyze'
 import { recompare } from '../engine/recompare'
 import { provideApi } from '../messaging/extensionApi'
 import { handleBackgroundMessages } from '../messaging/handleMessages'
+import { followAddedSites, watchAddedSites } from './added-sites'
+import { handleCommands } from './commands'
 import { injectScript } from './inject-script'
+import { handleMenus, makeMenus } from './menus'
 import { showCount } from './show-count'
 
 provideApi(browser)
@@ -19,3 +22,13 @@ handleBackgroundMessages({
   'set-badge': ({ count }, sender) =>
     sender.tab?.id === undefined || sender.frameId !== 0 ? false : showCount(sender.tab.id, count),
 })
+
+handleCommands()
+handleMenus()
+watchAddedSites()
+// Browsers keep menus and scripts over a restart, but not over an update; and words may have come in another language.
+for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup])
+  event.addListener(() => {
+    void makeMenus()
+    void followAddedSites()
+  })

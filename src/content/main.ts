@@ -27,6 +27,8 @@ function start(): void {
       'get-report': async () => (await session).report(),
       'show-statement': async ({ id }) => (await session).show(id),
       'set-marks': async ({ on }) => (await session).setMarks(on),
+      'run-command': async ({ command }) => (await session).run(command),
+      'mark-selection': async ({ party }) => (await session).markSelection(party),
       'correct-statement': async ({ id, verdict }) => (await session).correct(id, verdict),
       'undo-correction': async ({ id }) => (await session).undo(id),
     },

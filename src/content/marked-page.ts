@@ -1,8 +1,9 @@
 import { hullOf, isSamePlace } from '../corrections/correct-attributions'
-import type { Attribution, Span } from '../engine/types'
+import type { Attribution, PartyId, Span } from '../engine/types'
 import type { StatementView } from '../messaging/messages'
 import type { FoundArticle } from '../page/find-article'
 import { offsetAtPoint, pointIsOn } from '../page/hit-test'
+import type { MarkLook } from '../page/mark-styles'
 import { createPainter, type Painter, rangesOf } from '../page/painter'
 import { scrollToRange } from '../page/scroll-to'
 import type { Steps } from '../page/steps'
@@ -22,12 +23,12 @@ export class MarkedPage {
   #marksOn = false
 
   /** All it does to the page is undone when `signal` aborts. */
-  constructor(article: FoundArticle, shown: Shown, signal: AbortSignal) {
+  constructor(article: FoundArticle, shown: Shown, look: MarkLook, signal: AbortSignal) {
     this.doc = article.root.ownerDocument
     this.article = article
     this.report = shown.report
     this.#attributions = shown.attributions
-    this.#painter = createPainter(this.doc, article.map, article.root, signal)
+    this.#painter = createPainter(this.doc, article.map, article.root, look, signal)
   }
 
   /** How many statements are shown; those that the reader took away have the ids from here on. */
@@ -110,6 +111,16 @@ export class MarkedPage {
   /** Makes statements stand out, without an end; none takes it back. */
   setActive(ids: readonly number[]): void {
     if (this.#marksOn || ids.length === 0) this.#painter.setActive(ids.flatMap((id) => this.spansOf(id)))
+  }
+
+  /** Lights everything that the accounts of these statements tell; none takes it back. */
+  lightAccounts(ids: readonly number[]): void {
+    if (!this.#marksOn && ids.length > 0) return
+    const { statements } = this.report
+    const lit = new Set(ids.flatMap((id) => statements[id]?.party ?? []))
+    const spansOf = (party: PartyId) =>
+      lit.has(party) ? statements.flatMap((view) => (view.party === party ? this.spansOf(view.id) : [])) : []
+    this.#painter.setLit({ kremlin: spansOf('kremlin'), elysee: spansOf('elysee') })
   }
 
   /** Scrolls to a statement and flashes it. False where it is not on the page any more. */

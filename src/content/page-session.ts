@@ -1,13 +1,14 @@
 import type { Verdict } from '../corrections/correction'
-import type { Span } from '../engine/types'
-import type { PageReport } from '../messaging/messages'
+import type { PartyId, Span } from '../engine/types'
+import type { PageCommand, PageReport } from '../messaging/messages'
 import { sendToBackground } from '../messaging/sendMessage'
 import type { CorrectActions } from '../page/card/correct-buttons'
 import type { FoundArticle } from '../page/find-article'
+import { selectedSpan } from '../page/selected-span'
 import { shadowRootsOf } from '../page/shadow-roots'
 import type { Settings } from '../settings/settings'
 import { isOffIn } from '../settings/store'
-import { attachCard } from './attach-card'
+import { type AttachedMarks, attachMarks } from './attach-marks'
 import { attachPanel } from './attach-panel'
 import { correctInPage } from './correct-in-page'
 import { inSlices } from './in-slices'
@@ -28,6 +29,10 @@ export interface PageSession {
   setMarks(on: boolean): PageReport
   /** Follows the reader's settings, now that they have changed. */
   setSettings(settings: Settings): void
+  /** Does what a key or a menu asks. False where there is nothing to do it with. */
+  run(command: PageCommand): boolean
+  /** Marks the selected words as a party's. False where they are not in the article. */
+  markSelection(party: PartyId): Promise<boolean>
   /** The reader says of a statement whose it is. */
   correct(id: number, verdict: Verdict): Promise<PageReport>
   /** Takes a correction back. */
@@ -61,7 +66,7 @@ class Session implements PageSession {
   #ofReading = new AbortController()
   /** Ends what is attached to the marks while they are shown. */
   #ofMarks = new AbortController()
-  #openCard: (ids: readonly number[]) => boolean = () => false
+  #attached: AttachedMarks | null = null
   /** From the card: it opens again on what the statement has become. */
   readonly #correcting: CorrectActions = {
     correct: (id, verdict) => void this.#keepCard(this.#page?.hullOf(id), () => this.correct(id, verdict)),
@@ -118,6 +123,35 @@ class Session implements PageSession {
     void this.#showAgain()
   }
 
+  run(command: PageCommand): boolean {
+    switch (command) {
+      case 'next-statement':
+        return this.#attached?.step(1) ?? false
+      case 'previous-statement':
+        return this.#attached?.step(-1) ?? false
+      case 'open-card':
+        return this.#attached?.openHere() ?? false
+      case 'toggle-marks':
+        this.setMarks(!this.#on)
+        return this.#page !== null
+    }
+  }
+
+  async markSelection(party: PartyId): Promise<boolean> {
+    if (this.#reading.state !== 'read') return false
+    const { text, map } = this.#reading.article
+    const span = selectedSpan(this.#doc, map)
+    if (!span) return false
+    const [known] = this.#page?.idsOver(span) ?? []
+    if (known !== undefined) await this.correct(known, party)
+    else {
+      this.#corrections.add(makeCorrection(party, null, text.text, span), text.title)
+      await this.#showAgain()
+    }
+    const ids = this.#page?.idsOver(span)
+    return ids ? (this.#attached?.open(ids) ?? false) : false
+  }
+
   async correct(id: number, verdict: Verdict): Promise<PageReport> {
     const page = this.#page
     const view = page?.viewOf(id)
@@ -143,7 +177,7 @@ class Session implements PageSession {
   async #keepCard(place: Span | null | undefined, change: () => Promise<PageReport>): Promise<void> {
     await change()
     const ids = place && this.#page?.idsOver(place)
-    if (ids && ids.length > 0) this.#openCard(ids)
+    if (ids && ids.length > 0) this.#attached?.open(ids)
   }
 
   get #siteOff(): boolean {
@@ -166,6 +200,7 @@ class Session implements PageSession {
   }
 
   #leaveReading(): void {
+    this.#attached = null
     this.#ofMarks.abort()
     this.#ofReading.abort()
   }
@@ -179,7 +214,7 @@ class Session implements PageSession {
     this.#leaveReading()
     this.#ofReading = new AbortController()
     this.#reading = reading
-    this.#page = page && new MarkedPage(page.article, page.shown, this.#ofReading.signal)
+    this.#page = page && new MarkedPage(page.article, page.shown, this.#settings, this.#ofReading.signal)
     this.#changes.focus(this.#page && watchedArticle(this.#page.article))
     this.#paint()
   }
@@ -208,12 +243,13 @@ class Session implements PageSession {
       this.#ofMarks = new AbortController()
       const { signal } = this.#ofMarks
       void inSlices(page.showMarks(), signal)
-      this.#openCard = attachCard(page, this.#correcting, !this.#corrections.kept, signal)
+      this.#attached = attachMarks(page, this.#settings, this.#correcting, !this.#corrections.kept, signal)
       attachPanel(page, signal)
     }
     if (page && !this.#on) {
       this.#ofMarks.abort()
       page.hideMarks()
+      this.#attached = null
     }
     this.#setBadge(page && this.#on ? page.count : null)
   }

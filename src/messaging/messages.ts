@@ -121,6 +121,10 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Failure; readonly detail: string }
 
+/** Commands of the manifest that the page carries out; the names are the manifest's. */
+export const PAGE_COMMANDS = ['next-statement', 'previous-statement', 'open-card', 'toggle-marks'] as const
+export type PageCommand = (typeof PAGE_COMMANDS)[number]
+
 /** Messages that popup or background send to the content script of a tab. */
 export interface PageMessages {
   'get-report': { payload: null; reply: PageReport }
@@ -128,6 +132,10 @@ export interface PageMessages {
   'show-statement': { payload: { id: number }; reply: boolean }
   /** Marks on or off on this page, until it is left. */
   'set-marks': { payload: { on: boolean }; reply: PageReport }
+  /** What the reader's keyboard asks of the page. False where there is nothing to do it with. */
+  'run-command': { payload: { command: PageCommand }; reply: boolean }
+  /** Marks the selected words as a party's. False where they are not in the article. */
+  'mark-selection': { payload: { party: PartyId }; reply: boolean }
   /** The reader says of a statement whose it is. */
   'correct-statement': { payload: { id: number; verdict: Verdict }; reply: PageReport }
   /** Takes a correction back, by its own id. */

@@ -16,7 +16,12 @@ export const KEY_PREFIX = 'two-readouts-'
 export const REMOVED_KEY = `${KEY_PREFIX}removed`
 /** The statement the reader was sent to. */
 export const FLASH_KEY = `${KEY_PREFIX}flash`
-/** The statement under the pointer or in the card. */
+/** Every statement of an account while the pointer rests on one of them. */
+export const LIT_KEYS: Readonly<Record<PartyId, string>> = {
+  kremlin: `${KEY_PREFIX}lit-kremlin`,
+  elysee: `${KEY_PREFIX}lit-elysee`,
+}
+/** The statement in the card. */
 export const ACTIVE_KEY = `${KEY_PREFIX}active`
 
 /** The key of `CSS.highlights` under which marks of one kind are registered. */
@@ -28,6 +33,7 @@ export function markKey(owner: MarkOwner, strength: MarkStrength): string {
 export const ALL_KEYS: readonly string[] = [
   ...MARK_OWNERS.flatMap((owner) => MARK_STRENGTHS.map((strength) => markKey(owner, strength))),
   REMOVED_KEY,
+  ...Object.values(LIT_KEYS),
   ACTIVE_KEY,
   FLASH_KEY,
 ]

@@ -1,7 +1,8 @@
-import type { Span } from '../engine/types'
+import type { PartyId, Span } from '../engine/types'
+import { PARTIES } from '../ui/parties'
 import { groundOf } from './ground'
-import { ACTIVE_KEY, ALL_KEYS, FLASH_KEY } from './mark-keys'
-import { markStyles } from './mark-styles'
+import { ACTIVE_KEY, ALL_KEYS, FLASH_KEY, LIT_KEYS } from './mark-keys'
+import { type MarkLook, markStyles } from './mark-styles'
 import { shadowRootsOf } from './shadow-roots'
 import type { Steps } from './steps'
 import type { TextMap } from './text-map'
@@ -18,6 +19,8 @@ export interface Painter {
   paint(marks: readonly Mark[]): Steps<void>
   /** Makes the stretches stand out, without an end; an empty list takes it back. */
   setActive(spans: readonly Span[]): void
+  /** Lights what belongs to each account, without an end; empty lists take it back. */
+  setLit(spans: Readonly<Record<PartyId, readonly Span[]>>): void
   /** Makes the stretches stand out for a moment. */
   flash(spans: readonly Span[]): void
   clear(): void
@@ -44,7 +47,13 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
  * Paints marks with the CSS Custom Highlight API: no element is added or changed. Everything painted, and the style
  * sheet for it, goes when `signal` aborts.
  */
-export function createPainter(doc: Document, map: TextMap, root: Element, signal: AbortSignal): Painter {
+export function createPainter(
+  doc: Document,
+  map: TextMap,
+  root: Element,
+  look: MarkLook,
+  signal: AbortSignal,
+): Painter {
   const { highlights } = CSS
   let sheet: CSSStyleSheet | null = null
   /** `::highlight()` rules of the document do not reach into a shadow root: each root with text of ours has its own. */
@@ -56,7 +65,7 @@ export function createPainter(doc: Document, map: TextMap, root: Element, signal
   const dress = () => {
     if (sheet) return
     sheet = new CSSStyleSheet()
-    sheet.replaceSync(markStyles(groundOf(map.nodes[0]?.parentElement ?? root)))
+    sheet.replaceSync(markStyles(groundOf(map.nodes[0]?.parentElement ?? root), look))
     trees = [doc, ...shadowRootsOf(map.nodes)]
     for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
   }
@@ -106,12 +115,16 @@ export function createPainter(doc: Document, map: TextMap, root: Element, signal
       for (const [key, ranges] of byKey) setRanges(key, ranges, 0)
     },
     setActive(spans) {
-      if (!signal.aborted) setSpans(ACTIVE_KEY, spans, 1)
+      if (!signal.aborted) setSpans(ACTIVE_KEY, spans, 2)
+    },
+    setLit(spans) {
+      if (signal.aborted) return
+      for (const party of PARTIES) setSpans(LIT_KEYS[party], spans[party], 1)
     },
     flash(spans) {
       if (signal.aborted) return
       dress()
-      setSpans(FLASH_KEY, spans, 2)
+      setSpans(FLASH_KEY, spans, 3)
       clearTimeout(flashEnd)
       flashEnd = setTimeout(() => highlights.delete(FLASH_KEY), FLASH_MILLISECONDS)
     },

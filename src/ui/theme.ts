@@ -1,4 +1,6 @@
 import type { PartyId } from '../engine/types'
+import { DEFAULT_SETTINGS, type LineStyle, type Looks } from '../settings/settings'
+import { coloursFrom } from './colours-from'
 import { PARTIES } from './parties'
 
 export type Scheme = 'light' | 'dark'
@@ -28,17 +30,23 @@ export const PARTY_COLOURS: Readonly<Record<PartyId, Readonly<Record<Scheme, Par
 }
 
 /** How each party's underline is drawn: the same on the page, in the card and in the popup. */
-export const PARTY_LINES: Readonly<Record<PartyId, 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy'>> = {
-  kremlin: 'solid',
-  elysee: 'dashed',
+export const PARTY_LINES: Readonly<Record<PartyId, LineStyle>> = {
+  kremlin: DEFAULT_SETTINGS.looks.kremlin.line,
+  elysee: DEFAULT_SETTINGS.looks.elysee.line,
+}
+
+/** A party's colours as the reader wants them, on light and on dark grounds. */
+export function coloursOf(party: PartyId, looks: Looks): Readonly<Record<Scheme, PartyColours>> {
+  const { colour } = looks[party]
+  return colour === null ? PARTY_COLOURS[party] : coloursFrom(colour)
 }
 
 export const BADGE_COLOURS = { background: '#2c3140', text: '#ffffff' } as const
 
-function properties(scheme: Scheme): string {
+function properties(scheme: Scheme, looks: Looks): string {
   return PARTIES.map((party) => {
-    const { ink, wash } = PARTY_COLOURS[party][scheme]
-    return `--${party}-ink:${ink};--${party}-wash:${wash};--${party}-line:${PARTY_LINES[party]};`
+    const { ink, wash } = coloursOf(party, looks)[scheme]
+    return `--${party}-ink:${ink};--${party}-wash:${wash};--${party}-line:${looks[party].line};`
   }).join('')
 }
 
@@ -46,9 +54,9 @@ function properties(scheme: Scheme): string {
  * The parties' colours as custom properties (`--kremlin-ink`, `--elysee-wash` …) for a style sheet of ours;
  * `:root` in a document, `:host` in a shadow root.
  */
-export function partyStyles(selector: ':root' | ':host'): string {
+export function partyStyles(selector: ':root' | ':host', looks: Looks = DEFAULT_SETTINGS.looks): string {
   return (
-    `${selector}{${properties('light')}}` +
-    `@media (prefers-color-scheme:dark){${selector}{${properties('dark')}}}`
+    `${selector}{${properties('light', looks)}}` +
+    `@media (prefers-color-scheme:dark){${selector}{${properties('dark', looks)}}}`
   )
 }

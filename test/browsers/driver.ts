@@ -7,7 +7,7 @@ import { type LaunchedBrowser, launchPatiently } from '../../src/cli/browsers/la
 import { type BrowserName, TARGET_OF } from '../../src/cli/browsers/names'
 import { openPopup, openPopupInTab, tabOf } from '../../src/cli/browsers/open-popup'
 import { type PageServer, type Served, servePages } from '../../src/cli/browsers/page-server'
-import type { PageReport } from '../../src/messaging/messages'
+import type { PageMessages, PageReport } from '../../src/messaging/messages'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -87,6 +87,19 @@ export class Driver {
   async badge(page: Page): Promise<string> {
     const tab = await tabOf(this.extension, page)
     return this.extension.run((api, tabId) => api.action.getBadgeText({ tabId: Number(tabId) }), String(tab))
+  }
+
+  /** Says to a page's content script what the background would say. */
+  ask<Type extends keyof PageMessages>(page: Page, type: Type, payload: PageMessages[Type]['payload']) {
+    return askPage(this.extension, page, type, payload)
+  }
+
+  /** Stores settings, as the options do. */
+  async keepSettings(settings: object): Promise<void> {
+    await this.extension.run(
+      (api, json) => api.storage.local.set({ settings: JSON.parse(json) }),
+      JSON.stringify(settings),
+    )
   }
 
   /** The extension as it is just after its installation. */

@@ -8,6 +8,7 @@ import { cardFunctionsScenario } from './scenarios/card-functions'
 import { deadBackgroundScenario } from './scenarios/dead-background'
 import { leftAloneScenario } from './scenarios/left-alone'
 import { marksScenario } from './scenarios/marks'
+import { onPageScenario } from './scenarios/on-page'
 import { pageKindsScenario } from './scenarios/page-kinds'
 import { popupScenario } from './scenarios/popup'
 import { switchesScenario } from './scenarios/switches'
@@ -29,6 +30,7 @@ export function inBrowser(name: BrowserName): void {
     marksScenario(driver)
     cardScenario(driver)
     cardFunctionsScenario(driver)
+    onPageScenario(driver)
     popupScenario(driver)
     switchesScenario(driver)
     leftAloneScenario(driver)

@@ -33,6 +33,7 @@ const DYNAMIC: readonly RegExp[] = [
   /^relation_/,
   /^card_(said|say)_(kremlin|elysee|both|none)$/,
   /^card_was_(kremlin|elysee|none)$/,
+  /^menu_mark_(kremlin|elysee)$/,
 ]
 /** Read by the browser, not by us. */
 const FROM_MANIFEST = [

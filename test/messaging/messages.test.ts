@@ -22,6 +22,8 @@ const quietPage = {
   'get-report': () => ({ state: 'no-article' as const }),
   'show-statement': () => false,
   'set-marks': () => ({ state: 'no-article' as const }),
+  'run-command': () => false,
+  'mark-selection': () => false,
   'correct-statement': () => ({ state: 'no-article' as const }),
   'undo-correction': () => ({ state: 'no-article' as const }),
 }

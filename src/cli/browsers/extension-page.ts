@@ -11,7 +11,7 @@ export interface ExtensionApi {
     getBadgeText(details: { tabId: number }): Promise<string>
     openPopup(): Promise<void>
   }
-  readonly storage: { readonly local: { clear(): Promise<void> } }
+  readonly storage: { readonly local: { clear(): Promise<void>; set(values: object): Promise<void> } }
 }
 
 /** A page of the extension's own origin, from which its API can be called. */

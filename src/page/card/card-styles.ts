@@ -1,12 +1,9 @@
+import type { Looks } from '../../settings/settings'
 import { partyStyles } from '../../ui/theme'
 
-/**
- * The card's style sheet. `!important` rules of a shadow tree's `:host` win over every rule of the page, so that no
- * page can move, hide or restyle the host. Sizes are in px: the page's root font size must not reach us.
- */
-export const CARD_STYLES = `
-:host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important}
-${partyStyles(':host')}
+/** The card's style sheet. Sizes are in px: the page's root font size must not reach us. */
+export const cardStyles = (looks: Looks): string => `
+${partyStyles(':host', looks)}
 :host{--paper:#fff;--ink:#1d2129;--quiet:#5a6272;--rule:#e3e6ec;--hover:#f1f3f7;--edge:#8a92a3;--focus:#1c51b8}
 @media (prefers-color-scheme:dark){:host{--paper:#1c2029;--ink:#e9ecf2;--quiet:#a3abbb;--rule:#333a47;--hover:#2a303c;--edge:#737d8f;--focus:#93b8ff}}
 *{box-sizing:border-box}

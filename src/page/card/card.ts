@@ -8,10 +8,11 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom'
+import type { Looks } from '../../settings/settings'
 import { words } from '../../ui/words'
-import { CARD_STYLES } from './card-styles'
+import type { OurRoot } from '../our-root'
+import { cardStyles } from './card-styles'
 import { element } from './element'
-import { HOST_NAME } from './host-name'
 import { svgIcon } from './svg-icon'
 
 /** Where the card is to stand. */
@@ -96,18 +97,16 @@ function focused(doc: Document): HTMLElement | null {
   return active && active !== doc.body ? (active as HTMLElement) : null
 }
 
-/** The card that tells about a statement. Its host element is on the page only while the card is open; both go when `signal` aborts. */
-export function createCard(doc: Document, signal: AbortSignal): Card {
-  let host: HTMLElement | null = null
+/** The card that tells about a statement. It holds our element on the page while it is open; it closes when `signal` aborts. */
+export function createCard({ root, host, hold }: OurRoot, looks: Looks, signal: AbortSignal): Card {
+  const doc = host.ownerDocument
   let card: HTMLElement | null = null
   let shown: AbortController | null = null
 
   const build = (): HTMLElement => {
-    const made = doc.createElement(HOST_NAME)
-    const root = made.attachShadow({ mode: 'closed' })
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(CARD_STYLES)
-    root.adoptedStyleSheets = [sheet]
+    sheet.replaceSync(cardStyles(looks))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     const dialog = element('div', {
       class: 'card',
       popover: 'manual',
@@ -131,7 +130,6 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
     ])
       dialog.addEventListener(type, (event) => event.stopPropagation())
     dialog.addEventListener('keydown', (event) => keepTabInside(event, root, dialog))
-    host = made
     card = dialog
     return dialog
   }
@@ -146,7 +144,7 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
       if (signal.aborted) return
       close()
       const dialog = card ?? build()
-      if (host && !host.isConnected) doc.documentElement.append(host)
+      const release = hold()
       const before = focused(doc)
       const controller = new AbortController()
       shown = controller
@@ -167,7 +165,7 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
       doc.defaultView?.addEventListener(
         'pointerdown',
         (event) => {
-          if (host && !event.composedPath().includes(host)) close()
+          if (!event.composedPath().includes(host)) close()
         },
         { capture: true, signal: controller.signal },
       )
@@ -176,7 +174,7 @@ export function createCard(doc: Document, signal: AbortSignal): Card {
         unfollow()
         if (dialog.matches(':popover-open')) dialog.hidePopover()
         dialog.replaceChildren()
-        host?.remove()
+        release()
         if (hadFocus && before?.isConnected) before.focus({ preventScroll: true })
         onClose()
       })
