@@ -1,3 +1,5 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { askPage } from '../../src/cli/browsers/ask-page'
@@ -5,7 +7,7 @@ import { type ExtensionPage, openExtensionPage } from '../../src/cli/browsers/ex
 import { findBrowser } from '../../src/cli/browsers/find'
 import { type LaunchedBrowser, launchPatiently } from '../../src/cli/browsers/launch'
 import { type BrowserName, TARGET_OF } from '../../src/cli/browsers/names'
-import { openPopup, openPopupInTab, tabOf } from '../../src/cli/browsers/open-popup'
+import { type OwnPage, openOwnPage, openPopup, tabOf } from '../../src/cli/browsers/open-popup'
 import { type PageServer, type Served, servePages } from '../../src/cli/browsers/page-server'
 import type { PageMessages, PageReport } from '../../src/messaging/messages'
 
@@ -30,16 +32,19 @@ export class Driver {
     readonly server: PageServer,
     private extension: ExtensionPage,
     private readonly folder: string,
+    /** Where the browser saves files. */
+    private readonly downloads: string,
   ) {}
 
   static async start(name: BrowserName): Promise<Driver> {
     const { found } = findBrowser(name)
     if (found === null) throw new Error(`No ${name} here: \`npm test\` installs it or says what to install`)
     const folder = path.join(root, 'dist', `test-${TARGET_OF[name]}`)
-    const launched = await launchPatiently(found, folder, { headless: true })
+    const downloads = mkdtempSync(path.join(tmpdir(), 'two-readouts-saved-'))
+    const launched = await launchPatiently(found, folder, { headless: true, downloads })
     let driver: Driver | null = null
     const server = await servePages((page) => driver?.pages.get(page) ?? null)
-    driver = new Driver(name, launched, server, await openExtensionPage(launched), folder)
+    driver = new Driver(name, launched, server, await openExtensionPage(launched), folder, downloads)
     return driver
   }
 
@@ -78,10 +83,30 @@ export class Driver {
     return popup
   }
 
+  /** A page of ours in a window of its own, about the tab of another page. */
+  async ownPage(page: Page, name: OwnPage): Promise<Page> {
+    const own = await openOwnPage(this.launched, this.extension, page, name)
+    this.#tabs.push(own)
+    return own
+  }
+
   async popupInTab(page: Page): Promise<Page> {
-    const popup = await openPopupInTab(this.launched, this.extension, page)
-    this.#tabs.push(popup)
-    return popup
+    return this.ownPage(page, 'popup')
+  }
+
+  /** The file that the browser saves next whose name ends so, once it is all there. */
+  async savedFile(ending: string): Promise<string> {
+    const files = () => readdirSync(this.downloads).filter((name) => name.endsWith(ending))
+    const [name] = await until(
+      async () => files(),
+      (found) => found.length > 0,
+      `a file *${ending} is saved`,
+    )
+    const file = path.join(this.downloads, name ?? '')
+    const size = async () => statSync(file).size
+    await until(size, (bytes) => bytes > 0, `${name} has something in it`)
+    await pause(200)
+    return readFileSync(file, 'utf8')
   }
 
   async badge(page: Page): Promise<string> {
@@ -135,6 +160,7 @@ export class Driver {
   async stop(): Promise<void> {
     await this.launched.browser.close().catch(() => undefined)
     await this.server.close()
+    rmSync(this.downloads, { recursive: true, force: true })
   }
 }
 

@@ -48,6 +48,11 @@ export function corpusPage(name: string): string {
   return readFileSync(path.join(corpusPages, `${name}.html`), 'utf8')
 }
 
+/** The article of `npm start`, in which the two accounts agree, differ and are silent. */
+export function samplePage(): string {
+  return readFileSync(path.join(root, 'test/pages/sample-article.html'), 'utf8')
+}
+
 /** The hand-made English pages and the articles on them. */
 export const ENGLISH_PAGES: ReadonlyMap<string, string> = new Map([
   ['classic-news-conference', 'en-moscow-news-conference'],

@@ -5,11 +5,14 @@ import { accessibilityScenario } from './scenarios/accessibility'
 import { badInputScenario } from './scenarios/bad-input'
 import { cardScenario } from './scenarios/card'
 import { cardFunctionsScenario } from './scenarios/card-functions'
+import { choicesScenario } from './scenarios/choices'
 import { deadBackgroundScenario } from './scenarios/dead-background'
+import { exportsScenario } from './scenarios/exports'
 import { leftAloneScenario } from './scenarios/left-alone'
 import { marksScenario } from './scenarios/marks'
 import { onPageScenario } from './scenarios/on-page'
 import { pageKindsScenario } from './scenarios/page-kinds'
+import { panelScenario } from './scenarios/panel'
 import { popupScenario } from './scenarios/popup'
 import { switchesScenario } from './scenarios/switches'
 
@@ -32,6 +35,9 @@ export function inBrowser(name: BrowserName): void {
     cardFunctionsScenario(driver)
     onPageScenario(driver)
     popupScenario(driver)
+    choicesScenario(driver)
+    panelScenario(driver)
+    exportsScenario(driver)
     switchesScenario(driver)
     leftAloneScenario(driver)
     pageKindsScenario(driver)

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly locale?: string
   readonly width?: number
   readonly height?: number
+  /** A folder for files that pages save; else they go where the browser saves them. */
+  readonly downloads?: string
   /** True where the caller closes the browser itself when it is interrupted. */
   readonly callerEndsIt?: boolean
 }
@@ -83,6 +85,9 @@ function openChromium(executablePath: string, options: LaunchOptions): Promise<B
     headless,
     // Chrome lets an extension be loaded from outside over a pipe only.
     pipe: true,
+    ...(options.downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     enableExtensions: true,
     timeout: 90_000,
     protocolTimeout: 120_000,
@@ -119,6 +124,14 @@ function openFirefox(executablePath: string, options: LaunchOptions): Promise<Br
       // A test takes the extension out and puts it back, and its pages must then be where they were.
       'extensions.webextensions.keepUuidOnUninstall': true,
       'xpinstall.signatures.required': false,
+      ...(options.downloads === undefined
+        ? {}
+        : {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.useDownloadDir': true,
+            'browser.download.always_ask_before_handling_new_types': false,
+          }),
       'intl.locale.requested': locale,
       'intl.accept_languages': locale,
       'browser.aboutwelcome.enabled': false,

@@ -2,7 +2,11 @@ import type { Page, Target } from 'puppeteer-core'
 import { type ExtensionPage, goInside } from './extension-page'
 import type { LaunchedBrowser } from './launch'
 
-const POPUP = 'src/popup/index.html'
+/** The pages of ours that show the comparison. */
+export type OwnPage = 'popup' | 'panel' | 'sheet'
+
+const fileOf = (name: OwnPage) => `src/${name}/index.html`
+const POPUP = fileOf('popup')
 
 /**
  * The popup for a page: in Chromium the real one under its button, in Firefox (whose popups no driver reaches) the
@@ -13,7 +17,7 @@ export async function openPopup(
   extension: ExtensionPage,
   page: Page,
 ): Promise<Page> {
-  if (launched.name === 'firefox') return openPopupInTab(launched, extension, page)
+  if (launched.name === 'firefox') return openOwnPage(launched, extension, page, 'popup')
   const isPopup = (target: Target) => target.url() === `${launched.origin}${POPUP}`
   for (const old of launched.browser.targets().filter(isPopup)) await (await old.asPage()).close()
   await page.bringToFront()
@@ -23,18 +27,19 @@ export async function openPopup(
 }
 
 /**
- * The popup's page in a tab of its own, about the tab of another page. It gets a window too, so that the other page
- * stays in view, as it does under a popup.
+ * A page of ours in a tab of its own, about the tab of another page. It gets a window too, so that the other page
+ * stays in view, as it does under a popup or beside a panel.
  */
-export async function openPopupInTab(
+export async function openOwnPage(
   launched: LaunchedBrowser,
   extension: ExtensionPage,
   page: Page,
+  name: OwnPage,
 ): Promise<Page> {
   const tab = await tabOf(extension, page)
-  const popup = await launched.browser.newPage({ type: 'window' })
-  await goInside(popup, `${launched.origin}${POPUP}?tab=${tab}`)
-  return popup
+  const own = await launched.browser.newPage({ type: 'window' })
+  await goInside(own, `${launched.origin}${fileOf(name)}?tab=${tab}`)
+  return own
 }
 
 /** The browser's own id of the tab a page is in. */
