@@ -1,36 +1,16 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  inline,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom'
 import type { Looks } from '../../settings/settings'
 import { words } from '../../ui/words'
 import type { OurRoot } from '../our-root'
 import { cardStyles } from './card-styles'
 import { element } from './element'
+import { type CardAnchor, followAnchor } from './follow-anchor'
 import { svgIcon } from './svg-icon'
-
-/** Where the card is to stand. */
-export interface CardAnchor {
-  /** Live ranges of what it tells about. */
-  readonly ranges: readonly Range[]
-  /** The point clicked, in CSS pixels of the viewport; null where nothing was. */
-  readonly point: { readonly x: number; readonly y: number } | null
-}
 
 export interface Card {
   /** Shows content beside the anchor, in place of what was shown before. The content has a heading with the id `title`. */
   open(anchor: CardAnchor, content: DocumentFragment, onClose: () => void): void
   close(): void
 }
-
-const EDGE = 8
-const LEAST_HEIGHT = 140
 
 const CROSS = 'M2 2l10 10M12 2L2 12'
 
@@ -43,51 +23,6 @@ function closeButton(onClick: () => void): HTMLButtonElement {
   )
   button.addEventListener('click', onClick)
   return button
-}
-
-function virtualElement({ ranges }: CardAnchor): VirtualElement {
-  const rects = () => ranges.flatMap((range) => [...range.getClientRects()])
-  const container = ranges[0]?.startContainer.parentElement
-  return {
-    getBoundingClientRect: () => {
-      const all = rects()
-      const left = Math.min(...all.map((rect) => rect.left))
-      const top = Math.min(...all.map((rect) => rect.top))
-      const right = Math.max(...all.map((rect) => rect.right))
-      const bottom = Math.max(...all.map((rect) => rect.bottom))
-      return all.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top)
-    },
-    getClientRects: rects,
-    ...(container ? { contextElement: container } : {}),
-  }
-}
-
-function follow(card: HTMLElement, anchor: CardAnchor): () => void {
-  const reference = virtualElement(anchor)
-  // Later the text may have moved under the pointer's place: only the first placing looks for the line clicked.
-  let point = anchor.point ?? undefined
-  const place = async () => {
-    const at = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(point && { ...point }),
-        offset(EDGE),
-        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`
-          },
-        }),
-      ],
-    })
-    point = undefined
-    card.style.left = `${Math.round(at.x)}px`
-    card.style.top = `${Math.round(at.y)}px`
-  }
-  return autoUpdate(reference, card, () => void place().catch(() => {}))
 }
 
 /** The element that has the focus, inside open shadow roots too. */
@@ -150,7 +85,7 @@ export function createCard({ root, host, hold }: OurRoot, looks: Looks, signal: 
       shown = controller
       dialog.replaceChildren(content, closeButton(close))
       dialog.showPopover()
-      const unfollow = follow(dialog, anchor)
+      const unfollow = followAnchor(dialog, anchor)
       dialog.querySelector<HTMLElement>('#title')?.focus({ preventScroll: true })
       doc.defaultView?.addEventListener(
         'keydown',
