@@ -102,6 +102,8 @@ export interface Language {
   readonly homeParty: PartyId | null
   /** "is", "was": after a text’s name and before "that", what the text says. */
   readonly copulas: ReadonlySet<string>
+  /** Opens a clause whose verb is a gerund: "*with* his office saying". */
+  readonly absolute: ReadonlySet<string>
   /** Nouns for what somebody said: with their owner and what was said, they attribute: "Moscow's *answer* was that". */
   readonly answers: ReadonlySet<string>
   /** Participles that tell where a text appeared: "posted on", «publié par». */

@@ -92,3 +92,23 @@ describe('a noun for what somebody said', () => {
     expect(marked(text)).toEqual([])
   })
 })
+
+test('with her office saying: a clause whose verb is a gerund', () => {
+  expect(marked('The two talked again, with Macron’s office saying they had agreed on a truce.')).toEqual([
+    'elysee: they had agreed on a truce',
+  ])
+})
+
+test('who asked what, past two insertions', () => {
+  expect(
+    marked(
+      'An Élysée official spoke. The official, who spoke on the condition of anonymity, in keeping with practice, said it was late.',
+    ),
+  ).toEqual(['elysee: it was late'])
+})
+
+test('whom a text quotes somebody as telling is not told', () => {
+  expect(marked('The Kremlin readout quotes Putin as telling Macron that Kyiv is stalling.')).toEqual([
+    'kremlin: Kyiv is stalling',
+  ])
+})

@@ -58,6 +58,12 @@ export function afterVerb(
     at += 1
     end = at
   }
+  const answered = quoted === null ? null : personAfter(words, at, to)
+  // "quotes Putin as telling Macron that"
+  if (answered !== null && language.complementizers.has(words[answered.to]?.form ?? '')) {
+    at = answered.to
+    end = at
+  }
   at = pastParticles(words, at, cue, language)
   end = Math.max(end, at)
   if (quoted === null && (cue.frame & Frame.Clause) !== 0) {

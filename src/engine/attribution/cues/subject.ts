@@ -88,7 +88,7 @@ export function subjectBefore(
   if (at < floor) return null
   const verbs = { auxiliary, passive, causative, told }
   if (isMark(words[at], ',')) {
-    const before = beforeInsertion(words, at, floor)
+    const before = beforeInsertion(words, at, floor, language)
     return before === null ? null : { range: before, negated, ...verbs, occasions }
   }
   const posted = language.headLast ? beforePosting(words, at, floor, language) : null
@@ -106,7 +106,8 @@ export function subjectBefore(
     is(before, C.Preposition) &&
     !is(before, C.Subordinator | C.Adverb) &&
     pronoun === null &&
-    language.headLast
+    language.headLast &&
+    !(has(words[verb], T.GerundShape) && language.absolute.has(before?.form ?? ''))
   )
     return null
   const neither = is(before, C.Negation) && before?.kind === 'word' && !is(before, C.Auxiliary)
@@ -197,7 +198,12 @@ function phraseEnding(words: readonly Word[], at: number, floor: number): WordRa
 }
 
 /** The noun phrase before ", who …," or ", the Kremlin spokesman,": the comma at word `close` ends the insertion. */
-function beforeInsertion(words: readonly Word[], close: number, floor: number): WordRange | null {
+function beforeInsertion(
+  words: readonly Word[],
+  close: number,
+  floor: number,
+  language: Language,
+): WordRange | null {
   for (let at = close - 1; at >= floor && close - at <= LONGEST_INSERTION; at -= 1) {
     const word = words[at]
     if (word?.quotation !== -1 || isMark(word, ';', ':')) return null
@@ -206,6 +212,9 @@ function beforeInsertion(words: readonly Word[], close: number, floor: number): 
     const phrase = phraseEnding(words, at - 1, floor)
     const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, phrase?.from ?? at, floor)
     if (range === null || !canSpeak(words, range)) continue
+    // "who spoke on condition of anonymity, as is usual, said": that is not who.
+    const hung = is(words[range.from - 1], C.Preposition) && !is(words[range.from - 1], C.Subordinator)
+    if (hung && range.from > floor && language.headLast) continue
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)
     const participial =

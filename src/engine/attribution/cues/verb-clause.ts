@@ -34,13 +34,21 @@ export function verbClause(
   if (language.enclitics.has(words[at - 1]?.form ?? '')) return null
   const subject = subjectBefore(words, at, floor, language)
   for (const cue of word.cues) {
-    if (cue.form === 'gerund') continue
-    const clause = cueClauseOf(words, at, cue, subject, floor, from, to, language)
+    const absolute = cue.form === 'gerund' && isAbsolute(words, subject, language)
+    if (cue.form === 'gerund' && !absolute) continue
+    const form = absolute ? 'finite' : cue.form
+    const clause = cueClauseOf(words, at, { ...cue, form }, subject, floor, from, to, language)
     if (clause !== null) return clause
   }
   return subject === null || has(word, T.GerundShape)
     ? joinedClause(words, at, floor, from, to, language)
     : null
+}
+
+/** "…, *with* Macron’s office saying the two agreed" */
+function isAbsolute(words: readonly Word[], subject: Subject, language: Language): boolean {
+  const before = subject === null ? undefined : words[subject.range.from - 1]
+  return language.absolute.has(before?.form ?? '') && subject?.auxiliary === false
 }
 
 /** A cue whose subject stands before another verb. */

@@ -186,14 +186,15 @@ export function homePresident(
   context: SourceContext,
   phrase: string,
 ): Referent | null {
-  if (!context.aboutPresidents || hasStrangeNoun(words, range)) return null
+  const named = words.slice(range.from, range.to).some((word) => isProper(word) && !is(word, C.Title))
+  if (!context.aboutPresidents || (!named && hasStrangeNoun(words, range))) return null
   const owned = words.slice(range.from, range.to - 1).some((word) => word.possessive && is(word, C.Chief))
   const people =
     features.aide !== null || rangeHas(words, range, C.Office) || (owned && has(words[range.to - 1], T.Pair))
   const his =
     owned ||
     rangeHas(words, range, C.Presidential) ||
-    (is(words[range.to - 1], C.Chief) && has(words[range.to - 2], T.Genitive))
+    (is(words[range.to - 1], C.Chief) && hangsOnGenitive(words, range.to - 2))
   const homeParty = people && his ? (context.language.homeParty ?? onlyTeller(context)) : null
   if (homeParty === null) return null
   const role: Role = features.spokesman ? 'spokesman' : 'official'
@@ -206,6 +207,11 @@ export function homePresident(
     [{ code: role, args: [phrase, homeParty] }],
     features,
   )
+}
+
+/** "of president", "for the president" */
+function hangsOnGenitive(words: readonly Word[], at: number): boolean {
+  return has(words[is(words[at], C.Determiner) ? at - 1 : at], T.Genitive)
 }
 
 /** How many sentences back the palace may have spoken whose president is "the president". */

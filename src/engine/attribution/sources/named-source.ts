@@ -145,7 +145,8 @@ export function namedSource(
       features,
     )
   }
-  if (name.kind === 'nation' && rangeHas(words, range, C.Side)) {
+  const people = is(words[range.from], C.Determiner) && onlyName(words, range)
+  if (name.kind === 'nation' && (rangeHas(words, range, C.Side) || people)) {
     return party_(
       name.party,
       'side',

@@ -137,6 +137,7 @@ export const english = (): Language => ({
   indirectQuestions: new Set(),
   homeParty: null,
   copulas: wordSet('is was remains'),
+  absolute: wordSet('with'),
   answers: wordSet(
     'answer reply response retort rejoinder verdict message line stance position argument explanation assessment comment conclusion take',
   ),

@@ -140,6 +140,7 @@ export const french = (): Language => ({
   indirectQuestions: set("si s'"),
   homeParty: 'elysee',
   copulas: set('est était'),
+  absolute: new Set(),
   answers: new Set(),
   publishing: set(
     'publié publiée publiés publiées diffusé diffusée diffusés transmis transmise mis mise posté rendu rapportés relayés',

@@ -105,6 +105,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   plans: wordSet('намерен намерена намерены планирует планируют собирается собираются может должен готов'),
   foreignService: new Set(),
   copulas: new Set(),
+  absolute: new Set(),
   answers: new Set(),
   publishing: wordSet(
     'опубликованн|ом|ый|ого|ое|ой|ая размещенн|ом|ый|ого|ое|ой|ая распространенн|ом|ый|ого|ое|ой|ая',
