@@ -56,7 +56,9 @@ export function* attributeSteps(article: ArticleText, language: Language): Steps
     }
   }
   const all = joinQuotations(continueQuotations(passages, drafts))
-  return { passages, attributions: all.flatMap((draft) => finish(draft)) }
+  const attributions: Attribution[] = []
+  for (const draft of all) attributions.push(...finish(draft))
+  return { passages, attributions }
 }
 
 /** In words and marks. */
@@ -137,18 +139,14 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     own.length > 0 ? own : resolved,
     { isInner, sameSource },
     language,
-  ).map((entry) => ({ ...entry, content: withoutAgencies(words, entry.content, agencies, language) }))
-  const drafts = scoped.flatMap(
-    (entry) =>
-      draftOf(
-        passage,
-        sentence,
-        entry,
-        referents.get(entry.clause),
-        innerVoice(words, entry, resolved, referents, isInner),
-        context,
-      ) ?? [],
   )
+  const drafts: Draft[] = []
+  for (const { clause, content, order } of scoped) {
+    const entry = { clause, content: withoutAgencies(words, content, agencies, language), order }
+    const inside = innerVoice(words, entry, resolved, referents, isInner)
+    const draft = draftOf(passage, sentence, entry, referents.get(clause), inside, context)
+    if (draft !== null) drafts.push(draft)
+  }
   // What a president says inside an account is that account’s, where the sentence names it.
   const named = drafts.filter(({ basis }) => basis !== 'continued')
   const kept = named.length > 0 ? named : drafts

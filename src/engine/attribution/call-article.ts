@@ -22,9 +22,10 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   let length = 0
   for (const { words } of passages) {
     length += words.length
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]
       if (is(word, C.Call)) call = true
-      if (word.name === null) continue
+      if (word === undefined || word.name === null) continue
       const { kind, party } = word.name
       // «les présidents français et russe»
       const chief =

@@ -279,7 +279,8 @@ function trimRanges(
   ranges: readonly WordRange[],
   opens: (word: Word) => boolean,
 ): WordRange[] {
-  return ranges.flatMap(({ from, to }) => {
+  const trimmed: WordRange[] = []
+  for (const { from, to } of ranges) {
     let start = from
     let end = to
     while (start < end) {
@@ -288,8 +289,9 @@ function trimRanges(
       start += 1
     }
     while (end > start && isMark(words[end - 1], ',', '—', '–', ';', ':', '-')) end -= 1
-    return start < end ? [{ from: start, to: end }] : []
-  })
+    if (start < end) trimmed.push({ from: start, to: end })
+  }
+  return trimmed
 }
 
 const nothing = (): boolean => false

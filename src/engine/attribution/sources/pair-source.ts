@@ -13,27 +13,8 @@ export function bothPresidents(
   features: Features,
   text: string,
 ): Referent | null {
-  const named = new Set(
-    features.names
-      .filter(
-        ({ name, at }) =>
-          (name.kind === 'person' || name.kind === 'president') && !ownsNext(words, at, range),
-      )
-      .map(({ name }) => name.party),
-  )
-  const bare =
-    features.names.length === 0 &&
-    features.aide === null &&
-    features.text === null &&
-    features.elsewhere === null
-  const last = words[range.to - 1]
-  // "one of the president's men" is nobody's pair.
-  const owned = words.slice(range.from, range.to).some((word) => word.possessive && is(word, C.Chief))
-  const leaders = rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))
-  const both =
-    rangeHas(words, range, C.Both) && rangeHas(words, range, C.Chief) && !rangeHas(words, range, C.Office)
-  const pair = bare && !owned && (leaders || both || (has(last, T.Pair) && range.to - range.from > 1))
-  if (!pair && named.size < 2) return null
+  const pair = features.names.length === 0 ? isPair(words, range, features) : namesTwo(words, range, features)
+  if (!pair) return null
   return {
     ...bothOf('anaphoric', textOf(words, range, text)),
     parties: [],
@@ -44,6 +25,25 @@ export function bothPresidents(
   }
 }
 
+/** "the two men", "both presidents": a pair without names. */
+function isPair(words: readonly Word[], range: WordRange, features: Features): boolean {
+  if (features.aide !== null || features.text !== null || features.elsewhere !== null) return false
+  const both =
+    rangeHas(words, range, C.Both) && rangeHas(words, range, C.Chief) && !rangeHas(words, range, C.Office)
+  const two = both || (has(words[range.to - 1], T.Pair) && range.to - range.from > 1)
+  if (!two && !rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))) return false
+  // "one of the president's men" is nobody's pair.
+  return !words.slice(range.from, range.to).some((word) => word.possessive && is(word, C.Chief))
+}
+
+/** Presidents of both parties, neither only as the owner of something. */
+function namesTwo(words: readonly Word[], range: WordRange, features: Features): boolean {
+  const named = features.names.filter(
+    ({ name, at }) => (name.kind === 'person' || name.kind === 'president') && !ownsNext(words, at, range),
+  )
+  return named.some(({ name }) => name.party !== named[0]?.name.party)
+}
+
 /** "both sides", "the two presidencies", "the Kremlin and the Elysée". */
 export function bothParties(
   words: readonly Word[],
@@ -51,6 +51,8 @@ export function bothParties(
   features: Features,
   text: string,
 ): Referent | null {
+  const pair = rangeHas(words, range, C.Both)
+  if (!pair && features.names.length < 2) return null
   // «Français et Russes»
   const peoples = onlyName(words, range)
   // «в пресс-службах Путина и Макрона»
@@ -66,7 +68,6 @@ export function bothParties(
       )
       .map(({ name }) => name.party),
   )
-  const pair = rangeHas(words, range, C.Both)
   const sources = rangeHas(words, range, C.Text | C.Office | C.Side) || range.to - range.from === 1
   if (features.elsewhere !== null && !is(features.elsewhere, C.Side)) return null
   if (named.size < 2 && !(pair && sources && features.person === null)) return null
