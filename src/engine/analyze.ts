@@ -16,8 +16,8 @@ export function analyze(article: ArticleText): Analysis {
 }
 
 /**
- * The same analysis in steps, for whoever must not hold up a page: it yields after every sentence or so (well under a
- * millisecond of compiled code), and returns the analysis at last. The content script calls `next()` until its slice of 8 ms or
+ * The same analysis in steps, for whoever must not hold up a page: it yields after every sentence or so (mostly well under
+ * a millisecond of compiled code), and returns the analysis at last. The content script calls `next()` until its slice of 8 ms or
  * so has passed, and goes on in the next task; to give up, it just stops. The same text gives the same answer, however sliced.
  */
 export function* analyzeSteps(article: ArticleText): Steps<Analysis> {
@@ -27,5 +27,6 @@ export function* analyzeSteps(article: ArticleText): Steps<Analysis> {
   const sentences = passages.flatMap((passage) =>
     passage.sentences.map(({ start, end }) => ({ start, end, block: passage.block })),
   )
+  yield
   return { sentences, attributions, comparison: yield* compareSteps({ article, passages, attributions }) }
 }

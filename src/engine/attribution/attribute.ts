@@ -32,11 +32,12 @@ export function attribute(article: ArticleText, language: Language): Attribution
   return runSteps(attributeSteps(article, language))
 }
 
-/** The same in steps: yields after every block read and every sentence attributed. */
+/** The same in steps: yields after every block or thousand words read and every sentence attributed. */
 export function* attributeSteps(article: ArticleText, language: Language): Steps<AttributionResult> {
   const passages = yield* readPassages(article, language)
   const discourse = new Discourse()
   const about = subjectOfArticle(passages)
+  yield
   const drafts: Draft[] = []
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
@@ -56,8 +57,10 @@ export function* attributeSteps(article: ArticleText, language: Language): Steps
     }
   }
   const all = joinQuotations(continueQuotations(passages, drafts))
+  yield
   const attributions: Attribution[] = []
   for (const draft of all) attributions.push(...finish(draft))
+  yield
   return { passages, attributions }
 }
 

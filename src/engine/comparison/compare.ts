@@ -21,9 +21,13 @@ export function compare(telling: Telling, least = SHOWN_CONFIDENCE): Comparison 
 export function* compareSteps(telling: Telling, least = SHOWN_CONFIDENCE): Steps<Comparison> {
   const { article, passages, attributions } = telling
   const statements = yield* readStatements(telling, lexiconFor(article.lang), least)
+  const rows = yield* layRows(statements)
+  yield
+  const shares = countShares(passages, attributions, least)
+  yield
   return {
-    ...(yield* layRows(statements)),
-    ...countShares(passages, attributions, least),
+    ...rows,
+    ...shares,
     voices: voicesOf(attributions, least),
     otherSources: otherSources(article, passages, attributions, least),
   }

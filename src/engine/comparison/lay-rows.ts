@@ -26,17 +26,19 @@ export function* layRows(statements: readonly Statement[]): Steps<Pick<Compariso
   }
   const isOneSided = ({ judgement }: JudgedRow) => Number(judgement.relation.startsWith('only'))
   rows.sort((a, b) => isOneSided(a) - isOneSided(b) || a.first - b.first)
-  const matters = rows.map(({ matter, statements: members, judgement }): Matter => {
+  const matters: Matter[] = []
+  for (const { matter, statements: members, judgement } of rows) {
+    yield
     const of = (party: PartyId) =>
       members.flatMap((statement) => (statement.party === party ? [statement.attribution] : []))
-    return {
+    matters.push({
       key: matter === null ? null : `matter_${matter.replaceAll('-', '_')}`,
       label: matter === null ? openLabel(members, similarity) : '',
       relation: judgement.relation,
       statements: { kremlin: of('kremlin'), elysee: of('elysee') },
       clash: judgement.clash,
-    }
-  })
+    })
+  }
   const pairs: Pair[] = rows
     .flatMap(({ judgement }) => judgement.pairs)
     .sort((a, b) => a.kremlin - b.kremlin || a.elysee - b.elysee)

@@ -84,11 +84,16 @@ export function findQuotations(
 ): Quotation[] {
   const marks = marksOf(text, tokens, blockStart)
   const found: Quotation[] = []
+  // For each pair, the mark before which none is left that closes it.
+  const barren = new Map<Pair, number>()
   for (let i = 0; i < marks.length; i += 1) {
     const mark = marks[i]
     const pair = mark?.opens
     if (mark === undefined || pair === null || pair === undefined) continue
-    const closing = closingOf(marks, i, pair)
+    const end = pair.single ? mark.at + LONGEST_SINGLE : tokens.length
+    const closer = closerFrom(marks, Math.max(i + 1, barren.get(pair) ?? 0), end, pair)
+    barren.set(pair, closer)
+    const closing = closes(marks[closer], end, pair) ? closingOf(marks, i, end, pair) : null
     if (closing === null && pair.single) continue
     const open = mark.at
     const close = marks[closing ?? -1]?.at ?? tokens.length - 1
@@ -98,16 +103,29 @@ export function findQuotations(
   return found
 }
 
-/** Index of the mark that closes what the mark at `open` opens, or null. */
-function closingOf(marks: readonly Mark[], open: number, pair: Pair): number | null {
+/** Index of the first mark from `from` on that closes a pair, or of the first past token `end`. */
+function closerFrom(marks: readonly Mark[], from: number, end: number, pair: Pair): number {
+  let i = from
+  while (i < marks.length && (marks[i]?.at ?? end) < end && !closes(marks[i], end, pair)) i += 1
+  return i
+}
+
+function closes(mark: Mark | undefined, end: number, pair: Pair): boolean {
+  return (
+    mark !== undefined && mark.at < end && pair.closers.includes(mark.char) && !(pair.single && mark.inWord)
+  )
+}
+
+/** Index of the mark before token `end` that closes what the mark at `open` opens, or null. */
+function closingOf(marks: readonly Mark[], open: number, end: number, pair: Pair): number | null {
   const first = marks[open]
   if (first === undefined) return null
   let depth = 0
   for (let i = open + 1; i < marks.length; i += 1) {
     const mark = marks[i]
-    if (mark === undefined || (pair.single && mark.at - first.at >= LONGEST_SINGLE)) return null
+    if (mark === undefined || mark.at >= end) return null
     if (mark.char === first.char && mark.opens !== null && nests(mark.char)) depth += 1
-    else if (pair.closers.includes(mark.char) && !(pair.single && mark.inWord)) {
+    else if (closes(mark, end, pair)) {
       if (depth === 0) return i
       depth -= 1
     }

@@ -29,7 +29,7 @@ const LONGEST_ABBREVIATION = 12
 /**
  * The sentences of `text.slice(start, end)` as spans of `text`, without outer spaces, in order.
  * `Intl.Segmenter` (UAX #29) with repairs: pieces are joined again after abbreviations and initials, and where the
- * next piece starts in lower case or holds closing marks only. Some thousand characters a step.
+ * next piece starts in lower case or holds closing marks only. Some hundred pieces a step.
  */
 export function* splitSentences(
   text: string,
@@ -41,9 +41,12 @@ export function* splitSentences(
   const spans: Span[] = []
   let open: number | null = null
   let at = start
+  let pieces = 0
   for (let from = start; from < end; ) {
     const to = windowEnd(text, from, end)
     for (const { segment, index } of segmenterFor(lang).segment(text.slice(from, to))) {
+      pieces += 1
+      if (pieces % STEP === 0) yield
       for (const piece of linesOf(segment)) {
         if (open === null) open = from + index
         else if (!joins(text, Math.max(open, at - LOOK_BACK), at, piece, rules)) {
@@ -66,6 +69,8 @@ export function* splitSentences(
 const LOOK_BACK = 24
 /** `Intl.Segmenter` takes quadratic time on some texts, so a block is read in windows. */
 const WINDOW = 8000
+/** So many pieces are looked at in a step. */
+const STEP = 200
 
 function windowEnd(text: string, from: number, end: number): number {
   if (end - from <= WINDOW) return end

@@ -69,7 +69,9 @@ export function* readPassages(article: ArticleText, language: Language): Steps<P
     }
     const quotations = findQuotations(text, drafts, block.start, goesOn)
     goesOn = quotations.some(({ closed }) => !closed)
+    yield
     const words = readAround(drafts, quotations, vocabulary)
+    yield
     const spans =
       block.sentences ??
       (yield* splitSentences(text, block.start, block.end, language.id, language.sentences))
