@@ -112,3 +112,44 @@ test('whom a text quotes somebody as telling is not told', () => {
     'kremlin: Kyiv is stalling',
   ])
 })
+
+describe('other sources that stand near a palace', () => {
+  test.each([
+    'A source familiar with the talks said the two had argued.',
+    'Two people briefed on the call said Macron had been angry.',
+    'European officials said the Kremlin was bluffing.',
+    'The Kremlin-appointed governor said evacuations had begun.',
+    'The governor of Kherson, appointed by the Kremlin, said evacuations had begun.',
+    'Kremlin watchers say the reshuffle is routine.',
+    'Kremlinologists argue that the phrase matters.',
+    'A spokesman for the French foreign ministry said France wanted peace.',
+    'The French embassy in Moscow said it had protested.',
+    "The Quai d'Orsay said the claim was false.",
+    'The French army said its aircraft had been harassed.',
+    "Alexei Navalny's spokeswoman said he had been moved.",
+    "Putin's critics say he fears the street.",
+    "Macron's rivals say he is naive.",
+    'Marine Le Pen said Macron had been humiliated by the Kremlin.',
+    "Macron's party said the vote would go ahead.",
+    'The president of the National Assembly said the debate would be held.',
+    "The Polish president's office said Duda had spoken to Macron.",
+    "President Zelenskyy's adviser said the Elysee had been helpful.",
+    'The Ukrainian presidency said Macron had called Zelenskyy after speaking to Putin.',
+    'The Ukrainian presidential office said the call lasted an hour.',
+    "Zelenskyy's office said Macron had briefed him.",
+    "Scholz's spokesman said the chancellor agreed with Macron.",
+    'The German government spokesman said the conversation was part of the efforts.',
+    '"We have to keep talking," said Jean Dupont, a baker near the Elysee Palace.',
+    'Russian state television said Macron had begged for the call.',
+    'RIA Novosti reported that the call was over.',
+    'The Russian ambassador in Paris said France was to blame.',
+    "Russia's defence ministry said it had opened corridors.",
+    "Moscow's mayor said the metro would close early.",
+    'Paris police said the demonstration was peaceful.',
+    'Paris has supplied Kyiv with howitzers.',
+    'Russia says it is conducting a special operation.',
+    'France says it has spent two billion euros.',
+  ])('%s', (text) => {
+    expect(marked(text)).toEqual([])
+  })
+})

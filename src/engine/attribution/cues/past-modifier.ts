@@ -18,6 +18,12 @@ export function beforePosting(
   for (let at = end - 1; at > floor && end - at < LONGEST_POSTING; at -= 1) {
     const word = words[at]
     if (word?.kind !== 'word' || word.quotation !== -1 || is(word, C.Auxiliary | C.Pronoun)) return null
+    // "people briefed on the call"
+    const informed = has(word, T.PastShape) && is(words[at - 1], C.Aide) && is(words[at + 1], C.Preposition)
+    if (informed) {
+      const people = nounPhraseBefore(words, at, floor)
+      return people !== null && canSpeak(words, people) ? people : null
+    }
     if (!language.publishing.has(word.form)) {
       if (word.cues.some(({ form }) => form === 'finite')) return null
       continue

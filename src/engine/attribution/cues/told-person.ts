@@ -19,7 +19,11 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
     const range = nounPhraseAfter(words, at, to, false)
     if (range === null || !rangeHas(words, range, TELLABLE)) {
       const first = words[at + 1]
-      return first?.name != null ? { from: at, to: first.nameEnd } : null
+      if (first?.name != null) return { from: at, to: first.nameEnd }
+      // "the Financial Times"
+      let proper = at + 1
+      while (proper < to && isProper(words[proper]) && words[proper]?.name === null) proper += 1
+      return proper > at + 1 ? { from: at, to: proper } : null
     }
     // "told the French leader Russian troops were …": the phrase ends at its first noun that can be told something.
     for (end = range.from + 1; end < range.to; end += 1) {

@@ -144,6 +144,9 @@ function cueClauseOf(
     // «n'a pas souhaité dire»: only a will denied is a refusal.
     if ((cue.frame & Frame.Refusal) !== 0 && (cue.frame & Frame.Denial) === 0 && !subject.negated) return null
     const after = afterVerb(words, at, cue, to, language)
+    // "people briefed on the call": told, and telling nobody.
+    const idle = is(words[at + 1], C.Preposition) && after.addressee === null && !after.complement
+    if (language.headLast && idle && (cue.frame & Frame.Addressee) !== 0 && subject.told === null) return null
     const nobody = language.indefinitePronouns.has(words[subject.range.from]?.form ?? '')
     const following = nobody ? placeAfter(words, at + 1, to, language) : null
     const place = following ?? (nobody ? placeBefore(words, subject.range.from, floor, language) : null)

@@ -22,7 +22,7 @@ export const traits: TraitLists = {
   Scene: 'after when as while following during before hours minutes shortly in at on from where with',
   Accounting: 'by in on',
   Pair: 'men two',
-  Indefinite: 'a an another one some',
+  Indefinite: 'a an another one some two three four five six several many few',
   Masculine: 'mr monsieur he',
   Feminine: 'mrs ms mme madame she her woman',
   Alone: 'another one some many several few most others',
