@@ -1,6 +1,8 @@
 import { type ComponentChild, render } from 'preact'
 import browser from 'webextension-polyfill'
 import { provideApi } from '../messaging/extensionApi'
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings'
+import { readSettings, watchSettings } from '../settings/store'
 import { uiLanguage } from './plural'
 import { partyStyles } from './theme'
 
@@ -14,8 +16,12 @@ export function startPage(view: 'popup' | 'panel' | 'tab', content: () => Compon
   root.lang = uiLanguage()
   root.dataset.view = view
   const colours = new CSSStyleSheet()
-  colours.replaceSync(partyStyles(':root'))
+  const dress = ({ looks }: Settings) => colours.replaceSync(partyStyles(':root', looks))
+  dress(DEFAULT_SETTINGS)
   document.adoptedStyleSheets.push(colours)
+  // The reader's own colours come a moment later: nothing waits for them.
+  void readSettings().then(dress)
+  watchSettings(dress, new AbortController().signal)
   const app = document.getElementById('app')
   if (app !== null) render(content(), app)
 }

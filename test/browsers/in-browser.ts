@@ -8,6 +8,7 @@ import { cardFunctionsScenario } from './scenarios/card-functions'
 import { choicesScenario } from './scenarios/choices'
 import { deadBackgroundScenario } from './scenarios/dead-background'
 import { exportsScenario } from './scenarios/exports'
+import { forEveryoneScenario } from './scenarios/for-everyone'
 import { leftAloneScenario } from './scenarios/left-alone'
 import { marksScenario } from './scenarios/marks'
 import { onPageScenario } from './scenarios/on-page'
@@ -43,6 +44,7 @@ export function inBrowser(name: BrowserName): void {
     pageKindsScenario(driver)
     badInputScenario(driver)
     accessibilityScenario(driver)
+    forEveryoneScenario(driver, name)
     deadBackgroundScenario(driver, name)
   })
 }

@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { BrowserName } from '../../../src/cli/browsers/names'
+import type { OwnPage } from '../../../src/cli/browsers/open-popup'
+import { SCHEMES, setScheme } from '../../../src/cli/shots/media'
+import { violations } from '../axe'
+import type { Driver } from '../driver'
+import { samplePage } from '../gold'
+import { marked } from '../marks'
+import { readPopup } from '../popup-probe'
+import { seenColours } from '../seen-colours'
+
+const SURFACES: readonly OwnPage[] = ['popup', 'panel', 'sheet']
+
+/** What the reader does one after the other, and the state each brings about. */
+const STATES: readonly (readonly [string, (own: Page) => Promise<unknown>])[] = [
+  ['as it opens', async () => undefined],
+  ['filtered', (own) => own.click('.chip:has([value="differ"])')],
+  ['searched in vain', (own) => own.type('.search', 'xyzzy')],
+  ['shown all again', (own) => own.click('.none button')],
+  ['searched', (own) => own.type('.search', 'grain')],
+  ['with one voice', (own) => own.click('.voices button')],
+  ['with its menu open', (own) => own.click('[popovertarget="export"]')],
+]
+
+/** Popup, side panel and tab of its own, for eyes, hands and ears of every kind. */
+export function forEveryoneScenario(driver: () => Driver, name: BrowserName): void {
+  afterEach(() => driver().closeTabs())
+
+  async function open(surface: OwnPage, width = 800): Promise<Page> {
+    const { page } = await driver().open('sample', { body: samplePage() })
+    await marked(page)
+    const own = await driver().ownPage(page, surface)
+    await own.setViewport({ width, height: 700 })
+    await readPopup(own)
+    return own
+  }
+
+  describe.each(SURFACES)('the %s', (surface) => {
+    test('breaks no rule of axe in any state', async () => {
+      const own = await open(surface)
+      // Only Chromium can be told to look as on another reader's machine.
+      const schemes = name === 'chromium' ? SCHEMES : (['light'] as const)
+      for (const [state, reach] of STATES) {
+        await reach(own)
+        for (const scheme of schemes) {
+          if (name === 'chromium') await setScheme(own, scheme)
+          expect(await violations(own), `${state}, ${scheme}`).toEqual([])
+        }
+      }
+    })
+
+    test('has targets of at least 24 pixels, wide or narrow', async () => {
+      const own = await open(surface)
+      for (const width of [360, 800]) {
+        await own.setViewport({ width, height: 700 })
+        const small = await own.evaluate(() =>
+          [...document.querySelectorAll('button, label, .search')]
+            .map((one) => ({ what: one.textContent || one.className, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+            .map(({ what, box }) => `${what}: ${box.width} × ${box.height}`),
+        )
+        expect(small).toEqual([])
+      }
+    })
+
+    test('loses nothing with text of twice the size', async () => {
+      const own = await open(surface)
+      await own.evaluate(() => {
+        const { style } = document.documentElement
+        style.fontSize = `${Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2}px`
+      })
+      for (const width of [360, 800]) {
+        await own.setViewport({ width, height: 700 })
+        const beyond = await own.evaluate(() =>
+          [...document.querySelectorAll('main *, footer *')]
+            .filter(
+              (one) => one.closest('.unseen, [aria-hidden]') === null && one.getClientRects().length > 0,
+            )
+            .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+            .map((one) => `${one.tagName} ${one.className}: ${one.textContent?.slice(0, 40)}`),
+        )
+        expect(beyond, `at ${width} pixels`).toEqual([])
+      }
+    })
+  })
+
+  test('the keyboard reaches everything in the popup, in reading order, and never gets stuck', async () => {
+    const own = await open('popup')
+    await own.bringToFront()
+    const wanted = await own.$$eval(
+      'button:not([popover] button), .search, [role="switch"], [name="filter"]:checked',
+      (all) => all.filter((one) => one.getClientRects().length > 0).length,
+    )
+    const reached: string[] = []
+    for (let step = 0; step < wanted; step++) {
+      await own.keyboard.press('Tab')
+      reached.push(
+        await own.evaluate(() => {
+          const one = document.activeElement
+          const all = [...document.querySelectorAll('*')]
+          return one === null || one === document.body ? 'nothing' : String(all.indexOf(one)).padStart(6)
+        }),
+      )
+    }
+    expect(reached).not.toContain('nothing')
+    expect(new Set(reached).size).toBe(wanted)
+    expect(reached).toEqual(reached.toSorted())
+  })
+
+  test('a screen reader hears a table, with what each number and statement is', async () => {
+    const own = await open('popup')
+    const table = await own.evaluate(() => {
+      const matters = document.querySelector('.matters')
+      const row = matters?.querySelector('tbody tr')
+      return {
+        caption: matters?.querySelector('caption')?.textContent?.trim() !== '',
+        columns: [...(matters?.querySelectorAll('thead th[scope="col"]') ?? [])].length,
+        cells: [...(row?.children ?? [])].map((cell) => `${cell.localName} ${cell.getAttribute('role')}`),
+        number: document.querySelector('.voices button')?.getAttribute('aria-label'),
+      }
+    })
+    expect(table).toEqual({
+      caption: true,
+      columns: 3,
+      cells: ['th rowheader', 'td cell', 'td cell'],
+      number: expect.stringMatching(/^.+ as the Kremlin tells it: \d+ statements?$/),
+    })
+    // The source is in the statement's own words, not in its colour or column alone.
+    const told = await own.$$eval('.statement', (all) =>
+      all.map((one) => one.querySelector('.told')?.textContent),
+    )
+    for (const words of told) expect(words).toMatch(/Kremlin|Elysée|in public/)
+  })
+
+  // Only Chromium can be told to see as another eye does.
+  describe.skipIf(name !== 'chromium')('by eyes that see colours differently', () => {
+    for (const deficiency of ['protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const) {
+      test(`the two accounts are told apart with ${deficiency}`, async () => {
+        const own = await open('sheet')
+        await own.emulateVisionDeficiency(deficiency)
+        const kremlin = await seenColours(own, '.bar [data-party="kremlin"]')
+        const elysee = await seenColours(own, '.bar [data-party="elysee"]')
+        // Without any colour: one is a solid bar, the other has gaps.
+        expect(kremlin.lightest - kremlin.darkest).toBeLessThan(40)
+        expect(elysee.lightest - elysee.darkest).toBeGreaterThan(80)
+        if (deficiency !== 'achromatopsia') {
+          const distance = Math.hypot(...kremlin.ink.map((value, at) => value - (elysee.ink[at] ?? 0)))
+          expect(distance).toBeGreaterThan(60)
+        }
+        const lines = await own.$$eval('.matters thead .party', (all) =>
+          all.map((one) => getComputedStyle(one).textDecorationStyle),
+        )
+        expect(new Set(lines).size).toBe(2)
+      })
+    }
+  })
+}
