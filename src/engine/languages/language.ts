@@ -110,6 +110,10 @@ export interface Language {
   readonly publishing: ReadonlySet<string>
   /** Participles after a source whose words another passes on: «*cité* par le Kremlin». */
   readonly relaying: ReadonlySet<string>
+  /** Verbs that tell of a deed as often as of words: «a *reconnu* l'indépendance». */
+  readonly alsoDeeds: ReadonlySet<string>
+  /** «le *même*»: whoever told something last. */
+  readonly same: ReadonlySet<string>
   /** «proche»: a noun for one of a president's people, or an adjective for whoever sides with him. */
   readonly nearness: ReadonlySet<string>
   /** Nouns for how an account sounds: «autre *ton* au Kremlin». */

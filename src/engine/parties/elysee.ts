@@ -16,7 +16,7 @@ export const elysee: Party = {
     },
     fr: {
       institution:
-        'élysée, palais de l’élysée, Château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée, service de presse de l’élysée, élyséen, élyséenne, élyséens, élyséennes, présidence de la république française',
+        'élysée, palais de l’élysée, sommet de l’état, Château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée, service de presse de l’élysée, élyséen, élyséenne, élyséens, élyséennes, présidence de la république française',
       capital: 'paris',
       country: 'france',
       nation: 'français, française, françaises',

@@ -15,7 +15,8 @@ export const kremlin: Party = {
       outlet: 'kremlin.ru',
     },
     fr: {
-      institution: 'kremlin, présidence russe, présidence de la russie, service de presse du kremlin',
+      institution:
+        'kremlin, sommet de l’état russe, présidence russe, présidence de la russie, service de presse du kremlin',
       capital: 'moscou',
       country: 'russie, fédération de russie',
       nation: 'russe, russes',

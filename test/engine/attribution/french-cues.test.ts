@@ -30,6 +30,18 @@ describe('verbs and turns of phrase that tell', () => {
     ['elysee', 'L’appel a été confirmé par l’Élysée, qui précise qu’il a duré une heure.'],
     ['elysee', '« Nous n’avons pas le choix », a déclaré Emmanuel Macron à son arrivée à Bruxelles.'],
     ['elysee', 'À ses côtés, M. Macron a assuré avoir obtenu une trêve.'],
+    ['kremlin', 'Le Kremlin a réagi mardi soir, estimant que l’échange avait été « utile ».'],
+    ['kremlin', 'Le Kremlin a publié un communiqué et affirme que l’échange a été « utile ».'],
+    ['elysee', 'Et l’Élysée d’ajouter que rien n’est acquis.'],
+    ['elysee', 'Et l’Élysée de conclure : « Rien n’est acquis. »'],
+    ['kremlin', 'Et le porte-parole du Kremlin de préciser que rien n’était prévu.'],
+    ['elysee', 'L’Élysée s’est défendu d’avoir cédé quoi que ce soit.'],
+    ['elysee', '« Rien n’est acquis », martèle-t-on au sommet de l’État.'],
+    ['elysee', '« Rien n’est acquis », a-t-on appris mercredi auprès de l’entourage d’Emmanuel Macron.'],
+    ['kremlin', 'Rien n’est acquis, dixit le Kremlin.'],
+    ['kremlin', '« Kiev sabote les accords », a accusé le maître du Kremlin devant la presse.'],
+    ['kremlin+elysee', 'L’Élysée et le Kremlin ont tous deux confirmé l’échange.'],
+    ['kremlin', '« Nous ne céderons pas », a averti, à ses côtés, M. Poutine devant la presse.'],
   ])('%s: %s', (party, sentence) => {
     expect(sides(sentence)).toBe(party)
   })
@@ -42,6 +54,11 @@ describe('verbs and turns of phrase that tell', () => {
     'Vladimir Poutine a reconnu le 21 février l’indépendance des républiques séparatistes.',
     'Le chancelier s’est voulu clair : rien n’est « sur la table ».',
     'L’ambassade ne cache pas son inquiétude.',
+    'Et le ministre d’ajouter que rien n’est acquis.',
+    'L’Élysée a invité la presse à une visite des jardins.',
+    'Le Kremlin a publié son compte rendu peu après 20 heures.',
+    'Emmanuel Macron a décidé de prolonger le dialogue.',
+    'Emmanuel Macron s’est rendu à Kiev et Volodymyr Zelensky a dit sa gratitude.',
   ])('nobody’s: %s', (sentence) => {
     expect(sides(sentence)).toBe('-')
   })
@@ -71,5 +88,45 @@ describe('the presidency, without more', () => {
       { lang: 'fr' },
     )
     expect(marked.at(-1)).toMatchObject({ party: 'kremlin', basis: 'anaphoric' })
+  })
+})
+
+describe('a president on television', () => {
+  const FIRST =
+    'Emmanuel Macron était mercredi l’invité d’une émission de France 5, où il a parlé de Vladimir Poutine.'
+
+  test('speaks for himself through the whole account of it', () => {
+    const marked = told(
+      [
+        FIRST,
+        '« S’il m’appelle, je décrocherai », a-t-il assuré. « Il ne l’a pas souhaité », a constaté le président.',
+        'Interrogé sur un voyage à Moscou, il a répondu qu’il n’y était « pas favorable ». Selon lui, il faut tenir.',
+      ],
+      { lang: 'fr', date: '2023-12-20' },
+    ).filter(({ sentence }) => sentence > 0)
+    expect(marked.map(({ party, speaker, sentence }) => [party, speaker, sentence])).toEqual([
+      ['elysee', 'Macron', 1],
+      ['elysee', 'Macron', 2],
+      ['elysee', 'Macron', 3],
+      ['elysee', 'Macron', 4],
+    ])
+  })
+})
+
+describe('hearsay goes on with the account', () => {
+  test('where a president is said to have acted', () => {
+    const marked = told(
+      [
+        LEAD,
+        '« On a eu droit à une heure d’histoire », soupire un conseiller de l’Élysée. Poutine aurait récité ses griefs.',
+      ],
+      { lang: 'fr' },
+    )
+    expect(marked.at(-1)).toMatchObject({
+      party: 'elysee',
+      speaker: 'Putin',
+      basis: 'continued',
+      sentence: 2,
+    })
   })
 })

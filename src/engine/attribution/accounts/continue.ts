@@ -48,7 +48,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     ]
   }
   const subject = subjectOfContent(words, [content], speakerContextOf(account.referent, context))
-  const speaksOn = hasCue(words, sentence)
+  const speaksOn = hasCue(words, sentence) || hearsayAfter(words, subject, context)
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
@@ -128,6 +128,18 @@ function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenA
         ),
       ]
     : []
+}
+
+/** «Poutine *aurait* récité ses griefs» */
+function hearsayAfter(
+  words: readonly Word[],
+  subject: ReturnType<typeof subjectOfContent>,
+  { language }: SourceContext,
+): boolean {
+  return (
+    subject !== null &&
+    [0, 1, 2].some((ahead) => language.hearsay.has(words[subject.end + ahead]?.form ?? ''))
+  )
 }
 
 /** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */

@@ -119,7 +119,8 @@ const LONGEST_ASIDE = 8
 /** «a rétorqué, quelques heures plus tard, Dmitri Peskov»: past an aside about time between commas. */
 function pastAside(words: readonly Word[], at: number, to: number): number {
   if (!isMark(words[at], ',')) return at
-  let timed = false
+  // «a averti, à ses côtés, M. Medvedev»
+  let timed = is(words[at + 1], C.Preposition)
   for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
     const word = words[i]
     if (isMark(word, ',')) return timed ? i + 1 : at

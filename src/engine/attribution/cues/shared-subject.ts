@@ -26,7 +26,8 @@ export function sharedSubject(
     if (word.quotation !== -1) continue
     const finite =
       is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
-    if (!finite || is(word, C.Auxiliary) || has(word, T.GerundShape)) continue
+    const compound = language.compoundInversion && language.having.has(word.form)
+    if (!(finite || compound) || (is(word, C.Auxiliary) && !compound) || has(word, T.GerundShape)) continue
     const subject = subjectBefore(words, verb, floor, language)
     if (subject !== null) return subject.passive && !gerund ? null : { ...subject, passive: false }
   }

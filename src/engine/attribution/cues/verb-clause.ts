@@ -9,6 +9,7 @@ import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { impersonalClause } from './impersonal-clause'
 import { compoundInversion, invertedClause } from './inverted-clause'
+import { narrativeInfinitive } from './narrative-infinitive'
 import { passiveClause } from './passive-clause'
 import { findPlaceClause } from './place-clause'
 import { placeAfter, placeBefore } from './place-source'
@@ -32,6 +33,8 @@ export function verbClause(
     if (turned !== null) return turned
   }
   if (language.enclitics.has(words[at - 1]?.form ?? '')) return null
+  const narrated = narrativeInfinitive(words, at, from, to, language)
+  if (narrated !== null) return narrated
   const subject = subjectBefore(words, at, floor, language)
   for (const cue of word.cues) {
     const absolute = cue.form === 'gerund' && isAbsolute(words, subject, language)
@@ -60,7 +63,7 @@ function joinedClause(
   to: number,
   language: Language,
 ): CueClause | null {
-  if (language.freeOrder || language.compoundInversion) return null
+  if (language.freeOrder) return null
   const cue = words[at]?.cues.find(
     ({ form, frame }) =>
       (form === 'finite' || form === 'gerund') && (frame & (Frame.TextOnly | Frame.PassesOn)) === 0,
@@ -142,7 +145,11 @@ function cueClauseOf(
     if ((cue.frame & Frame.Causative) !== 0 && !subject.causative) return null
     if ((cue.frame & Frame.InciseOnly) !== 0) return null
     // «n'a pas souhaité dire»: only a will denied is a refusal.
-    if ((cue.frame & Frame.Refusal) !== 0 && (cue.frame & Frame.Denial) === 0 && !subject.negated) return null
+    if ((cue.frame & Frame.Refusal) !== 0 && (cue.frame & Frame.Denial) === 0 && !subject.negated) {
+      if ((cue.frame & Frame.Clause) === 0) return null
+      const wish = { ...cue, frame: cue.frame & ~Frame.Refusal }
+      return cueClauseOf(words, at, wish, subject, floor, from, to, language)
+    }
     const after = afterVerb(words, at, cue, to, language)
     // "people briefed on the call": told, and telling nobody.
     const idle = is(words[at + 1], C.Preposition) && after.addressee === null && !after.complement

@@ -55,6 +55,9 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
       (context.language.pronouns.has(words[range.from]?.form ?? '') || is(words[range.from], C.Pronoun))
     const referent = pronoun ? null : resolveSource(words, range, context)
     if (referent === null || referent.basis === 'anaphoric') return []
+    // «Interrogé sur …, il a répondu»
+    const first = words[range.from]
+    if (has(first, T.ParticipleShape) && first?.classes === 0 && first.name === null) return []
     // Where things are "he" and "she" too, only what can speak is kept in mind.
     const speaker = !context.language.freeOrder || namesSpeaker(words, range)
     return speaker ? [referent] : []

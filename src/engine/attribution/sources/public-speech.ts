@@ -52,7 +52,7 @@ export function publicEvidence(
   if (clause.cue === null) return 'weak'
   // «Poutine a reconnu en 2008 l'indépendance …» did something, and said nothing.
   const told =
-    !context.language.tellsByDative ||
+    !context.language.alsoDeeds.has(clause.cue.lemma) ||
     clause.complement ||
     // «a assuré *avoir* obtenu»
     is(words[clause.contentFrom], C.Auxiliary | C.Verb | C.Negation) ||

@@ -63,10 +63,9 @@ export function resolveSource(
     return stranger ?? resolveBack(pronoun, first.form, context)
   }
   // «ce dernier»
-  const latter =
-    range.to - range.from === 2 && is(first, C.Determiner)
-      ? context.language.pronouns.get(last?.form ?? '')
-      : undefined
+  const short = range.to - range.from === 2 && is(first, C.Determiner)
+  if (short && context.language.same.has(last?.form ?? '')) return resolveBack('source', '', context)
+  const latter = short ? context.language.pronouns.get(last?.form ?? '') : undefined
   if (latter !== undefined) return resolveBack(latter, last?.form ?? '', context)
   // "Another conceded": one more of those who have just told.
   if (range.to - range.from === 1 && has(first, T.Alone)) {

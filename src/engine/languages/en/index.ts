@@ -120,6 +120,8 @@ export const english = (): Language => ({
     ['close', [['on'], ['with'], ['by']]],
     ['devote', [['@Text'], ['words'], ['paragraph'], ['sentence']]],
   ]),
+  alsoDeeds: new Set(),
+  same: new Set(),
   nearness: new Set(),
   tones: new Set(),
   stances: new Set(),

@@ -35,7 +35,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   // Verbs that tell only where they stand behind what is told: «décrypte-t-on», «tonne le porte-parole».
   [
     Incise,
-    `commencer décrypter chronométrer tonner balayer tempêter vitupérer attaquer insinuer décocher persifler
+    `commencer décrypter chronométrer tonner tempêter vitupérer attaquer insinuer décocher persifler
      acquiescer opiner temporiser justifier préférer tabler calculer ricaner grincer grogner maugréer pester
      emporter amuser évacuer esquiver éluder botter recadrer théoriser pronostiquer
      relativiser minimiser dédramatiser conter narrer décréter sermonner chuchoter bougonner
@@ -46,6 +46,10 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [Clause | Inverted | Mention, 'souffler'],
   [Obj | Mention, 'avancer'],
   [Obj, 'sommer communiquer'],
+  [
+    Obj | Inverted,
+    'condamner dénoncer accuser critiquer saluer rejeter exhorter fustiger blâmer tancer balayer',
+  ],
   [Telling | Mention, 'indiquer préciser confirmer révéler divulguer'],
   [Telling | NeedsThat, 'considérer penser imaginer espérer rappeler relever'],
   [Obj, 'rappeler'],
@@ -56,7 +60,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
     Obj,
     `condamner dénoncer accuser critiquer saluer remercier rejeter écarter exhorter presser exprimer soulever qualifier
      présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler manifester prononcer attirer fustiger blâmer tancer
-     invoquer réaffirmer inviter appeler citer fixer plaider engager opposer apporter énumérer approuver stigmatiser brocarder
+     invoquer réaffirmer appeler citer fixer plaider engager opposer apporter énumérer approuver stigmatiser brocarder
      incriminer épingler désavouer esquisser envisager soupçonner vilipender taxer relayer`,
   ],
   [Obj | Mention, 'évoquer mentionner aborder citer parler détailler reparler'],
@@ -66,7 +70,8 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj | Clause | Denial | NeedsNegation, 'cacher dissimuler'],
   [Obj, 'compter chiffrer prêter'],
   [Refusal, 'souhaiter'],
-  [Clause | NeedsThat, 'montrer constater imaginer signifier'],
+  [Clause | NeedsThat, 'montrer imaginer signifier'],
+  [Telling | NeedsThat, 'constater'],
   [Clause | Inverted, 'tweeter twitter poster'],
   [PassesOn, 'citer'],
   [Causative | Telling, 'remarquer observer noter circuler'],
@@ -142,7 +147,7 @@ const irregular: readonly (readonly [
     'contredit',
     'contredisant',
   ],
-  [Obj | Incise, 'défendre', 'défend défendent défendait', 'défendu', 'défendant'],
+  [Telling | Obj, 'défendre', 'défend défendent défendait', 'défendu', 'défendant'],
   [Telling | Obj, 'réjouir', 'réjouit réjouissent réjouissait', 'réjoui', 'réjouissant'],
   [Telling | Obj, 'applaudir', 'applaudit applaudissent', 'applaudi', ''],
   [Obj | Mention, 'omettre', 'omet omettent omettait', 'omis', 'omettant'],

@@ -17,6 +17,7 @@ export const traits: TraitLists = {
   Scene: `à au aux dans en lors pendant après avant alors tandis depuis devant lorsque quand où avec par sur sous tout au-delà dès de du selon d' peu
     via durant pour sans hier`,
   Pair: 'deux',
+  Floating: 'tous toutes deux',
   Indefinite: 'un une autre certains certaines plusieurs quelques',
   Masculine: 'le un ce cet du au m monsieur il',
   Feminine: 'la une cette mme madame elle',

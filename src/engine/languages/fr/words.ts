@@ -26,7 +26,7 @@ export const words: ClassLists = {
     simplement seulement surtout certes pourtant cependant toutefois néanmoins hier aujourd'hui demain ici là tard tôt bientôt autant
     ailleurs désormais rien point guère mieux vite presque environ quasi par-dessus là-dessus ensemble non tant plutôt mot davantage
     maintenant jadis naguère longtemps parfois souvent jamais dehors volontiers sitôt aussitôt auparavant d'abord dehors avant-hier
-    officiellement officieusement vraiment y dixit loin`,
+    officiellement officieusement vraiment y loin lui-même elle-même eux-mêmes`,
   Verb: `abordé va vont allait allaient ira iront aller vient viennent venait venir venu faire fait font fera met mettre prend prennent
     prenait pris prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait savent savait
     savoir su trouve trouvent trouvait trouver passe passent passait passer reste rester donne donnent donnait donner porte portent

@@ -91,6 +91,8 @@ export const russian = (declined = declineAll(words)): Language => ({
     ['speakup', [['за'], ['против'], ['~заявлением'], ['~предложением']]],
     ['publish', [['~слова']]],
   ]),
+  alsoDeeds: new Set(),
+  same: new Set(),
   nearness: new Set(),
   tones: new Set(),
   stances: new Set(),

@@ -1,0 +1,33 @@
+import { Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { has, is, type Word } from '../reading/passage'
+import { afterVerb } from './after-verb'
+import type { CueClause } from './cue-clause'
+
+/** «*Et* l'Élysée *d'ajouter* que rien n'est acquis»: the infinitive of narration. */
+export function narrativeInfinitive(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const cue = words[at]?.cues.find(({ form, frame }) => form === 'base' && (frame & Frame.Clause) !== 0)
+  if (!language.compoundInversion || cue === undefined || !has(words[at - 1], T.Genitive)) return null
+  if (!is(words[from], C.Conjunction)) return null
+  const source = nounPhraseAfter(words, from + 1, at - 1, false)
+  if (source === null || source.to !== at - 1) return null
+  const after = afterVerb(words, at, cue, to, language)
+  return {
+    ...after,
+    construction: 'subject-verb',
+    source,
+    start: from + 1,
+    cue,
+    verb: at,
+    weight: 1,
+    negated: false,
+  }
+}
