@@ -9,6 +9,7 @@ import type { SourceContext } from '../sources/resolve-source'
 import { speakerContextOf, speakerOf } from './account-speaker'
 import { continuedDraft } from './continued-draft'
 import type { OpenAccount } from './discourse'
+import { hasCue, hearsayAfter, passiveReport, reported, tellsPresident } from './retelling'
 import { subjectOfContent } from './speaker'
 
 /**
@@ -130,18 +131,6 @@ function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenA
     : []
 }
 
-/** «Poutine *aurait* récité ses griefs» */
-function hearsayAfter(
-  words: readonly Word[],
-  subject: ReturnType<typeof subjectOfContent>,
-  { language }: SourceContext,
-): boolean {
-  return (
-    subject !== null &&
-    [0, 1, 2].some((ahead) => language.hearsay.has(words[subject.end + ahead]?.form ?? ''))
-  )
-}
-
 /** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */
 function isDash(word: Word | undefined): boolean {
   return isMark(word, '—', '–')
@@ -211,64 +200,6 @@ function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolea
     if (word.name?.kind === 'institution' || word.name?.kind === 'capital' || is(word, C.Elsewhere | C.Text))
       return true
     if (at > sentence.from && isProper(word) && word.name === null) return true
-  }
-  return false
-}
-
-/** "Russia would not ask anyone to …": the mood in which what was said is retold, about one of the two sides. */
-function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
-  const opening = words.slice(sentence.from, sentence.from + OPENING)
-  if (
-    !opening.some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
-  )
-    return false
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = words[at]
-    if (word?.quotation === -1 && context.language.reportedMoods.has(word.form)) return true
-  }
-  return false
-}
-
-/** "The issue of certificates was raised": how readouts tell of a talk. */
-function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = words[at]
-    if (word?.quotation !== -1 || !tells(word)) continue
-    if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
-    if (word.cues.some(({ form }) => form === 'impersonal')) return true
-  }
-  return false
-}
-
-function tells(word: Word): boolean {
-  return word.cues.some(({ form, frame }) => {
-    // "has spoken to him more often than …" tells nothing.
-    const says =
-      (frame & Frame.TextOnly) === 0 && ((frame & Frame.Mention) === 0 || (frame & Frame.Clause) !== 0)
-    return says && (form === 'finite' || form === 'participle' || form === 'impersonal')
-  })
-}
-
-function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = words[at]
-    if (word?.quotation === -1 && tells(word)) return true
-  }
-  return false
-}
-
-/** "Putin told Macron": words of the call, and so of an account. */
-function tellsPresident(words: readonly Word[], sentence: SentenceWords): boolean {
-  let cue = false
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = words[at]
-    if (word?.quotation !== -1) continue
-    if (tells(word)) cue = true
-    else if (
-      cue &&
-      (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')
-    )
-      return true
   }
   return false
 }

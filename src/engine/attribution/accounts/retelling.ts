@@ -1,0 +1,79 @@
+import { Frame } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { has, is, type SentenceWords, type Word } from '../reading/passage'
+import type { SourceContext } from '../sources/resolve-source'
+import type { SubjectOfContent } from './speaker'
+
+/** How far the subject of a sentence is looked for. */
+const OPENING = 6
+
+/** «Poutine *aurait* récité ses griefs» */
+export function hearsayAfter(
+  words: readonly Word[],
+  subject: SubjectOfContent | null,
+  { language }: SourceContext,
+): boolean {
+  return (
+    subject !== null &&
+    [0, 1, 2].some((ahead) => language.hearsay.has(words[subject.end + ahead]?.form ?? ''))
+  )
+}
+
+/** "Russia would not ask anyone to …": the mood in which what was said is retold, about one of the two sides. */
+export function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
+  const opening = words.slice(sentence.from, sentence.from + OPENING)
+  if (
+    !opening.some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
+  )
+    return false
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation === -1 && context.language.reportedMoods.has(word.form)) return true
+  }
+  return false
+}
+
+/** "The issue of certificates was raised": how readouts tell of a talk. */
+export function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || !tells(word)) continue
+    if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
+    if (word.cues.some(({ form }) => form === 'impersonal')) return true
+  }
+  return false
+}
+
+function tells(word: Word): boolean {
+  return word.cues.some(({ form, frame }) => {
+    // "has spoken to him more often than …" tells nothing.
+    const says =
+      (frame & Frame.TextOnly) === 0 && ((frame & Frame.Mention) === 0 || (frame & Frame.Clause) !== 0)
+    return says && (form === 'finite' || form === 'participle' || form === 'impersonal')
+  })
+}
+
+export function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation === -1 && tells(word)) return true
+  }
+  return false
+}
+
+/** "Putin told Macron": words of the call, and so of an account. */
+export function tellsPresident(words: readonly Word[], sentence: SentenceWords): boolean {
+  let cue = false
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1) continue
+    if (tells(word)) cue = true
+    else if (
+      cue &&
+      (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')
+    )
+      return true
+  }
+  return false
+}
