@@ -44,3 +44,12 @@ test('a president in public tells what the other told him', () => {
     'elysee Macron',
   ])
 })
+
+test('whoever was told something is not who said it', () => {
+  expect(
+    speakers([
+      'Macron was also assured that the corridors were open, the Kremlin said.',
+      'Putin was told that he was wrong, the Elysée said.',
+    ]),
+  ).toEqual(['Putin', 'Macron'])
+})

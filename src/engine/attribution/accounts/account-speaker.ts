@@ -1,6 +1,7 @@
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { parties } from '../../parties'
 import type { Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { has, is, type Passage, type Word } from '../reading/passage'
@@ -57,6 +58,10 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
   const subject = subjectOfContent(passage.words, told.content, speakerContext)
   if (subject !== null && told.object && !actsAfter(passage.words, subject.end))
     return { speaker: own, reason: null }
+  if (subject !== null && isTold(passage.words, subject.end)) {
+    const teller = interlocutor(subject.speaker, context.date)
+    if (teller !== null) return nested(teller)
+  }
   if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language))
     return nested(subject.speaker)
   if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
@@ -77,6 +82,21 @@ function quotedPresident({ passage, content, referent }: ToldContent, context: S
   const told = content.flatMap(({ from, to }) => passage.words.slice(from, to))
   const quotes = told.some(({ quotation }) => quotation !== -1)
   return quotes && !told.some((word) => is(word, C.Call)) ? open.president : null
+}
+
+/** "He *was told* that they could": the other one spoke. */
+function isTold(words: readonly Word[], end: number): boolean {
+  const verb = is(words[end + 1], C.Adverb) ? end + 2 : end + 1
+  return (
+    has(words[end], T.Passive) &&
+    words[verb]?.cues.some(({ frame, form }) => form !== 'base' && (frame & Frame.Addressee) !== 0) === true
+  )
+}
+
+/** The president on the other end of the line; null where there is not just one. */
+function interlocutor(speaker: Speaker, date: string | null): Speaker {
+  const others = parties.map(({ id }) => presidentOf(id, date)).filter((id) => id !== speaker)
+  return others.length === parties.length - 1 ? (others[0] ?? null) : null
 }
 
 /** A president in public tells what the other said: «M. Poutine a promis la vérité, a-t-il rapporté.» */
