@@ -20,6 +20,7 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   let call = false
   let president = false
   let length = 0
+  const strangers = opensWithStrangers(passages)
   for (const { words } of passages) {
     length += words.length
     for (let at = 0; at < words.length; at += 1) {
@@ -40,9 +41,25 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   }
   const both = named.kremlin && named.elysee
   return {
-    call: president && both && (call || (palaces.kremlin && palaces.elysee)),
+    call: president && both && !strangers && (call || (palaces.kremlin && palaces.elysee)),
     presidents: president || length < TELLING_LENGTH || (call && sides.kremlin && sides.elysee),
   }
+}
+
+/** In words and marks: a dateline is no lead. */
+const LEAD = 12
+
+/** The lead is about ministers, envoys or other states, and names neither president nor palace. */
+function opensWithStrangers(passages: readonly Passage[]): boolean {
+  const lead = passages.find(({ role, words }) => role === 'paragraph' && words.length >= LEAD)?.words ?? []
+  const ours = lead.some(
+    ({ name, classes }) =>
+      name?.kind === 'person' ||
+      name?.kind === 'president' ||
+      name?.kind === 'institution' ||
+      (classes & (C.Chief | C.Presidential)) !== 0,
+  )
+  return !ours && lead.some((word) => is(word, C.Elsewhere) && !is(word, C.Agency))
 }
 
 function describesChief(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { Frame, type Language } from '../languages/language'
+import { Frame, type Language, type PronounKind } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
 import type { Basis, PartyId, Reason } from '../types'
 import { speakerOf } from './accounts/account-speaker'
@@ -114,6 +114,7 @@ export function draftOf(
       inner,
       silence: silence || (frame & Frame.Denial) !== 0,
       object: isObject(scoped),
+      pronoun: bareSource(passage.words, clause, context.language),
       someone: clause.nobody === true && referent.role !== 'text' && kindOf(passage, content) === 'direct',
     },
     context,
@@ -133,6 +134,16 @@ export function draftOf(
     reasons,
     silence,
   }
+}
+
+function bareSource(
+  words: readonly Word[],
+  { source }: CueClause,
+  { pronouns }: Language,
+): PronounKind | undefined {
+  return source !== null && source.to - source.from === 1
+    ? pronouns.get(words[source.from]?.form ?? '')
+    : undefined
 }
 
 const BOTH: readonly PartyId[] = ['kremlin', 'elysee']

@@ -100,6 +100,8 @@ export interface Language {
   readonly indirectQuestions: ReadonlySet<string>
   /** The party that a bare "the presidency" means to readers of this language, where the text names none. */
   readonly homeParty: PartyId | null
+  /** The same, where the article itself does not tell by who has just spoken. */
+  readonly presumedParty: PartyId | null
   /** "is", "was": after a text’s name and before "that", what the text says. */
   readonly copulas: ReadonlySet<string>
   /** Opens a clause whose verb is a gerund: "*with* his office saying". */

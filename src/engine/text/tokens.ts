@@ -68,7 +68,7 @@ export function tokenize<Made extends Token, Known extends WrittenWord>(
       continue
     }
     const stop = kind === CharClass.Digit ? numberEnd(text, at, end) : markEnd(text, at, end)
-    if (code === STOP && stop === at + 1 && open?.takesStop === true && isGap(text.charCodeAt(stop))) {
+    if (code === STOP && stop === at + 1 && open?.takesStop === true && parts(open, text.charCodeAt(stop))) {
       const word = tokens[tokens.length - 1] as { end: number }
       word.end = stop
     } else {
@@ -81,8 +81,10 @@ export function tokenize<Made extends Token, Known extends WrittenWord>(
   return at
 }
 
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0xa0
+/** What may follow a stop that belongs to its word: a space, or right after an initial a name («Д.Песков», «Ж.-И.Ле Дриан»). */
+function parts({ length }: WrittenWord, code: number): boolean {
+  if (code === 0x20 || code === 0xa0) return true
+  return length === 1 && (code === HYPHEN || charClass(code) === CharClass.Letter)
 }
 
 function isWordChar(kind: CharClass): boolean {

@@ -1,4 +1,4 @@
-import { type CueForm, Frame, type Language } from '../../languages/language'
+import { type CueForm, Frame, type Language, type PronounKind } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { parties } from '../../parties'
@@ -33,6 +33,8 @@ export interface ToldContent {
   readonly silence: boolean
   /** The content is the object of the cue verb: "praised Macron". */
   readonly object: boolean
+  /** The source is a bare pronoun. */
+  readonly pronoun?: PronounKind | undefined
   /** Quoted word for word from «on» in a palace: somebody there, not the palace. */
   readonly someone?: boolean
 }
@@ -54,6 +56,9 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
       : presidentIn(passage, told.quoted, context)
     if (president !== null) return nested(president)
   }
+  // «Путин, по данным Кремля, предостерег … Россия, заявил *он*, …»: the president told of, though the palace tells.
+  if (told.pronoun === 'he' && referent.person === false && speakerContext.lastPresident !== null)
+    return nested(speakerContext.lastPresident)
   if (told.silence) return { speaker: own, reason: null }
   const subject = subjectOfContent(passage.words, told.content, speakerContext)
   if (subject !== null && told.object && !actsAfter(passage.words, subject.end))
@@ -115,7 +120,9 @@ function otherPresident(
 /** «условлено о новых контактах»: nobody is named, and only both can have done it. */
 function agreedByBoth({ passage, content }: ToldContent, { language }: SourceContext): boolean {
   const opening = contentAfter(passage.words, 0, content)
-  return opening.some(({ form, quotation }) => quotation === -1 && language.jointActs.has(form))
+  return opening.some(
+    ({ form, quotation }, at) => (quotation === -1 || at <= 1) && language.jointActs.has(form),
+  )
 }
 
 /** Whom "he" and "the president" stand for in what a source tells. */

@@ -94,7 +94,12 @@ function subjectByCase(
       return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
     const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
     if (found.length > 0 && !joined && word.name?.kind !== 'person' && !isProper(word)) break
-    if (word.kind !== 'word' || !isNominative(words, at) || hangsOnNoun(words, at, start)) continue
+    if (
+      word.kind !== 'word' ||
+      !(isNominative(words, at) || isAgent(words, at, start)) ||
+      hangsOnNoun(words, at, start)
+    )
+      continue
     const id = word.name === null ? null : presidentNamed(words, at, context.date)
     if (id !== null && word.name !== null) {
       if (!found.some((known) => known.id === id)) found.push({ id, party: word.name.party })
@@ -112,6 +117,13 @@ function subjectByCase(
   if (first === undefined) return null
   const both = second !== undefined && second.party !== first.party
   return { speaker: both ? 'both' : first.id, pronoun: false, end: at }
+}
+
+/** «*Владимиром Путиным* даны разъяснения»: who acts in a passive, where it opens what is told. */
+function isAgent(words: readonly Word[], at: number, start: number): boolean {
+  const word = words[at]
+  if (word?.name?.kind !== 'person' || (word.cases & Case.Instrumental) === 0) return false
+  return at === start || (at === start + 1 && isProper(words[start]))
 }
 
 /** What may stand before a subject in its case without being one: titles, adjectives, given names, verbs and small words. */

@@ -24,7 +24,7 @@ export function findPlaceClause(
   to: number,
   language: Language,
 ): CueClause | null {
-  const { end, negated } = beforeLightWords(words, verb, cue, floor)
+  const { end, negated } = beforeLightWords(words, verb, cue, floor, language)
   const found = sourceEndingAt(words, end, verb, cue, floor, language)
   if (found === null) return null
   if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
@@ -54,12 +54,13 @@ function beforeLightWords(
   verb: number,
   cue: CueForm,
   floor: number,
+  language: Language,
 ): { end: number; negated: boolean } {
   let at = verb - 1
   let negated = false
   while (at > floor) {
     const word = words[at]
-    const insertion = isMark(word, ',') ? insertionStart(words, at, floor) : null
+    const insertion = isMark(word, ',') ? insertionStart(words, at, floor, language) : null
     if (is(word, C.Negation)) negated = true
     else if (insertion !== null) at = insertion
     else if (isThere(word)) break
@@ -81,12 +82,20 @@ function isThere(word: Word | undefined): boolean {
 }
 
 /** The comma that opens «, между тем,» or «, которое распространил Кремль,», which closes at word `close`. */
-function insertionStart(words: readonly Word[], close: number, floor: number): number | null {
+function insertionStart(
+  words: readonly Word[],
+  close: number,
+  floor: number,
+  language: Language,
+): number | null {
   for (let at = close - 1; at > floor && close - at < LONGEST; at -= 1) {
     if (words[at]?.quotation !== -1) return null
     if (!isMark(words[at], ',')) continue
     const opener = words[at + 1]
-    const light = is(opener, C.Adverb) || (is(opener, C.Determiner) && is(opener, C.Subordinator))
+    const light =
+      is(opener, C.Adverb) ||
+      language.publishing.has(opener?.form ?? '') ||
+      (is(opener, C.Determiner) && is(opener, C.Subordinator))
     return light ? at : null
   }
   return null

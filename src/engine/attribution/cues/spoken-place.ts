@@ -34,7 +34,10 @@ function onePlace(words: readonly Word[], at: number, to: number, language: Lang
   if (!has(words[at], T.Locative)) return null
   const first = words[at + 1]
   if (is(first, C.ObjectPronoun) && has(first, T.BodyPronoun)) return { from: at + 1, to: at + 2 }
-  const range = nounPhraseAfter(words, at + 1, to, false, language.publishing, Case.Locative)
+  // «опубликовал заявление, в котором говорится»
+  if (is(first, C.Determiner) && is(first, C.Subordinator)) return { from: at + 1, to: at + 2 }
+  const cases = has(words[at], T.Genitive) ? Case.Genitive : Case.Locative
+  const range = nounPhraseAfter(words, at + 1, to, false, language.publishing, cases)
   if (range === null) return null
   // «в последнем из них»
   if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range

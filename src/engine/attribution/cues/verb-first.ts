@@ -1,17 +1,18 @@
 import { type CueForm, Frame, type Language } from '../../languages/language'
-import { Case } from '../../languages/word-case'
+import { Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { agentAt, placeAt, speaks } from './spoken-place'
 
 const LONGEST_INSERTION = 8
+const LONGEST_NAME = 5
 
 /**
  * A cue clause in a language of free order whose verb comes first: «…, сообщила пресс-служба Кремля», «как отметили в Кремле», «— сказал
@@ -38,6 +39,12 @@ export function findVerbFirst(
   while (at < to && source === null) {
     const word = words[at]
     if (word === undefined || word.quotation !== -1) return null
+    const paper: WordRange | null = addressee === null ? paperTold(words, at, to, placed, language) : null
+    if (paper !== null) {
+      addressee = paper
+      at = paper.to
+      continue
+    }
     if (placed && is(word, C.Adverb) && has(word, T.BodyPronoun)) {
       source = { from: at, to: at + 1 }
       end = is(words[at + 1], C.Adverb) ? at + 2 : at + 1
@@ -113,6 +120,33 @@ export function findVerbFirst(
   }
 }
 
+/** «рассказали *RFI* в пресс-службе», «сказал *„Коммерсанту“* источник»: a name without cases before whoever tells is whom he tells. */
+function paperTold(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  placed: boolean,
+  language: Language,
+): WordRange | null {
+  const quoted = words[at]?.kind === 'quote'
+  let end = at
+  if (quoted) {
+    while (end < to && end - at < LONGEST_NAME && words[end + 1]?.quotation !== -1) end += 1
+    if (words[end + 1]?.kind !== 'quote') return null
+    end += 2
+  } else {
+    while (end < to && words[end]?.cases === everyCase && isNamed(words[end])) end += 1
+    if (end === at) return null
+  }
+  const speaker = isNominative(words, end) && words[end]?.cases !== everyCase && speaks(words[end])
+  if (placed ? placeAt(words, end, to, language) === null : !speaker) return null
+  return { from: at, to: end }
+}
+
+function isNamed(word: Word | undefined): boolean {
+  return (is(word, C.Agency) || isProper(word)) && word?.name === null
+}
+
 /** Where a clause opens whose verb comes first, past «не», «также» and «как»; null where something else governs the verb. */
 function openingOf(
   words: readonly Word[],
@@ -155,6 +189,7 @@ function speakerAt(words: readonly Word[], at: number, to: number): WordRange | 
   if (is(words[at], C.Negation | C.Relative)) return null
   const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
   if (range === null) return null
+  if (has(words[at], T.Indefinite) && has(words[at + 1], T.Genitive)) return range
   // «ответ Путина»: the name is only its owner’s.
   for (let i = range.from; i < range.to; i += 1) if (speaks(words[i]) && isNominative(words, i)) return range
   return null

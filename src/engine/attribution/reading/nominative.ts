@@ -12,6 +12,8 @@ export function isNominative(words: readonly Word[], at: number): boolean {
   let before = at - 1
   // «в пятницу Песков»: the preposition governs up to the word that agrees with it.
   while (before >= 0 && at - before <= 2 && modifies(words[before])) before -= 1
+  // «по их итогам российский лидер»: what the preposition is made of has its owner before it.
+  if (is(words[before - 1], C.Possessive)) return true
   return !is(words[before], C.Preposition) || is(words[before], C.Subordinator)
 }
 

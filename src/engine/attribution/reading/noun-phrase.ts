@@ -39,6 +39,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       at = quotedName - 1
       continue
     }
+    // «в газете Le Figaro глава государства»: a name without cases before a nominative belongs to what stands before it.
+    if (from === reached && from < end && word.cases === everyCase && (is(word, C.Agency) || isProper(word)))
+      break
     // "After the last call Berlin said": an event does not run on into a name.
     if (is(word, C.Call) && reached < end && words[reached]?.capital === true) break
     const described = is(word, C.Adverb) && is(before, C.Determiner) && reached < end
@@ -181,7 +184,9 @@ export function nounPhraseAfter(
       const canHang =
         previous.name?.kind !== 'person' &&
         (!isProper(previous) || previous.name !== null || previous.cases === everyCase)
-      if (canHang && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
+      // «лидер на встрече с журналистами»: where he speaks is no part of who he is.
+      const occasion = words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Public | C.Call)
+      if (canHang && !occasion && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
         at += 1
         continue
       }
@@ -239,6 +244,10 @@ function joinsRight(words: readonly Word[], at: number): boolean {
 /** The end of an apposition that starts with a comma at word `at`; `at` itself where there is none. */
 function appositionEnd(words: readonly Word[], at: number, ceiling: number, cases: number): number {
   if (!isMark(words[at], ',') || ((words[at + 1]?.cases ?? 0) & cases) === 0) return at
+  // «источник, близкий к Кремлю»
+  const near = cases !== anyCase && is(words[at + 1], C.Modifier) && is(words[at + 2], C.Preposition)
+  const place = near ? nounPhraseAfter(words, at + 3, ceiling, false, NONE, Case.Dative) : null
+  if (place !== null) return place.to
   const inner = nounPhraseAfter(words, at + 1, ceiling, false)
   if (inner === null) return at
   const speaks = rangeHas(words, inner, C.Aide | C.Chief | C.Elsewhere | C.Office) || someName(words, inner)

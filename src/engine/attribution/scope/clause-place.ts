@@ -80,6 +80,8 @@ function beforeRange(
 ): WordRange | null {
   if (clause.start <= start) return null
   let cut = clause.start
+  // «„…“, — так Путин ответил»
+  if (language.freeOrder && is(words[cut - 1], C.Adverb) && isMark(words[cut - 2], '—', '–', '-')) cut -= 1
   const boundary = words[cut - 1]
   const marked = isMark(boundary, ',', '—', '–', '-', '?', '!') || boundary?.kind === 'quote'
   const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
@@ -102,7 +104,13 @@ function beforeRange(
   return from < cut &&
     (parted ||
       subjectParted(words, clause) ||
-      saysSomething(words, from, cut, clause.construction === 'verb-subject'))
+      saysSomething(
+        words,
+        from,
+        cut,
+        clause.construction === 'verb-subject' ||
+          (language.freeOrder && clause.construction === 'impersonal'),
+      ))
     ? { from, to: cut }
     : null
 }

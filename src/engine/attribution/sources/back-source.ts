@@ -1,3 +1,4 @@
+import { anyCase, Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { parties } from '../../parties'
@@ -194,10 +195,11 @@ export function homePresident(
   const his =
     owned ||
     rangeHas(words, range, C.Presidential) ||
-    (is(words[range.to - 1], C.Chief) && hangsOnGenitive(words, range.to - 2))
-  const homeParty = people && his ? (context.language.homeParty ?? onlyTeller(context)) : null
+    (is(words[range.to - 1], C.Chief) && hangsOnGenitive(words, range.to - 2)) ||
+    chiefOwns(words, range)
+  const homeParty = people && his ? (context.language.homeParty ?? tellerAtHand(context)) : null
   if (homeParty === null) return null
-  const role: Role = features.spokesman ? 'spokesman' : 'official'
+  const role: Role = features.text !== null ? 'text' : features.spokesman ? 'spokesman' : 'official'
   return party_(
     homeParty,
     role,
@@ -212,6 +214,24 @@ export function homePresident(
 /** "of president", "for the president" */
 function hangsOnGenitive(words: readonly Word[], at: number): boolean {
   return has(words[is(words[at], C.Determiner) ? at - 1 : at], T.Genitive)
+}
+
+/** «пресс-секретарь *президента*», «администрация *главы* государства»: the chief stands in the genitive. */
+function chiefOwns(words: readonly Word[], range: WordRange): boolean {
+  const cases = words[range.to - 1]?.cases ?? anyCase
+  if (cases === anyCase) return false
+  for (let at = range.from + 1; at < range.to; at += 1)
+    if (is(words[at], C.Chief) && !is(words[at], C.Aide) && ((words[at]?.cases ?? 0) & Case.Genitive) !== 0)
+      return true
+  return false
+}
+
+/** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted. */
+function tellerAtHand(context: SourceContext): PartyId | null {
+  const presumed = context.callArticle ? context.language.presumedParty : null
+  const open = presumed === null ? null : context.discourse.openBefore(context.sentence)
+  const [party] = open?.parties.length === 1 && open.block === context.block ? open.parties : []
+  return party ?? onlyTeller(context) ?? presumed
 }
 
 /** How many sentences back the palace may have spoken whose president is "the president". */

@@ -2,7 +2,7 @@ import { WordClass as C } from '../../languages/word-class'
 import type { PartyName } from '../../parties/lexicon'
 import type { PartyId, Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { is, type Word } from '../reading/passage'
+import { is, isProper, type Word } from '../reading/passage'
 import { homePresident } from './back-source'
 import { namesakeBefore, ownsNext } from './officeholder'
 import type { Referent, Role } from './referent'
@@ -58,7 +58,11 @@ export function namedSource(
     return null
   if (person !== null && !isFormer(words, range.from, person.at)) {
     const { who, party } = person
-    if (who.role === 'president') return president(who.id, party, who.gender, phrase)
+    if (who.role === 'president')
+      return {
+        ...president(who.id, party, who.gender, phrase),
+        plural: besideStranger(words, range, person.at),
+      }
     const code = who.role === 'spokesman' ? 'spokesman' : 'official'
     const referent = party_(
       party,
@@ -158,6 +162,7 @@ export function namedSource(
     )
   }
   if (name.kind === 'nation' && rangeHas(words, range, C.Office)) {
+    if (hasStrangeNoun(words, range) || hasForm(words, range, context.language.foreignService)) return null
     return party_(
       name.party,
       'institution',
@@ -185,6 +190,16 @@ export function namedSource(
     )
   }
   return null
+}
+
+/** «Шольц и Макрон»: a later "he" is neither of them. */
+function besideStranger(words: readonly Word[], { from }: WordRange, at: number): boolean {
+  return (
+    at - 2 >= from &&
+    is(words[at - 1], C.Conjunction) &&
+    isProper(words[at - 2]) &&
+    words[at - 2]?.name === null
+  )
 }
 
 export function president(id: string | null, party: PartyId, gender: 'he' | 'she', phrase: string): Referent {

@@ -1,3 +1,4 @@
+import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
@@ -31,6 +32,8 @@ function isPair(words: readonly Word[], range: WordRange, features: Features): b
   const both =
     rangeHas(words, range, C.Both) && rangeHas(words, range, C.Chief) && !rangeHas(words, range, C.Office)
   const two = both || (has(words[range.to - 1], T.Pair) && range.to - range.from > 1)
+  // «в канцелярии главы государства»: the chief owns the office.
+  if (!two && is(words[range.from], C.Office) && words[range.from]?.cases !== anyCase) return false
   if (!two && !rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))) return false
   // "one of the president's men" is nobody's pair.
   return !words.slice(range.from, range.to).some((word) => word.possessive && is(word, C.Chief))

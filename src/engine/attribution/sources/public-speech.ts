@@ -1,4 +1,5 @@
 import { Frame } from '../../languages/language'
+import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas } from '../reading/nominal'
@@ -80,12 +81,25 @@ function toPresident(words: readonly Word[], clause: CueClause, byDative: boolea
   if (told === null) return false
   for (let at = told.from; at < told.to; at += 1) {
     const word = words[at]
+    // «назвал предложения Макрона»: what he spoke of, not whom he spoke to.
+    if (governs(words[at - 1]) && at > told.from) return false
     if (is(word, C.Counterpart)) return true
     if (clause.addressee !== null && is(word, C.ObjectPronoun)) return true
     const kind = word?.name?.kind
     if (kind === 'person' || kind === 'president') return true
   }
   return false
+}
+
+/** A noun in one of its cases: what follows hangs on it. */
+function governs(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.cases !== anyCase &&
+    word.classes === 0 &&
+    word.kind === 'word' &&
+    !word.capital
+  )
 }
 
 /** A news conference, an interview, a plane full of reporters, anywhere in the sentence outside what is told. */

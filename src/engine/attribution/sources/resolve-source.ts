@@ -81,6 +81,8 @@ export function resolveSource(
     const noun = antecedent(words, range.from, context)
     return noun === null ? null : resolveSource(words, noun, context)
   }
+  if (range.to - range.from === 1 && is(first, C.Determiner) && is(first, C.Subordinator))
+    return textBefore(words, range.from, context)
   const features = featuresOf(words, range, context)
   return (
     bothPresidents(words, range, features, context.text) ??
@@ -112,6 +114,30 @@ function voiced(words: readonly Word[], at: number, language: Language): boolean
   for (let i = at - 1; i >= 0 && at - i < 5 && words[i]?.kind === 'word'; i -= 1)
     if (language.tones.has(words[i]?.form ?? '')) return true
   return false
+}
+
+const ANTECEDENT = 10
+
+/** «Кремль опубликовал сообщение, в *котором* говорится»: the text before the comma, or whoever opens the sentence and published it. */
+function textBefore(words: readonly Word[], at: number, context: SourceContext): Referent | null {
+  const floor = Math.max(0, at - ANTECEDENT)
+  let comma = at - 1
+  while (comma > floor && !isMark(words[comma], ',')) comma -= 1
+  let noun = comma - 1
+  while (noun > floor && words[noun]?.kind === 'word' && !is(words[noun], C.Text)) noun -= 1
+  if (!is(words[noun], C.Text)) return null
+  const text = resolveSource(words, { from: noun, to: comma }, context)
+  if (text !== null && text.basis === 'explicit' && text.parties.length > 0) return text
+  for (let from = noun - 1; from >= 0 && words[from]?.kind === 'word'; from -= 1) {
+    const name = words[from]?.name
+    if (name == null || name.kind === 'nation' || name.kind === 'country') continue
+    return resolveSource(
+      words,
+      { from: words[from]?.nameStart ?? from, to: words[from]?.nameEnd ?? from + 1 },
+      context,
+    )
+  }
+  return text
 }
 
 function somebodyElse(

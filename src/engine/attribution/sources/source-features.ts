@@ -106,7 +106,7 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
     text,
     elsewhere,
     // "one of the advisers"
-    plural: rangeHas(words, range, C.Plural) && !isOneOf(words, range),
+    plural: rangeHas(words, headRange(words, range, person !== null), C.Plural) && !isOneOf(words, range),
     gender: context.language.grammaticalGender ? genderOf(words, range) : null,
   }
 }
@@ -119,6 +119,15 @@ function describes(words: readonly Word[], at: number, { from }: WordRange): boo
     before?.kind === 'word' &&
     !is(before, C.Aide | C.Determiner | C.Possessive | C.Both | C.Adverb)
   )
+}
+
+/** «пресс-секретарь *главы* государства»: what hangs on the noun at the head is no plural, though it looks like one. */
+function headRange(words: readonly Word[], range: WordRange, person: boolean): WordRange {
+  if (words[range.to - 1]?.cases === anyCase) return range
+  if (person) return { from: range.from, to: range.from }
+  for (let at = range.from; at < range.to; at += 1)
+    if (is(words[at], C.Aide | C.Text | C.Office)) return { from: range.from, to: at + 1 }
+  return range
 }
 
 function isOneOf(words: readonly Word[], { from, to }: WordRange): boolean {

@@ -138,6 +138,7 @@ export const english = (): Language => ({
   foreignService: wordSet('diplomatic people'),
   indirectQuestions: new Set(),
   homeParty: null,
+  presumedParty: null,
   copulas: wordSet('is was remains'),
   absolute: wordSet('with'),
   answers: wordSet(

@@ -157,6 +157,7 @@ export const french = (): Language => ({
   evident: new Set(),
   indirectQuestions: set("si s'"),
   homeParty: 'elysee',
+  presumedParty: null,
   copulas: set('est était'),
   absolute: new Set(),
   answers: new Set(),

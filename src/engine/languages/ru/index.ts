@@ -44,6 +44,10 @@ export const russian = (declined = declineAll(words)): Language => ({
   cues: buildCues(),
   mindCues: new Map(),
   cuePhrases: [
+    ...['данным', 'информации', 'сведениям'].flatMap((noun) => [
+      { words: ['по', noun, 'из'], weight: 0.95, cases: Case.Genitive },
+      { words: ['согласно', noun], weight: 0.95, cases: Case.Genitive },
+    ]),
     { words: ['по', 'словам'], weight: 1, cases: Case.Genitive },
     { words: ['по', 'данным'], weight: 1, cases: Case.Genitive },
     { words: ['по', 'мнению'], weight: 0.95, cases: Case.Genitive },
@@ -63,6 +67,7 @@ export const russian = (declined = declineAll(words)): Language => ({
     { words: ['по', 'мысли'], weight: 0.9, cases: Case.Genitive },
     { words: ['если', 'верить'], weight: 0.9 },
     { words: ['согласно'], weight: 0.9 },
+    { words: ['как', 'стало', 'известно', 'из'], weight: 0.95, cases: Case.Genitive },
     { words: ['как', 'следует', 'из'], weight: 1, cases: Case.Genitive },
     { words: ['как', 'явствует', 'из'], weight: 1, cases: Case.Genitive },
     { words: ['как', 'видно', 'из'], weight: 0.9, cases: Case.Genitive },
@@ -82,7 +87,6 @@ export const russian = (declined = declineAll(words)): Language => ({
   idioms: new Map([
     ['give', [['понять'], ['~понять']]],
     ['draw', [['внимание'], ['~внимание']]],
-    ['share', [['~впечатлением'], ['~впечатлениями'], ['~деталями'], ['~подробностями'], ['~мнением']]],
     ['bring', [['слова'], ['~слова'], ['@Text'], ['цитату']]],
     ['absent', [['~слова'], ['~упоминания'], ['~упоминаний'], ['~ничего'], ['~слов']]],
     ['contain', [['@Text'], ['~упоминаний'], ['~упоминания']]],
@@ -105,7 +109,9 @@ export const russian = (declined = declineAll(words)): Language => ({
   impersonalVerbs: new Set(),
   conversing: new Set(),
   plans: wordSet('намерен намерена намерены планирует планируют собирается собираются может должен готов'),
-  foreignService: new Set(),
+  foreignService: wordSet(
+    'внешнеполитическ|ое|ого|ому|им|ом дипломатическ|ий|ого|ому|им|ом|ое|ая|ой|ую|ие|их',
+  ),
   copulas: new Set(),
   absolute: new Set(),
   answers: new Set(),
@@ -145,6 +151,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   courtiers: new Set(),
   indirectQuestions: new Set(),
   homeParty: null,
+  presumedParty: 'kremlin',
   tellsByDative: false,
   hearsay: new Set(),
   cueParticles: new Set(),

@@ -4,10 +4,11 @@ import { WordTrait as T, type TraitLists } from '../word-trait'
 /** What small Russian words do in a sentence. */
 export const traits: TraitLists = {
   Inner: 'по при в во из на от с',
+  Genitive: 'из',
   TimeModifier: 'прошлый прошлую прошлой этой минувшую минувший',
   PartOfDay: 'поздно рано',
   Occasion: 'в во на после по перед во через у с из до за при',
-  Locative: 'в во на',
+  Locative: 'в во на из',
   Question: 'как почему зачем что кто когда где куда сколько чем ли какой какие каким какая',
   As: 'как',
   BodyPronoun: 'они оно там нем ней нему ему это',
