@@ -11,7 +11,7 @@ import { subjectOfArticle } from './call-article'
 import { type CueClause, findCueClauses } from './cues/cue-clause'
 import { type Draft, finish } from './draft'
 import { draftOf, goesOn, isRetold } from './draft-clause'
-import { has, type Passage, readPassages, type SentenceWords, type Word } from './reading/passage'
+import { has, isMark, type Passage, readPassages, type SentenceWords, type Word } from './reading/passage'
 import { takesUp } from './scope/clause-place'
 import { type ScopedClause, scopeClauses } from './scope/scope'
 import { isAgency, withoutAgencies } from './sources/agencies'
@@ -48,6 +48,7 @@ export function* attributeSteps(article: ArticleText, language: Language): Steps
         discourse,
         callArticle: about.call,
         aboutPresidents: about.presidents,
+        interview: about.interview && isMark(passage.words[0], '—', '–', '-'),
         sentence: sentence.index,
         start: sentence.start,
         block: passage.block,

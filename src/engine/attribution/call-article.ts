@@ -1,5 +1,5 @@
 import { WordClass as C } from '../languages/word-class'
-import { is, type Passage, type Word } from './reading/passage'
+import { is, isMark, type Passage, type Word } from './reading/passage'
 
 /** What an article is about, as far as the names in it tell. */
 export interface ArticleSubject {
@@ -7,6 +7,8 @@ export interface ArticleSubject {
   readonly call: boolean
   /** The presidents or their talk: elsewhere a palace speaks of its gardens and opening hours. */
   readonly presidents: boolean
+  /** Questions after dashes, and answers: what is told there is told by whoever answers. */
+  readonly interview: boolean
 }
 
 /** In words and marks: a shorter text, a brief or an excerpt, does not show what it is about. */
@@ -40,7 +42,11 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
     }
   }
   const both = named.kremlin && named.elysee
+  const questions = passages.filter(
+    ({ words }) => isMark(words[0], '—', '–', '-') && isMark(words[words.length - 1], '?'),
+  )
   return {
+    interview: questions.length > 1,
     call: president && both && !strangers && (call || (palaces.kremlin && palaces.elysee)),
     presidents: president || length < TELLING_LENGTH || (call && sides.kremlin && sides.elysee),
   }
@@ -52,14 +58,12 @@ const LEAD = 12
 /** The lead is about ministers, envoys or other states, and names neither president nor palace. */
 function opensWithStrangers(passages: readonly Passage[]): boolean {
   const lead = passages.find(({ role, words }) => role === 'paragraph' && words.length >= LEAD)?.words ?? []
-  const ours = lead.some(
-    ({ name, classes }) =>
-      name?.kind === 'person' ||
-      name?.kind === 'president' ||
-      name?.kind === 'institution' ||
-      (classes & (C.Chief | C.Presidential)) !== 0,
-  )
-  return !ours && lead.some((word) => is(word, C.Elsewhere) && !is(word, C.Agency))
+  const ours = lead.some(({ name, classes }, at) => {
+    const chief = (classes & (C.Chief | C.Presidential)) !== 0 && !is(lead[at + 1], C.Elsewhere)
+    return chief || name?.kind === 'person' || name?.kind === 'president' || name?.kind === 'institution'
+  })
+  const capitals = new Set(lead.flatMap(({ name }) => (name?.kind === 'capital' ? [name.party] : [])))
+  return !ours && capitals.size < 2 && lead.some((word) => is(word, C.Elsewhere) && !is(word, C.Agency))
 }
 
 function describesChief(words: readonly Word[], at: number): boolean {

@@ -90,6 +90,7 @@ export function draftOf(
   const cue: WordRange = { from: clause.start, to: clause.end }
   const reasons: Reason[] = [...referent.reasons]
   let confidence = clause.weight * referent.trust * (context.aboutPresidents ? 1 : OFF_SUBJECT)
+  if (context.interview && scoped.order !== 'after') confidence *= OFF_SUBJECT
   const basis: Basis = referent.basis
   const parties = referent.speaker === 'both' ? BOTH : referent.parties
   if (referent.role === 'president') {

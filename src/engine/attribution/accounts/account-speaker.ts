@@ -57,7 +57,12 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     if (president !== null) return nested(president)
   }
   // «Путин, по данным Кремля, предостерег … Россия, заявил *он*, …»: the president told of, though the palace tells.
-  if (told.pronoun === 'he' && referent.person === false && speakerContext.lastPresident !== null)
+  if (
+    context.language.freeOrder &&
+    told.pronoun === 'he' &&
+    referent.person === false &&
+    speakerContext.lastPresident !== null
+  )
     return nested(speakerContext.lastPresident)
   if (told.silence) return { speaker: own, reason: null }
   const subject = subjectOfContent(passage.words, told.content, speakerContext)

@@ -3,6 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, type Word } from '../reading/passage'
+import { skipCircumstances } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
 
@@ -27,7 +28,8 @@ export function findColonClause(
     if (words[at]?.quotation !== -1) return null
     const dash = heading && isMark(words[at], '-', '–', '—')
     if (!isMark(words[at], ':') && !dash) continue
-    const source = sourceBeforeColon(words, start, at, heading, language)
+    const occasion = occasionBeforeColon(words, start, at, language)
+    const source = occasion?.source ?? sourceBeforeColon(words, start, at, heading, language)
     if (source === null) return null
     return {
       construction: 'colon',
@@ -41,11 +43,20 @@ export function findColonClause(
       complement: true,
       negated: false,
       addressee: null,
-      occasions: [],
+      occasions: occasion?.occasions ?? [],
       quoted: null,
     }
   }
   return null
+}
+
+/** «Макрон в обращении к нации: „…“»: a name and where it was said. */
+function occasionBeforeColon(words: readonly Word[], start: number, colon: number, language: Language) {
+  if (words[colon + 1]?.kind !== 'quote') return null
+  const source = nounPhraseAfter(words, start, colon, false)
+  if (source === null || source.to === colon || !someName(words, source)) return null
+  const { end, occasions } = skipCircumstances(words, source.to, colon, language)
+  return end === colon && occasions.length > 0 ? { source, occasions } : null
 }
 
 function sourceBeforeColon(

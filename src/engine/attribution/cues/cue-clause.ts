@@ -5,6 +5,7 @@ import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
 import { findPhraseClauses } from './cue-phrase'
+import { findDashClause } from './dash-clause'
 import { gappedClauses } from './gapped-clause'
 import { inciseInQuotation } from './inverted-clause'
 import { mindClause, verbClause } from './verb-clause'
@@ -80,6 +81,8 @@ export function findCueClauses(
   const colon = findColonClause(words, from, to, language, heading)
   if (colon !== null && !clauses.some(({ contentFrom }) => contentFrom === colon.contentFrom))
     clauses.push(colon)
+  const dash = clauses.length === 0 && language.freeOrder ? findDashClause(words, from, to) : null
+  if (dash !== null) clauses.push(dash)
   return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -187,8 +187,12 @@ export function homePresident(
   context: SourceContext,
   phrase: string,
 ): Referent | null {
-  const named = words.slice(range.from, range.to).some((word) => isProper(word) && !is(word, C.Title))
-  if (!context.aboutPresidents || (!named && hasStrangeNoun(words, range))) return null
+  const { callArticle, aboutPresidents, language } = context
+  const concerned = language.presumedParty === null ? aboutPresidents : callArticle
+  const named =
+    !language.freeOrder &&
+    words.slice(range.from, range.to).some((word) => isProper(word) && !is(word, C.Title))
+  if (!concerned || (!named && hasStrangeNoun(words, range))) return null
   const owned = words.slice(range.from, range.to - 1).some((word) => word.possessive && is(word, C.Chief))
   const people =
     features.aide !== null || rangeHas(words, range, C.Office) || (owned && has(words[range.to - 1], T.Pair))
@@ -228,7 +232,7 @@ function chiefOwns(words: readonly Word[], range: WordRange): boolean {
 
 /** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted. */
 function tellerAtHand(context: SourceContext): PartyId | null {
-  const presumed = context.callArticle ? context.language.presumedParty : null
+  const presumed = context.language.presumedParty
   const open = presumed === null ? null : context.discourse.openBefore(context.sentence)
   const [party] = open?.parties.length === 1 && open.block === context.block ? open.parties : []
   return party ?? onlyTeller(context) ?? presumed

@@ -162,7 +162,9 @@ export function namedSource(
     )
   }
   if (name.kind === 'nation' && rangeHas(words, range, C.Office)) {
-    if (hasStrangeNoun(words, range) || hasForm(words, range, context.language.foreignService)) return null
+    // «в российском ведомстве»: a ministry.
+    const ministry = rangeHas(words, range, C.Body) || hasForm(words, range, context.language.foreignService)
+    if (ministry || hasStrangeNoun(words, range)) return null
     return party_(
       name.party,
       'institution',

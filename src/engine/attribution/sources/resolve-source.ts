@@ -30,6 +30,8 @@ export interface SourceContext {
   readonly callArticle: boolean
   /** The article is about the presidents or their talk; in any other a palace's word is no part of an account. */
   readonly aboutPresidents: boolean
+  /** The paragraph is a question or an answer of an interview. */
+  readonly interview: boolean
   readonly sentence: number
   /** Where the sentence starts, in UTF-16 code units of the article’s text. */
   readonly start: number
