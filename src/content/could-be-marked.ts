@@ -1,3 +1,4 @@
+import { documentIn } from '../page/frames'
 import { namesAParty } from './gate-words'
 
 /** Text of paragraphs that is enough to judge by, in characters. */
@@ -6,16 +7,18 @@ const ENOUGH = 600
 const MOST_TEXT = 400_000
 const MOST_ELEMENTS = 4000
 
-/** Looks at text until a party is named or there has been enough. */
+/** Looks at text, a root at a time, until a party is named. */
 class Look {
   seen = 0
   named = false
 
   at(root: Document | ShadowRoot): void {
-    for (const paragraph of root.querySelectorAll('p')) {
-      if (this.named || this.seen > MOST_TEXT) return
-      this.text(paragraph.textContent ?? '')
+    let text = ''
+    for (const { textContent } of root.querySelectorAll('p')) {
+      text += `${textContent}\n`
+      if (text.length > MOST_TEXT) break
     }
+    this.text(text)
   }
 
   text(text: string): void {
@@ -46,6 +49,11 @@ export function couldBeMarked(doc: Document): boolean {
   const look = new Look()
   look.at(doc)
   if (!look.named && look.seen < ENOUGH) lookInShadowRoots(look, doc)
+  if (!look.named && look.seen < ENOUGH)
+    for (const frame of doc.querySelectorAll('iframe')) {
+      const framed = documentIn(frame)
+      if (framed) look.at(framed)
+    }
   // Pages that write without `<p>`; scripts may be among this text, so that it is asked last.
   if (!look.named && look.seen < ENOUGH) look.text((doc.body.textContent ?? '').slice(0, MOST_TEXT))
   return look.named

@@ -38,6 +38,11 @@ function watchGate(): void {
   }, signal)
 
   look()
+  // What a frame loads changes no node of this page.
+  const framed = ({ target }: Event) => {
+    if ((target as Partial<Element>).localName === 'iframe') lookLater()
+  }
+  document.addEventListener('load', framed, { capture: true, signal })
   // The text of an article comes as elements; changes inside text nodes need no look.
   if (!signal.aborted) observer.observe(document, { childList: true, subtree: true })
 }

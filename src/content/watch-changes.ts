@@ -38,7 +38,7 @@ function bringsText({ addedNodes }: MutationRecord): boolean {
 
 function holdsTextOf(article: WatchedArticle, node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return article.has(node)
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+  const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT)
   let left = MOST_REMOVED
   for (let text = walker.nextNode(); text && left > 0; text = walker.nextNode(), left--)
     if (article.has(text)) return true
@@ -113,6 +113,14 @@ export function watchChanges(
   })
   const options = { childList: true, characterData: true, subtree: true }
   observer.observe(doc, options)
+  // What a frame loads changes no node of this page.
+  doc.addEventListener(
+    'load',
+    ({ target }) => {
+      if (!article && (target as Partial<Element>).localName === 'iframe') schedule()
+    },
+    { capture: true, signal },
+  )
   signal.addEventListener(
     'abort',
     () => {
@@ -127,6 +135,8 @@ export function watchChanges(
       observer.disconnect()
       if (signal.aborted) return
       observer.observe(doc, options)
+      const framed = article?.root.ownerDocument
+      if (framed && framed !== doc) observer.observe(framed, options)
       for (const shadowRoot of article?.shadowRoots ?? []) observer.observe(shadowRoot, options)
     },
     wake() {

@@ -1,6 +1,7 @@
 import { CLEAR_SIGN, NO_SIGN } from './furniture'
 import { keepBlocks } from './keep-blocks'
 import type { Container, PageReading, Run } from './read-page'
+import { endsSentence } from './run-end'
 import type { Steps } from './steps'
 
 /** A stretch of the article: where its text stands, and what it is. */
@@ -14,10 +15,14 @@ export interface Body {
   readonly blocks: readonly BodyBlock[]
   /** Characters of prose in the article's part of the page. */
   readonly prose: number
+  /** How much of that stands among other prose, 0 to 1: near 1 in an article, little where teasers follow teasers. */
+  readonly together: number
 }
 
 /** A paragraph of at least so many characters is prose by itself. */
 const LONG = 80
+/** Where no paragraph is so long, sentences of at least so many characters are prose. */
+const SHORTEST_SENTENCE = 25
 /** Above this share of link text a run is a list of links. */
 const LINKY = 0.5
 /** A container with this share of the page's prose is no furniture, by how sure the sign of it is. */
@@ -38,10 +43,34 @@ export function isLinky(run: Run): boolean {
   return run.linkLength > run.length * LINKY
 }
 
-/** What a run is worth as prose by itself: its length without links, or nothing where it is short or a list of links. */
-export function proseOf(run: Run): number {
-  if (run.length < LONG || isLinky(run)) return 0
-  return run.length - run.linkLength
+/** Whether a short paragraph is a sentence: `<p>` says it is a paragraph, its end that it is whole. */
+function isSentence(reading: PageReading, run: Run): boolean {
+  const container = reading.containers[run.container]
+  return container?.name === 'p' && run.length >= SHORTEST_SENTENCE && endsSentence(reading, run)
+}
+
+/**
+ * What each run is worth as prose by itself: its length without links, or nothing where it is short or a list of
+ * links. On a page whose paragraphs are all short, sentences count.
+ */
+function proseOf(reading: PageReading): Float64Array {
+  const prose = new Float64Array(reading.runs.length)
+  const sentences: number[] = []
+  let long = 0
+  let short = 0
+  reading.runs.forEach((run, i) => {
+    if (isLinky(run)) return
+    const length = run.length - run.linkLength
+    if (run.length >= LONG) {
+      prose[i] = length
+      long += length
+    } else if (isSentence(reading, run)) {
+      sentences.push(i)
+      short += length
+    }
+  })
+  if (short > long) for (const i of sentences) prose[i] = reading.runs[i]?.length ?? 0
+  return prose
 }
 
 /** Sums a number per run into the run's container and all containers around it. */
@@ -59,8 +88,8 @@ export function sumUp({ containers, runs }: PageReading, values: ArrayLike<numbe
 }
 
 /** Marks the containers that are furniture, each by itself or by one around it. */
-function findFurniture(reading: PageReading): Uint8Array {
-  const prose = sumUp(reading, reading.runs.map(proseOf))
+function findFurniture(reading: PageReading, worth: Float64Array): Uint8Array {
+  const prose = sumUp(reading, worth)
   const total = prose[0] ?? 0
   const out = new Uint8Array(prose.length)
   reading.containers.forEach(({ sign, parent }, i) => {
@@ -75,8 +104,7 @@ function findFurniture(reading: PageReading): Uint8Array {
  * The worth of each run among its neighbours. Paragraphs of an article follow one another; the teaser of another
  * article stands alone between links, dates and headings.
  */
-function weigh({ runs, containers }: PageReading, furniture: Uint8Array): Float64Array {
-  const prose = runs.map((run) => (furniture[run.container] ? 0 : proseOf(run)))
+function weigh({ runs, containers }: PageReading, prose: Float64Array, furniture: Uint8Array): Float64Array {
   const weights = new Float64Array(runs.length)
   // Headings and furniture part no paragraphs.
   const transparent = (run: Run) =>
@@ -145,9 +173,10 @@ function findRoot(
 /** Picks the article's body among what was read, or null where there is nothing. */
 export function* chooseBody(reading: PageReading): Steps<Body | null> {
   const { containers, runs } = reading
-  const furniture = findFurniture(reading)
+  const worth = proseOf(reading)
+  const furniture = findFurniture(reading, worth)
   yield
-  const weights = weigh(reading, furniture)
+  const weights = weigh(reading, worth, furniture)
   yield
   const prose = sumUp(reading, weights)
   const links = sumUp(
@@ -164,12 +193,23 @@ export function* chooseBody(reading: PageReading): Steps<Body | null> {
   const element = containers[root]?.element
   if (!element) return null
   const inside = insideOf(containers, root)
-  const own = runs.filter((run) => inside[run.container] && !furniture[run.container])
+  const own: Run[] = []
+  const ownWorth: number[] = []
+  let ownProse = 0
+  let ownWeight = 0
+  for (const [i, run] of runs.entries()) {
+    if (!inside[run.container] || furniture[run.container]) continue
+    own.push(run)
+    ownWorth.push(worth[i] ?? 0)
+    ownProse += worth[i] ?? 0
+    ownWeight += weights[i] ?? 0
+  }
   yield
   return {
     root: element,
-    blocks: yield* keepBlocks(reading, own),
-    prose: own.reduce((sum, run) => sum + proseOf(run), 0),
+    blocks: yield* keepBlocks(reading, own, ownWorth),
+    prose: ownProse,
+    together: ownProse > 0 ? ownWeight / ownProse : 0,
   }
 }
 

@@ -25,8 +25,12 @@ const ENOUGH_PROSE = 700
 /** The page says it is something else. */
 const MUCH_PROSE = 1400
 
+/** Where less of the prose than this stands together, the page is a list of teasers. */
+const TOGETHER = 0.5
+
 function isArticle(doc: Document, facts: PageFacts, body: Body): boolean {
   if (facts.article) return body.prose >= LITTLE_PROSE
+  if (body.together < TOGETHER) return false
   const marked = body.root.closest('article,[itemprop~="articleBody"]') !== null
   if (facts.article === null && (marked || doc.querySelectorAll('article').length === 1))
     return body.prose >= LITTLE_PROSE * 2

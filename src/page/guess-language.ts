@@ -17,10 +17,10 @@ const LEAST_SHARE = 0.12
 /** The language a text is written in as its script and small words tell, or null where neither is clear. */
 export function guessLanguage(text: string): LanguageId | null {
   const sample = text.slice(0, SAMPLE)
-  const cyrillic = sample.match(/[а-яё]/gi)?.length ?? 0
-  const latin = sample.match(/[a-zà-ÿœ]/gi)?.length ?? 0
-  if (cyrillic > latin) return /[їєґў]/i.test(sample) && !/[ыэъ]/i.test(sample) ? null : 'ru'
-  const words = sample.toLowerCase().match(/[a-zà-ÿœ]+/g) ?? []
+  const lower = sample.toLowerCase()
+  const words = lower.match(/[a-zà-ÿœ]+/g) ?? []
+  const cyrillic = lower.match(/[а-яё]+/g) ?? []
+  if (cyrillic.length > words.length) return /[їєґў]/.test(lower) && !/[ыэъ]/.test(lower) ? null : 'ru'
   if (words.length < 20) return null
   const share = (lang: 'en' | 'fr') =>
     words.filter((word) => SMALL_WORDS[lang].has(word)).length / words.length

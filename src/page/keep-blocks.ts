@@ -1,5 +1,6 @@
-import { type BodyBlock, isLinky, proseOf, sumUp } from './choose-body'
+import { type BodyBlock, isLinky, sumUp } from './choose-body'
 import type { Container, PageReading, Run } from './read-page'
+import { endOf, endsSentence } from './run-end'
 import type { Steps } from './steps'
 
 /** Shorter than this, a paragraph has to show that it is one. */
@@ -14,13 +15,14 @@ const LONGEST_CREDIT = 200
 const USUAL = 0.2
 /** At either end, a paragraph of an unusual kind that is shorter than this is none of the article's. */
 const LONGEST_ODD_END = 120
+/** After so much prose a main heading is that of another article of the page. */
+const ANOTHER_BEFORE = 400
 /** In a list, more link text than this makes it a list of links. */
 const LIST_LINKS = 0.3
 
 /** Runs between two rests. */
 const RUNS_A_STEP = 100
 
-const ENDS = /[.!?…。:;][\s"'’”»)\]]*$/
 const LETTER = /\p{L}/u
 /** Markup that was written as text by mistake. */
 const MARKUP = /^\s*<[a-z!]/i
@@ -31,14 +33,6 @@ function kindsOf({ name, element }: Container): string[] {
   return classes ? classes.split(/\s+/).map((one) => `${name}.${one}`) : [name]
 }
 
-/** The last characters of a run: enough to see how it ends. */
-function endOf({ nodes }: PageReading, run: Run): string {
-  let end = ''
-  for (let i = run.last - 1; i >= run.first && end.length < 12; i--)
-    end = `${nodes[i]?.data.trimEnd().slice(-12) ?? ''}${end}`
-  return end
-}
-
 class Keeper {
   readonly #reading: PageReading
   readonly #lengthOfKind = new Map<string, number>()
@@ -46,12 +40,12 @@ class Keeper {
   readonly #links: Float64Array
   readonly #lengths: Float64Array
 
-  constructor(reading: PageReading, runs: readonly Run[]) {
+  constructor(reading: PageReading, runs: readonly Run[], prose: readonly number[]) {
     this.#reading = reading
     let total = 0
-    for (const run of runs) {
+    for (const [i, run] of runs.entries()) {
       const container = reading.containers[run.container]
-      if (!container || proseOf(run) === 0) continue
+      if (!container || !prose[i]) continue
       for (const kind of kindsOf(container))
         this.#lengthOfKind.set(kind, (this.#lengthOfKind.get(kind) ?? 0) + run.length)
       total += run.length
@@ -80,15 +74,18 @@ class Keeper {
     return run !== undefined && isLinky(run) && this.#reading.containers[run.container]?.heading === true
   }
 
-  /** What a run is in the article, or null where it is none of it. */
-  block(run: Run): BodyBlock | null {
+  /**
+   * What a run is in the article, or null where it is none of it.
+   * @param first whether no prose of the article comes before it: a main heading there is the title
+   */
+  block(run: Run, first: boolean): BodyBlock | null {
     const container = this.#reading.containers[run.container]
     if (!container) return null
     if (isLinky(run) && run.length < LONG_IN_SPITE_OF_LINKS) return null
-    if (container.heading) return container.name === 'h1' ? null : { run, role: 'heading' }
+    if (container.heading) return container.name === 'h1' && first ? null : { run, role: 'heading' }
     if (run.creditLength > 0 && run.length < LONGEST_CREDIT) return null
-    const first = this.#reading.nodes[run.first]
-    if (first && MARKUP.test(first.data.slice(0, 20))) return null
+    const node = this.#reading.nodes[run.first]
+    if (node && MARKUP.test(node.data.slice(0, 20))) return null
     if (run.length < 5 && !LETTER.test(endOf(this.#reading, run))) return null
     if (run.length < SHORT && !this.usual(container) && !this.#isShortParagraph(run, container)) return null
     return { run, role: 'paragraph' }
@@ -96,8 +93,7 @@ class Keeper {
 
   #isShortParagraph(run: Run, container: Container): boolean {
     const { name, parent } = container
-    if (name === 'p' || name === 'blockquote')
-      return run.length >= LABEL && ENDS.test(endOf(this.#reading, run))
+    if (name === 'p' || name === 'blockquote') return run.length >= LABEL && endsSentence(this.#reading, run)
     return name === 'li' && (this.#links[parent] ?? 0) <= (this.#lengths[parent] ?? 0) * LIST_LINKS
   }
 
@@ -106,20 +102,26 @@ class Keeper {
     if (role === 'heading') return true
     const container = this.#reading.containers[run.container]
     if (!container) return true
-    if (run.length < LABEL && !ENDS.test(endOf(this.#reading, run))) return true
+    if (run.length < LABEL && !endsSentence(this.#reading, run)) return true
     return run.length < LONGEST_ODD_END && !this.usual(container)
   }
 }
 
-/** The runs of the body's container that are the article's own text. */
-export function* keepBlocks(reading: PageReading, runs: readonly Run[]): Steps<BodyBlock[]> {
-  const keeper = new Keeper(reading, runs)
+/** The runs of the body's container that are the article's own text; `prose` is what each is worth. */
+export function* keepBlocks(
+  reading: PageReading,
+  runs: readonly Run[],
+  prose: readonly number[],
+): Steps<BodyBlock[]> {
+  const keeper = new Keeper(reading, runs, prose)
   const blocks: BodyBlock[] = []
+  let before = 0
   for (const [i, run] of runs.entries()) {
     if (i % RUNS_A_STEP === 0) yield
     // What follows a heading that is a link announces another article.
     const teaser = keeper.isTeaserTitle(runs[i - 1]) && !keeper.isUsual(run)
-    const block = teaser ? null : keeper.block(run)
+    const block = teaser ? null : keeper.block(run, before < ANOTHER_BEFORE)
+    before += prose[i] ?? 0
     if (block) blocks.push(block)
   }
   let end = blocks.length

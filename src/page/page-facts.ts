@@ -89,7 +89,12 @@ export function readPageFacts(doc: Document): PageFacts {
   ]
   const lang = article?.inLanguage
   return {
-    article: article || ogType === 'article' ? true : list || ogType === 'website' ? false : null,
+    article:
+      article || ogType === 'article'
+        ? true
+        : list || ogType === 'website' || ogType === 'profile'
+          ? false
+          : null,
     title:
       (typeof article?.headline === 'string' && article.headline) ||
       meta(doc, 'og:title') ||

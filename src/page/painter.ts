@@ -54,7 +54,9 @@ export function createPainter(
   look: MarkLook,
   signal: AbortSignal,
 ): Painter {
-  const { highlights } = CSS
+  // A frame paints with its own window's objects.
+  const view = doc.defaultView ?? globalThis
+  const { highlights } = view.CSS
   let sheet: CSSStyleSheet | null = null
   /** `::highlight()` rules of the document do not reach into a shadow root: each root with text of ours has its own. */
   let trees: (Document | ShadowRoot)[] = []
@@ -64,7 +66,7 @@ export function createPainter(
 
   const dress = () => {
     if (sheet) return
-    sheet = new CSSStyleSheet()
+    sheet = new view.CSSStyleSheet()
     sheet.replaceSync(markStyles(groundOf(map.nodes[0]?.parentElement ?? root), look))
     trees = [doc, ...shadowRootsOf(map.nodes)]
     for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
@@ -80,7 +82,7 @@ export function createPainter(
       highlights.delete(key)
       return
     }
-    const highlight = new Highlight(...ranges)
+    const highlight = new view.Highlight(...ranges)
     highlight.priority = priority
     highlights.set(key, highlight)
   }

@@ -60,18 +60,18 @@ class Gap {
   }
 }
 
-/** End of the stretch from `start` on, at most `last`, that needs no change: single plain or no-break spaces between words are part of it. */
+/** What ends an even stretch: a character to drop, white space that breaks lines, and spaces in a row or at the end. */
+const UNEVEN =
+  /[\t-\r\u00ad\u200b\u2060\ufeff\u200e\u200f]|[ \u00a0\u202f](?=[\t-\r \u00a0\u202f\u00ad\u200b\u2060\ufeff\u200e\u200f]|$)/g
+
+/**
+ * End of the stretch from `start` on, at most `last`, that needs no change: single plain or no-break spaces between
+ * words are part of it. Left to the regular expression engine: on a page that is met once, a loop of ours is slow.
+ */
 function evenEnd(data: string, start: number, last: number): number {
-  let i = start + 1
-  for (; i < last; i++) {
-    const code = data.charCodeAt(i)
-    if (isDropped(code)) break
-    if (!isSpace(code)) continue
-    if (code < 32 || i + 1 === data.length) break
-    const next = data.charCodeAt(i + 1)
-    if (isSpace(next) || isDropped(next)) break
-  }
-  return i
+  UNEVEN.lastIndex = start + 1
+  const uneven = UNEVEN.exec(data)
+  return Math.min(uneven?.index ?? last, last)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Pages that no newspaper means to serve, and every reader meets. Names and calls are made up. */
 
-const CALL = [
+export const CALL = [
   'Vladimir Putin and Emmanuel Macron spoke by telephone on Tuesday, their offices said.',
   'According to the Kremlin, Mr. Putin told Mr. Macron that Russia wanted guarantees. The Elysée said the call had been “frank” and that Mr. Macron had asked for a ceasefire.',
   'The Kremlin said in a statement that the two leaders would speak again. The French presidency said no date was agreed.',

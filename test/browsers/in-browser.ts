@@ -9,6 +9,7 @@ import { choicesScenario } from './scenarios/choices'
 import { deadBackgroundScenario } from './scenarios/dead-background'
 import { exportsScenario } from './scenarios/exports'
 import { forEveryoneScenario } from './scenarios/for-everyone'
+import { galleryScenario } from './scenarios/gallery'
 import { leftAloneScenario } from './scenarios/left-alone'
 import { marksScenario } from './scenarios/marks'
 import { onPageScenario } from './scenarios/on-page'
@@ -43,6 +44,7 @@ export function inBrowser(name: BrowserName): void {
     leftAloneScenario(driver)
     pageKindsScenario(driver)
     badInputScenario(driver)
+    galleryScenario(driver)
     accessibilityScenario(driver)
     forEveryoneScenario(driver, name)
     deadBackgroundScenario(driver, name)

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import type { PartyId } from '../../src/engine/types'
 import { MARK_OWNERS, MARK_STRENGTHS, markKey } from '../../src/page/mark-keys'
 import { until } from './driver'
@@ -25,7 +25,7 @@ const FURNITURE = [
 ].join(', ')
 
 /** Every range under our highlight keys. A statement has one for each text node it runs through. */
-export async function marksOf(page: Page): Promise<Mark[]> {
+export async function marksOf(page: Page | Frame): Promise<Mark[]> {
   return page.evaluate(
     (keys, furniture) => {
       const found: { key: string; text: string; before: string; furniture: string | null }[] = []

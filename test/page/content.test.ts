@@ -180,6 +180,18 @@ describe('the gate', () => {
       expect.soft(couldBeMarked(documentOf(`<p>${name}</p>`)), name).toBe(true)
   })
 
+  test('lets pages pass whose frame names a party', () => {
+    const doc = documentOf('<p>Home</p><iframe></iframe>')
+    const framed = doc.querySelector('iframe')?.contentDocument
+    expect(couldBeMarked(doc)).toBe(false)
+    framed?.body.append(Object.assign(framed.createElement('p'), { textContent: 'The Kremlin said so.' }))
+    expect(couldBeMarked(doc)).toBe(true)
+  })
+
+  test('is not led astray by words that are alike', () => {
+    expect(couldBeMarked(documentOf('<p>Une crise paralysée, analysée sur place.</p>'))).toBe(false)
+  })
+
   test('reads pages that write without paragraphs', () => {
     expect(couldBeMarked(documentOf('<div>A call<br><br>The Kremlin said so.</div>'))).toBe(true)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_ARTICLES } from '../../src/cli/bench/pages/no-articles'
 import { findArticle, findBody } from '../../src/page/find-article'
 import { articlePage, documentOf, prose } from './dom'
 
@@ -119,6 +120,48 @@ describe('paragraphs in other clothes', () => {
     root?.append(slot)
     const found = findBody(doc)
     expect(found?.map.text).toBe(expected.join('\n'))
+  })
+})
+
+test.each([...NO_ARTICLES])('no article: %s', (_name, html) => {
+  expect(findBody(documentOf(html))?.isArticle ?? false).toBe(false)
+})
+
+test('several articles on one page are all read, each under its heading', () => {
+  const one = (n: number) =>
+    `<article><h1>Call number ${n}</h1>${prose(5).replaceAll('Paragraph', `Part ${n}.`)}</article>`
+  const found = findBody(articlePage(`<main>${one(1)}${one(2)}${one(3)}</main>`))
+  const headings = found?.map.blocks
+    .filter(({ role }) => role === 'heading')
+    .map(({ start, end }) => found.map.text.slice(start, end))
+  expect(headings).toEqual(['Call number 2', 'Call number 3'])
+  for (const n of [1, 2, 3]) expect(found?.map.text).toContain(`Part ${n}. 4.`)
+})
+
+describe('a body of short paragraphs only', () => {
+  const short = [
+    'The two presidents spoke for an hour.',
+    'The Kremlin said the call was useful.',
+    'It gave no other details of the talk.',
+    'The Elysée said it was a frank exchange.',
+    'Mr Macron had asked for a ceasefire.',
+    'No date was set for another call.',
+    'Aides said the line was bad at times.',
+    'The ferries were late, and it rained.',
+  ]
+  const around =
+    '<nav><p>Sections of the paper.</p><ul><li><a href="#">World</a></li></ul></nav><footer><p>All rights are reserved by the paper.</p></footer>'
+
+  test('is read whole', () => {
+    const body = `<article>${short.map((text) => `<p>${text}</p>`).join('')}</article>${around}`
+    const found = findBody(articlePage(body))
+    expect(found?.map.text).toBe(short.join('\n'))
+    expect(found?.isArticle).toBe(true)
+  })
+
+  test('is not made of labels', () => {
+    const labels = Array.from({ length: 40 }, (_, i) => `<p>Train ${i} to the coast, platform ${i}</p>`)
+    expect(findBody(articlePage(labels.join('')))?.isArticle ?? false).toBe(false)
   })
 })
 
