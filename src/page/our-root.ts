@@ -1,3 +1,4 @@
+import { sheetFor } from './sheet-for'
 import { element } from './card/element'
 import { HOST_NAME } from './card/host-name'
 
@@ -27,8 +28,7 @@ const BEFORE_HEARD = 120
 export function createOurRoot(doc: Document, signal: AbortSignal): OurRoot {
   const host = doc.createElement(HOST_NAME)
   const root = host.attachShadow({ mode: 'closed' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(HOST_STYLES)
+  const sheet = sheetFor(doc, HOST_STYLES)
   root.adoptedStyleSheets = [sheet]
   const heard = element('div', { class: 'heard', role: 'status' })
   root.append(heard)

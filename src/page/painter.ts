@@ -4,6 +4,7 @@ import { groundOf } from './ground'
 import { ACTIVE_KEY, ALL_KEYS, FLASH_KEY, LIT_KEYS } from './mark-keys'
 import { type MarkLook, markStyles } from './mark-styles'
 import { shadowRootsOf } from './shadow-roots'
+import { sheetFor } from './sheet-for'
 import type { Steps } from './steps'
 import type { TextMap } from './text-map'
 
@@ -66,8 +67,7 @@ export function createPainter(
 
   const dress = () => {
     if (sheet) return
-    sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(markStyles(groundOf(map.nodes[0]?.parentElement ?? root), look))
+    sheet = sheetFor(doc, markStyles(groundOf(map.nodes[0]?.parentElement ?? root), look))
     trees = [doc, ...shadowRootsOf(map.nodes)]
     for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
   }

@@ -1,3 +1,4 @@
+import { sheetFor } from '../sheet-for'
 import type { Looks } from '../../settings/settings'
 import { words } from '../../ui/words'
 import type { OurRoot } from '../our-root'
@@ -39,8 +40,7 @@ export function createCard({ root, host, hold }: OurRoot, looks: Looks, signal: 
   let shown: AbortController | null = null
 
   const build = (): HTMLElement => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(cardStyles(looks))
+    const sheet = sheetFor(doc, cardStyles(looks))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     const dialog = element('div', {
       class: 'card',

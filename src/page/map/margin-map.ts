@@ -1,3 +1,4 @@
+import { sheetFor } from '../sheet-for'
 import type { PartyId } from '../../engine/types'
 import { PARTIES } from '../../ui/parties'
 import { element } from '../card/element'
@@ -48,8 +49,7 @@ export function showMarginMap(
   signal: AbortSignal,
 ): void {
   const doc = article.ownerDocument
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(MAP_STYLES)
+  const sheet = sheetFor(doc, MAP_STYLES)
   ours.root.adoptedStyleSheets = [...ours.root.adoptedStyleSheets, sheet]
   const map = element('div', { class: 'map', 'aria-hidden': 'true' })
   for (const party of PARTIES) map.style.setProperty(`--${party}-ink`, inks[party])
