@@ -1,6 +1,6 @@
 import { createCard } from '../page/card/card'
 import type { CorrectActions } from '../page/card/correct-buttons'
-import { groundOf } from '../page/ground'
+import { groundOf, schemeFor } from '../page/ground'
 import { showMarginMap } from '../page/map/margin-map'
 import { createOurRoot } from '../page/our-root'
 import { watchPointer } from '../page/watch-pointer'
@@ -51,7 +51,7 @@ export function attachMarks(
     signal,
   )
   if (settings.map) {
-    const ground = groundOf(page.article.map.nodes[0]?.parentElement ?? page.article.root)
+    const ground = schemeFor(groundOf(page.article.map.nodes[0]?.parentElement ?? page.article.root))
     const inks = {
       kremlin: coloursOf('kremlin', settings.looks)[ground].ink,
       elysee: coloursOf('elysee', settings.looks)[ground].ink,

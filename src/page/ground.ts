@@ -25,20 +25,71 @@ function luminance([red, green, blue]: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
+/** What text stands on. On `middle` neither the inks for light grounds nor those for dark ones stand out enough. */
+export type Ground = Scheme | 'middle'
+
+/** Luminance of a ground up to which the inks for dark grounds keep a contrast of 3, and from which on those for light ones do. */
+const DARK_UP_TO = 0.12
+const LIGHT_FROM = 0.45
+
+/** The background behind each element asked for so far, as `paperOf` finds it. */
+export type Papers = Map<Element, Colour | null>
+
+/** The nearest background painted behind an element; null where it is a picture, or the browser's own. */
+function paperOf(element: Element, view: Window, known: Papers): Colour | null {
+  const asked: Element[] = []
+  let paper: Colour | null = null
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    const before = known.get(at)
+    if (before !== undefined) {
+      paper = before
+      break
+    }
+    asked.push(at)
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(at)
+    if (backgroundImage && backgroundImage !== 'none') break
+    const own = parse(backgroundColor)
+    if (!own || own[3] <= 0.5) continue
+    paper = own
+    break
+  }
+  for (const one of asked) known.set(one, paper)
+  return paper
+}
+
 /**
- * Whether text stands on a light or a dark ground. The text's own colour decides where it is clear, since a ground
- * may be a picture; else the nearest background that is painted.
+ * What an element's text stands on: the background behind it, or what the text's own colour makes likely.
+ * @param known what was found for other elements in the same moment, so that nothing is asked twice
  */
-export function groundOf(element: Element): Scheme {
+export function groundOf(element: Element, known: Papers = new Map()): Ground {
   const view = element.ownerDocument.defaultView
   if (!view) return 'light'
-  const ink = parse(view.getComputedStyle(element).color)
-  const brightness = ink ? luminance(ink) : 0
-  if (brightness > 0.5) return 'dark'
-  if (brightness < 0.1) return 'light'
-  for (let at: Element | null = element; at; at = flatParent(at)) {
-    const ground = parse(view.getComputedStyle(at).backgroundColor)
-    if (ground && ground[3] > 0.5) return luminance(ground) < 0.18 ? 'dark' : 'light'
+  const paper = paperOf(element, view, known)
+  if (paper) {
+    const brightness = luminance(paper)
+    return brightness <= DARK_UP_TO ? 'dark' : brightness < LIGHT_FROM ? 'middle' : 'light'
   }
-  return 'light'
+  const ink = parse(view.getComputedStyle(element).color)
+  return ink && luminance(ink) > 0.5 ? 'dark' : 'light'
+}
+
+/** A tint behind words that are fainter than this against their ground would make them hard to read. */
+const FAINT = 6
+
+/** Whether an element's text stands out so little from its ground that nothing may be painted behind it. */
+export function isFaint(element: Element): boolean {
+  const view = element.ownerDocument.defaultView
+  const ink = view && parse(view.getComputedStyle(element).color)
+  if (!ink) return false
+  const paper = paperOf(element, view, new Map())
+  const [low = 0, high = 0] = [
+    luminance(ink),
+    paper ? luminance(paper) : groundOf(element) === 'dark' ? 0 : 1,
+  ].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05) < FAINT
+}
+
+/** The scheme of ours that suits a ground best. */
+export function schemeFor(ground: Ground): Scheme {
+  return ground === 'dark' ? 'dark' : 'light'
 }

@@ -29,10 +29,25 @@ export function markKey(owner: MarkOwner, strength: MarkStrength): string {
   return `${KEY_PREFIX}${owner}${strength === 'explicit' ? '' : `-${strength}`}`
 }
 
+/** Grounds that a part of an article may stand on, other than the rest of it. */
+export const GROUNDS = ['light', 'middle', 'dark'] as const
+
+/** The key of the same mark where it stands on another ground than the article does as a whole. */
+export function keyOn(key: string, ground: (typeof GROUNDS)[number]): string {
+  return `${key}-on-${ground}`
+}
+
+/** The keys of statements on the article's own ground. */
+export const STATEMENT_KEYS: readonly string[] = MARK_OWNERS.flatMap((owner) =>
+  MARK_STRENGTHS.map((strength) => markKey(owner, strength)),
+)
+
 /** All keys of ours. Firefox lets no content script iterate over `CSS.highlights`, so that we must know them. */
 export const ALL_KEYS: readonly string[] = [
-  ...MARK_OWNERS.flatMap((owner) => MARK_STRENGTHS.map((strength) => markKey(owner, strength))),
+  ...STATEMENT_KEYS,
+  ...GROUNDS.flatMap((ground) => STATEMENT_KEYS.map((key) => keyOn(key, ground))),
   REMOVED_KEY,
+  ...GROUNDS.map((ground) => keyOn(REMOVED_KEY, ground)),
   ...Object.values(LIT_KEYS),
   ACTIVE_KEY,
   FLASH_KEY,

@@ -2,9 +2,12 @@ import type { PartyId } from '../engine/types'
 import type { Looks } from '../settings/settings'
 import { PARTIES } from '../ui/parties'
 import { coloursOf, type Scheme } from '../ui/theme'
+import { type Ground, schemeFor } from './ground'
 import {
   ACTIVE_KEY,
   FLASH_KEY,
+  GROUNDS,
+  keyOn,
   LIT_KEYS,
   MARK_OWNERS,
   MARK_STRENGTHS,
@@ -12,6 +15,7 @@ import {
   type MarkStrength,
   markKey,
   REMOVED_KEY,
+  STATEMENT_KEYS,
 } from './mark-keys'
 
 interface Look {
@@ -38,14 +42,27 @@ const TINTS: Readonly<Record<Scheme, Readonly<Record<MarkStrength, number>>>> = 
   dark: { explicit: 0.2, continued: 0.1, silence: 0 },
 }
 
-function rule(owner: MarkOwner, strength: MarkStrength, scheme: Scheme, looks: Looks): string {
+/**
+ * @param ground where neither ink stands out, lines have the text's own colour
+ * @param faint whether the text is too faint for a tint behind it
+ */
+function rule(
+  key: string,
+  owner: MarkOwner,
+  strength: MarkStrength,
+  ground: Ground,
+  faint: boolean,
+  looks: Looks,
+): string {
+  const scheme = schemeFor(ground)
   const { ink, line } = lookOf(owner, scheme, looks)
   const style = strength === 'silence' ? 'dotted' : line
-  const colour = strength === 'continued' ? tint(ink, 0.8) : ink
+  const own = strength === 'continued' && !faint ? tint(ink, 0.8) : ink
+  const colour = ground === 'middle' ? 'currentcolor' : own
   const thickness = line === 'double' ? '1px' : strength === 'continued' ? '1px' : '2px'
+  const behind = faint || ground === 'middle' ? '' : `background-color:${tint(ink, TINTS[scheme][strength])};`
   return (
-    `::highlight(${markKey(owner, strength)}){` +
-    `background-color:${tint(ink, TINTS[scheme][strength])};` +
+    `::highlight(${key}){${behind}` +
     `text-decoration:underline ${style} ${colour} ${thickness};text-underline-offset:.18em;text-decoration-skip-ink:none}`
   )
 }
@@ -61,7 +78,9 @@ function litRule(party: PartyId, scheme: Scheme, looks: Looks): string {
 function printRules(looks: Looks): string {
   return MARK_OWNERS.map((owner) => {
     const { ink, line } = lookOf(owner, 'light', looks)
-    const keys = MARK_STRENGTHS.map((strength) => `::highlight(${markKey(owner, strength)})`)
+    const keys = MARK_STRENGTHS.map((strength) => markKey(owner, strength))
+      .flatMap((key) => [key, ...GROUNDS.map((ground) => keyOn(key, ground))])
+      .map((key) => `::highlight(${key})`)
     return `${keys.join()}{text-decoration:underline ${line} ${ink} 1px;text-underline-offset:.18em}`
   }).join('')
 }
@@ -73,23 +92,38 @@ export interface MarkLook {
   readonly print: boolean
 }
 
+/** What the article's text stands on. */
+export interface ArticleGround {
+  readonly ground: Ground
+  readonly faint: boolean
+  /** Grounds of parts of it that differ. */
+  readonly others: readonly Ground[]
+}
+
 /**
- * The style sheet of all marks for text on a light or a dark ground. In forced colours the tints go and the line
+ * The style sheet of all marks for text on this ground. In forced colours the tints go and the line
  * styles tell the parties apart.
  */
-export function markStyles(scheme: Scheme, { looks, print }: MarkLook): string {
+export function markStyles({ ground, faint, others }: ArticleGround, { looks, print }: MarkLook): string {
+  const scheme = schemeFor(ground)
   const marks = MARK_OWNERS.flatMap((owner) =>
-    MARK_STRENGTHS.map((strength) => rule(owner, strength, scheme, looks)),
+    MARK_STRENGTHS.flatMap((strength) => {
+      const key = markKey(owner, strength)
+      return [
+        rule(key, owner, strength, ground, faint, looks),
+        ...others.map((other) => rule(keyOn(key, other), owner, strength, other, false, looks)),
+      ]
+    }),
   )
-  const forced = MARK_OWNERS.flatMap((owner) =>
-    MARK_STRENGTHS.map((strength) => `::highlight(${markKey(owner, strength)})`),
-  ).join()
+  const forced = STATEMENT_KEYS.flatMap((key) => [key, ...others.map((other) => keyOn(key, other))])
+    .map((key) => `::highlight(${key})`)
+    .join()
   const lit = PARTIES.map((party) => litRule(party, scheme, looks)).join('')
   const removed = scheme === 'light' ? '#6b7280b3' : '#9ca3afb3'
   const active = scheme === 'light' ? 'rgb(40 40 60/.07)' : 'rgb(255 255 255/.1)'
   const flash = scheme === 'light' ? '#ffd84d99' : '#ffd84d66'
   return (
-    `@media screen{${marks.join('')}::highlight(${REMOVED_KEY}){text-decoration:underline dotted ${removed} 1px;text-underline-offset:.18em}${lit}::highlight(${ACTIVE_KEY}){background-color:${active}}` +
+    `@media screen{${marks.join('')}${[REMOVED_KEY, ...others.map((other) => keyOn(REMOVED_KEY, other))].map((key) => `::highlight(${key})`).join()}{text-decoration:underline dotted ${removed} 1px;text-underline-offset:.18em}${lit}::highlight(${ACTIVE_KEY}){background-color:${active}}` +
     `::highlight(${FLASH_KEY}){background-color:${flash}}}` +
     `@media screen and (forced-colors:active){${forced}{background-color:Canvas;color:CanvasText;text-decoration-color:CanvasText}::highlight(${ACTIVE_KEY}),::highlight(${FLASH_KEY}){background-color:Highlight;color:HighlightText}${PARTIES.map((party) => `::highlight(${LIT_KEYS[party]}){background-color:Canvas;text-decoration-thickness:4px}`).join('')}}` +
     (print ? `@media print{${printRules(looks)}}` : '')

@@ -1,6 +1,6 @@
-import { sheetFor } from './sheet-for'
 import { element } from './card/element'
 import { HOST_NAME } from './card/host-name'
+import { sheetFor } from './sheet-for'
 
 /** Our one element on the page: a closed shadow root that the page's scripts and style sheets cannot reach. */
 export interface OurRoot {

@@ -1,7 +1,7 @@
 import type { PartyId, Span } from '../engine/types'
 import { PARTIES } from '../ui/parties'
-import { groundOf } from './ground'
-import { ACTIVE_KEY, ALL_KEYS, FLASH_KEY, LIT_KEYS } from './mark-keys'
+import { type Ground, groundOf, isFaint, type Papers } from './ground'
+import { ACTIVE_KEY, ALL_KEYS, FLASH_KEY, keyOn, LIT_KEYS } from './mark-keys'
 import { type MarkLook, markStyles } from './mark-styles'
 import { shadowRootsOf } from './shadow-roots'
 import { sheetFor } from './sheet-for'
@@ -65,9 +65,12 @@ export function createPainter(
   let painting = 0
   let flashEnd: ReturnType<typeof setTimeout> | undefined
 
+  const own = map.nodes[0]?.parentElement ?? root
+  const ground = groundOf(own)
+  const others = new Set<Ground>()
   const dress = () => {
     if (sheet) return
-    sheet = sheetFor(doc, markStyles(groundOf(map.nodes[0]?.parentElement ?? root), look))
+    sheet = sheetFor(doc, markStyles({ ground, faint: isFaint(own), others: [...others] }, look))
     trees = [doc, ...shadowRootsOf(map.nodes)]
     for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
   }
@@ -102,16 +105,23 @@ export function createPainter(
 
   return {
     *paint(marks) {
-      const own = ++painting
+      const mine = ++painting
       const byKey = new Map<string, Range[]>()
+      const papers: Papers = new Map()
       for (const [i, { key, span }] of marks.entries()) {
         if (i % MARKS_A_STEP === 0) yield
-        const ranges = byKey.get(key)
-        if (ranges) ranges.push(...rangesOf(map, span))
-        else byKey.set(key, rangesOf(map, span))
+        for (const range of rangesOf(map, span)) {
+          const here = groundOf(range.startContainer.parentElement ?? root, papers)
+          if (here !== ground) others.add(here)
+          const full = here === ground ? key : keyOn(key, here)
+          const ranges = byKey.get(full)
+          if (ranges) ranges.push(range)
+          else byKey.set(full, [range])
+        }
       }
       // Something else was asked for while this one rested.
-      if (own !== painting || signal.aborted) return
+      if (mine !== painting || signal.aborted) return
+      undress()
       dress()
       for (const key of ALL_KEYS) if (!byKey.has(key)) highlights.delete(key)
       for (const [key, ranges] of byKey) setRanges(key, ranges, 0)

@@ -10,6 +10,7 @@ import { deadBackgroundScenario } from './scenarios/dead-background'
 import { exportsScenario } from './scenarios/exports'
 import { forEveryoneScenario } from './scenarios/for-everyone'
 import { galleryScenario } from './scenarios/gallery'
+import { groundsScenario } from './scenarios/grounds'
 import { leftAloneScenario } from './scenarios/left-alone'
 import { marksScenario } from './scenarios/marks'
 import { onPageScenario } from './scenarios/on-page'
@@ -45,6 +46,7 @@ export function inBrowser(name: BrowserName): void {
     pageKindsScenario(driver)
     badInputScenario(driver)
     galleryScenario(driver)
+    groundsScenario(driver)
     accessibilityScenario(driver)
     forEveryoneScenario(driver, name)
     deadBackgroundScenario(driver, name)

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import type { PartyId } from '../../src/engine/types'
-import { MARK_OWNERS, MARK_STRENGTHS, markKey } from '../../src/page/mark-keys'
+import { GROUNDS, keyOn, STATEMENT_KEYS } from '../../src/page/mark-keys'
 import { until } from './driver'
 import type { GoldSentence } from './gold'
 
@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 /** The keys of statements; those of the flash and of the open card's statement paint over these. */
-const KEYS = MARK_OWNERS.flatMap((owner) => MARK_STRENGTHS.map((strength) => markKey(owner, strength)))
+const KEYS = STATEMENT_KEYS.flatMap((key) => [key, ...GROUNDS.map((ground) => keyOn(key, ground))])
 
 /** Parts of our test pages that are not the article. */
 const FURNITURE = [

@@ -1,7 +1,7 @@
-import { sheetFor } from '../sheet-for'
 import type { Looks } from '../../settings/settings'
 import { words } from '../../ui/words'
 import type { OurRoot } from '../our-root'
+import { sheetFor } from '../sheet-for'
 import { cardStyles } from './card-styles'
 import { element } from './element'
 import { type CardAnchor, followAnchor } from './follow-anchor'

@@ -1,8 +1,8 @@
-import { sheetFor } from '../sheet-for'
 import type { PartyId } from '../../engine/types'
 import { PARTIES } from '../../ui/parties'
 import { element } from '../card/element'
 import type { OurRoot } from '../our-root'
+import { sheetFor } from '../sheet-for'
 import { MAP_STYLES } from './map-styles'
 
 /** A statement as the map shows it. */

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { ALL_KEYS } from '../../../src/page/mark-keys'
+import { contrast, type Rgb } from '../contrast'
+import type { Driver } from '../driver'
+import { article, CALL } from '../hostile-pages'
+import { marked } from '../marks'
+
+interface Look {
+  readonly key: string
+  readonly text: string
+  readonly line: Rgb
+  readonly paper: Rgb
+  /** Opacity of what is painted behind the words. */
+  readonly tint: number
+}
+
+/** How each mark is painted, and on what. */
+function looksOf(page: Page): Promise<Look[]> {
+  return page.evaluate((keys) => {
+    const rgb = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const looks: Look[] = []
+    for (const [key, highlight] of CSS.highlights) {
+      if (!keys.includes(key)) continue
+      for (const range of highlight) {
+        const element = range.startContainer.parentElement
+        if (!element) continue
+        const style = getComputedStyle(element, `::highlight(${key})`)
+        let paper = [255, 255, 255]
+        for (let at: Element | null = element; at; at = at.parentElement) {
+          const [r = 0, g = 0, b = 0, alpha = 1] = rgb(getComputedStyle(at).backgroundColor)
+          if (alpha === 0) continue
+          paper = [r, g, b]
+          break
+        }
+        looks.push({
+          key,
+          text: String(range),
+          line: rgb(style.textDecorationColor).slice(0, 3) as unknown as Rgb,
+          paper: paper as unknown as Rgb,
+          tint: rgb(style.backgroundColor)[3] ?? 1,
+        })
+      }
+    }
+    return looks
+  }, ALL_KEYS as string[])
+}
+
+const STATEMENTS = [CALL[1] ?? '', CALL[2] ?? '', CALL[3] ?? '']
+
+/** Marks on every ground that text stands on. */
+export function groundsScenario(driver: () => Driver): void {
+  describe('lines stand out', () => {
+    afterEach(() => driver().closeTabs())
+
+    const GROUNDS: readonly (readonly [string, string])[] = [
+      ['on white', ''],
+      ['on black', 'body{background:#000;color:#eee}'],
+      ['on grey', 'body{background:#888;color:#000}'],
+      ['on grey with light text', 'body{background:#767676;color:#fff}'],
+      ['on sepia', 'body{background:#f4ecd8;color:#5b4636}'],
+      ['on a dark box in a light article', 'p:nth-of-type(3){background:#181a20;color:#ddd}'],
+      [
+        'on a light box in a dark article',
+        'body{background:#111;color:#eee}p:nth-of-type(2){background:#fff;color:#111}',
+      ],
+    ]
+    for (const [name, css] of GROUNDS) {
+      test(name, async () => {
+        const { page, complaints } = await driver().open('ground', {
+          body: article(CALL, `<style>${css}</style>`),
+        })
+        await marked(page)
+        const looks = await looksOf(page)
+        expect(looks.length).toBeGreaterThan(3)
+        // WCAG 1.4.11: what a graphic needs to be told from its ground.
+        for (const { line, paper, text } of looks)
+          expect.soft(contrast(line, paper), text).toBeGreaterThanOrEqual(3)
+        expect(complaints).toEqual([])
+      })
+    }
+
+    test('and nothing is painted behind faint words', async () => {
+      const { page } = await driver().open('faint', {
+        body: article([CALL[0] ?? '', ...STATEMENTS], '<style>body{background:#fff;color:#767676}</style>'),
+      })
+      await marked(page)
+      expect((await looksOf(page)).map(({ tint }) => tint)).not.toContain(undefined)
+      for (const { tint } of await looksOf(page)) expect(tint).toBe(0)
+    })
+  })
+}
