@@ -44,9 +44,9 @@ describe('bundle budgets', () => {
   test('hold for the reader of articles apart from the engine', () => {
     put('src/content/main.js', randomBytes(40_000).toString('base64'))
     put('assets/background.js', `bring("/src/content/main.js");import"./engine.js"`)
-    put('assets/engine.js', randomBytes(100_000).toString('base64'))
+    put('assets/engine.js', randomBytes(80_000).toString('base64'))
     expect(() => checkBudgets(folder)).toThrow(/Over budget: reader, painter and card$/)
-    put('assets/engine.js', randomBytes(140_000).toString('base64'))
+    put('assets/engine.js', randomBytes(110_000).toString('base64'))
     expect(() => checkBudgets(folder)).toThrow('background with the engine')
   })
 

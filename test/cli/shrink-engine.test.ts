@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { attributionSize } from '../../src/cli/bench/bundle-size'
 import { type BundledEngine, bundledEngine } from '../../src/cli/bench/bundled-engine'
 import { latinOf } from '../../src/cli/bundling/cyrillic-as-latin'
 import { articleOf } from '../../src/cli/corpus'
+import { MOST_ATTRIBUTION } from '../../src/cli/testing/bundle-budgets'
 import { analyze } from '../../src/engine/analyze'
 import { labelledArticles } from '../engine/labelled'
 
@@ -21,6 +23,10 @@ describe('the engine as it is shipped', () => {
         expect(bundled.analyze(article)).toEqual(analyze(article))
       }
     }
+  })
+
+  test('attributes within its budget', async () => {
+    expect(await attributionSize()).toBeLessThan(MOST_ATTRIBUTION)
   })
 
   test('has no Russian word list left in Cyrillic letters, and no name of a field that is only its own', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { projectRoot } from '../build-extension'
 import { shrinkEngine } from '../bundling/shrink-engine'
 
@@ -25,27 +25,7 @@ export function bundledEngine(): Promise<BundledEngine> {
 }
 
 async function makeEngine(): Promise<BundledEngine> {
-  const result = await build({
-    configFile: false,
-    root: projectRoot,
-    logLevel: 'silent',
-    plugins: [shrinkEngine(projectRoot)],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: path.join(projectRoot, 'src/cli/bench/engine-entry.ts'),
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es' },
-      },
-    },
-  })
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  )
-  const code = outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
+  const code = await bundleCode(`export * from '/src/cli/bench/engine-entry.ts'`)
   const folder = mkdtempSync(path.join(tmpdir(), 'two-readouts-'))
   try {
     const file = path.join(folder, 'engine.mjs')
@@ -55,4 +35,36 @@ async function makeEngine(): Promise<BundledEngine> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+const ENTRY = '\0entry'
+
+/** What a module of this source is once bundled and shortened; it imports by paths from the project’s root ("/src/…"). */
+export async function bundleCode(source: string): Promise<string> {
+  const entry: Plugin = {
+    name: 'entry',
+    resolveId: (id) => (id === ENTRY ? id : id.startsWith('/src/') ? path.join(projectRoot, id) : null),
+    load: (id) => (id === ENTRY ? source : null),
+  }
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'silent',
+    plugins: [entry, shrinkEngine(projectRoot)],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ENTRY,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
+  })
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  )
+  return outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('')
 }

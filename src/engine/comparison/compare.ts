@@ -29,6 +29,6 @@ export function* compareSteps(telling: Telling, least = SHOWN_CONFIDENCE): Steps
     ...rows,
     ...shares,
     voices: voicesOf(attributions, least),
-    otherSources: otherSources(article, passages, attributions, least),
+    otherSources: yield* otherSources(article, passages, attributions, least),
   }
 }

@@ -1,5 +1,6 @@
 import { is, isProper, type Passage, type Word } from '../attribution/reading/passage'
 import { WordClass as C } from '../languages/word-class'
+import type { Steps } from '../steps'
 import { SHOWN_CONFIDENCE } from '../threshold'
 import type { ArticleText, Attribution, OtherSource } from '../types'
 import { firstFrom } from './words'
@@ -30,38 +31,40 @@ const MOST_NAMES = 3
 
 /**
  * Who else tells something in the article, beside the two parties: by name as the text gives it, in the order of their first
- * statement. Mentions of one source are one entry ("Lavrov", "Sergey Lavrov", "he", "the minister").
+ * statement. Mentions of one source are one entry ("Lavrov", "Sergey Lavrov", "he", "the minister"). A
+ * source a step.
  */
-export function otherSources(
+export function* otherSources(
   { text }: ArticleText,
   passages: readonly Passage[],
   attributions: readonly Attribution[],
   least = SHOWN_CONFIDENCE,
-): OtherSource[] {
+): Steps<OtherSource[]> {
   const gathered: Gathered[] = []
   let at = 0
-  attributions.forEach((attribution, index) => {
+  for (const [index, attribution] of attributions.entries()) {
     const { party, source, sentence, confidence, basis, reasons } = attribution
-    if (party !== 'other' || confidence < least || source === null) return
+    if (party !== 'other' || confidence < least || source === null) continue
+    yield
     while (lastSentence(passages[at]) < sentence && at < passages.length) at++
     const passage = passages[at]
-    if (passage === undefined) return
+    if (passage === undefined) continue
     const back = basis === 'anaphoric' ? reasons[0]?.args.at(-1) : undefined
     if (back !== undefined) {
       gathered.findLast(({ known }) => known.has(back))?.statements.push(index)
-      return
+      continue
     }
     const words = passage.words.slice(
       firstFrom(passage.words, source[0]),
       firstFrom(passage.words, source[1]),
     )
     const named = nameIn(words, text)
-    if (named === null) return
+    if (named === null) continue
     const known = gathered.findLast((other) => isSame(other, named))
     if (known === undefined) {
       const { name, forms, all, person } = named
       gathered.push({ name, forms, known: new Set(all), person, statements: [index] })
-      return
+      continue
     }
     known.statements.push(index)
     for (const form of named.all) known.known.add(form)
@@ -69,7 +72,7 @@ export function otherSources(
       known.name = named.name
       known.forms = named.forms
     }
-  })
+  }
   return gathered.map(({ name, statements }) => ({ name, statements }))
 }
 
