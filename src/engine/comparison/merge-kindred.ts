@@ -80,22 +80,23 @@ class MergeTable {
   }
 
   /**
-   * A statement without a matter of its own that stands right beside one of the other account, in the same paragraph, was put
-   * there by the reporter to answer it.
+   * What one account says right beside the other, in the same paragraph, the reporter put there to set it against the other;
+   * in the next paragraph where it replies, or has no matter of its own.
    */
   mergeBeside(): void {
     const ordered = [...this.#placeOf.keys()].sort((a, b) => a.order - b.order)
     ordered.forEach((statement, i) => {
-      const place = this.#placeOf.get(statement)
-      if (place === undefined || this.#rows[place]?.matter !== null || this.#sideOf(place) === null) return
-      const beside = [ordered[i - 1], ordered[i + 1]].find(
-        (other) =>
-          other !== undefined &&
-          Math.abs(other.block - statement.block) <= 1 &&
-          Math.abs(other.sentence - statement.sentence) <= 1,
-      )
-      const at = beside === undefined ? undefined : this.#placeOf.get(beside)
-      if (at !== undefined && this.#sideOf(at) !== null) this.#mergeAll([place, at])
+      for (const other of [ordered[i - 1], ordered[i + 1]]) {
+        if (other === undefined) continue
+        const [place, at] = [this.#placeOf.get(statement), this.#placeOf.get(other)]
+        if (place === undefined || at === undefined || place === at) continue
+        const [side, otherSide] = [this.#sideOf(place), this.#sideOf(at)]
+        if (side === null || otherSide === null || Math.abs(other.sentence - statement.sentence) > 1) continue
+        const open = this.#rows[place]?.matter === null
+        const beside = open || isReply(statement.order > other.order ? statement : other)
+        if (beside && Math.abs(other.block - statement.block) <= 1 && (open || side !== otherSide))
+          this.#mergeAll([place, at])
+      }
     })
   }
 
@@ -145,6 +146,11 @@ class MergeTable {
     this.#rows[into] = row
     this.#sides[into] = sideOf(row)
   }
+}
+
+/** "replied", «pour sa part»: said against what stands before. */
+function isReply({ around }: Statement): boolean {
+  return around().claims.some(({ id }) => id === 'reply' || id === 'contrary')
 }
 
 function sideOf({ statements }: DraftRow): PartyId | null {

@@ -3,9 +3,9 @@ import type { MatterTerms } from './matters'
 /** Matters of the talk itself and of what follows from it. */
 export const TALK_MATTERS = {
   'call-initiative': {
-    en: 'initiative of, on/at the/french/russian initiative, initiative/request* + call/conversation/side, at the request, asked for it, asked/sought/requested/placed + call, asked to talk, mutual agreement, who called',
-    fr: 'initiative de/francaise/russe/franco, initiative/demande + appel/entretien, a la demande, demande a parler, sollicite, commun accord, decide ensemble, avaient decide',
-    ru: 'по инициативе/просьбе/обоюдной/взаимной, инициатив* + сторон*/разговор*, инициатор*, попросил* + сторона/беседе/разговоре, кто позвонил',
+    en: 'initiative of, on/at the/french/russian initiative, initiative/request* + call/conversation/side, at the request, asked for it, asked/sought/requested/placed + call, asked to talk, mutual agreement, who called, proposed/suggested + talk/call/conversation, initiative + paris/moscow, at his request, rang first, called first',
+    fr: 'initiative de/francaise/russe/franco, initiative/demande + appel/entretien, a la demande, demande a parler, sollicite, commun accord, decide ensemble, avaient decide, propose + entretien/appel, a l initiative, a demande cet/l, avait/ayant sollicite',
+    ru: 'по инициативе/просьбе/обоюдной/взаимной, инициатив* + сторон*/разговор*, инициатор*, попросил* + сторона/беседе/разговоре, кто позвонил, позвонил* + сторона/первым, предложил* + разговор*/беседу, попросил* + разговор*/москвы/парижа, звонк* + инициатив*, подготов*/готовили + звонок',
   },
   'call-duration': {
     latin: '~minute*',
@@ -14,9 +14,9 @@ export const TALK_MATTERS = {
     ru: 'длил*, продолжал* + час*/минут*, продлил*, продолжительност*, более/около/полтора часа, минутн* разговор*/бесед*, кратк* разговор*, разговор/беседа завершил*/начал*, ~минут*, ~час, ~часа',
   },
   'call-subject': {
-    en: 'centred/centered/focused/concentrated on, devoted to, main/chief/principal subject/topic',
-    fr: 'consacre* a/aux, porte/portait sur, centre* sur, au centre/coeur de, sujet principal',
-    ru: 'посвящен*, главн*/основн*/ключев* тема/темой, в центре внимания, сосредоточен*',
+    en: 'centred/centered/focused/concentrated on, devoted to, main/chief/principal subject/topic, most of the call/conversation/talk, bulk of, dominated, took up, main theme, at the heart/centre of',
+    fr: 'consacre* a/aux, porte/portait sur, centre* sur, au centre/coeur de, sujet principal, essentiel de, plus grande partie, domine*, occupe + echange/entretien/partie',
+    ru: 'посвящен*, главн*/основн*/ключев* тема/темой, в центре внимания, сосредоточен*, большую часть, главным + разговор*/вопрос, основное внимание',
   },
   summit: {
     latin: 'invit*',
@@ -25,9 +25,9 @@ export const TALK_MATTERS = {
     ru: 'саммит*, встреч* + президент*/лидер*/личн*, встреча, встречи, встречу, поездк*, визит*, приглаш*, приехать, сказал да, подумать',
   },
   'next-contact': {
-    en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone',
-    fr: 'reparler*, rappeller*, rappeler*, nouvel/prochain/nouvelle/prochaine/autre entretien/echange/appel/conversation, nouveaux contacts, en contact, contact etroit, poursui* + contacts/echange*/dialogue, doivent se parler, parle* de nouveau',
-    ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику',
+    en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone, no new call, call + scheduled/planned, speak again, another call',
+    fr: 'reparler*, rappeller*, rappeler*, nouvel/prochain/nouvelle/prochaine/autre entretien/echange/appel/conversation, nouveaux contacts, en contact, contact etroit, poursui* + contacts/echange*/dialogue, doivent se parler, parle* de nouveau, se rappelle*, nouvel appel',
+    ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику, новый разговор, созвонятся',
   },
   'no-breakthrough': {
     latin: 'miracle*, impasse',
@@ -43,24 +43,24 @@ export const TALK_MATTERS = {
   },
   mediation: {
     latin: 'mediat*',
-    en: 'good offices, contacts with, informed + contacts, talks/conversation + zelensk*, pass on',
-    fr: 'intermediaire*, bons offices, contacts avec, conversation + zelensky, transmettre',
+    en: 'good offices, contacts with, informed + contacts, talks/conversation + zelensk*, pass on, go between, broker',
+    fr: 'intermediaire*, bons offices, contacts avec, conversation + zelensky, transmettre, mediateur*',
     ru: 'посредни*, своих контактах, контактах/контакты с, зеленск* + разговор*/бесед*',
   },
   solidarity: {
-    latin: 'solidari*',
+    latin: 'solidari*, condole*',
     en: 'stand/stands with/by',
-    fr: 'aux cotes de, soutien a',
-    ru: 'солидарн*, поддержк*',
+    fr: 'aux cotes de, soutien a, condoleance*',
+    ru: 'солидарн*, поддержк*, соболезнован*',
   },
   belarus: {
     latin: '~belarus*, ~bieloruss*, lukashenko, loukachenko',
     ru: '~белорус*, ~беларус*, лукашенко',
   },
   negotiations: {
-    en: 'negotiat*, talks + kyiv/kiev/ukrain*/peace, next round, delegation*, draft*, settlement, ~talks, ~proposal*, ~offers, ~patience, ~agreement',
-    fr: 'negoci*, pourparlers, delegation*, reunion/reunir + berlin/conseillers, chercher/gagner du temps, reglement, ~accord, ~propositions, ~du temps',
-    ru: 'переговор*, делегац*, раунд*, урегулирован*, ~предложени*, ~записать, ~договоренност*, ~терпение, ~списком вопросов',
+    en: 'negotiat*, talks + kyiv/kiev/ukrain*/peace, next round, delegation*, draft*, settlement, ~talks, ~proposal*, ~offers, ~patience, ~agreement, sit/sitting/sat down, negotiating table, back at/to the table, direct talks/contacts, resum* + talks/dialogue',
+    fr: 'negoci*, pourparlers, delegation*, reunion/reunir + berlin/conseillers, chercher/gagner du temps, reglement, ~accord, ~propositions, ~du temps, discussion* directe*, table des, reprise + dialogue/pourparlers/discussions, discuter + zelensky/kiev',
+    ru: 'переговор*, делегац*, раунд*, урегулирован*, ~предложени*, ~записать, ~договоренност*, ~терпение, ~списком вопросов, стол* переговоров, возобновл* + диалог*, прям* разговор*/контакт*',
   },
   dialogue: {
     latin: 'dialogue*',

@@ -28,9 +28,9 @@ export const WAR_MATTERS = {
   },
   'nato-expansion': {
     latin: '1997, neutralit*',
-    en: 'nato, enlargement, eastward*, alliance + expan*/grow*/border*, choose/chooses/choice + alliances, open door, non expansion',
-    fr: 'otan, elargissement, alliance + elargi*/exten*, vers l est, choi* + alliances, porte ouverte',
-    ru: 'нато, альянс*, нерасширен*, расширени* на восток, открытых дверей, выбор*/выбирать + союз*, нейтралит*',
+    en: 'nato, enlargement, eastward*, alliance + expan*/grow*/border*, choose/chooses/choice + alliances, open door, non expansion, non enlargement',
+    fr: 'otan, elargissement, alliance + elargi*/exten*, vers l est, choi* + alliances, porte ouverte, non elargissement',
+    ru: 'нато, альянс*, нерасширен*, расширени* на восток, открытых дверей, выбор*/выбирать + союз*, нейтралит*, нерасширен*',
   },
   'us-nato-replies': {
     en: 'written repl*/answer*/response*, repl*/answer*/response* + nato/brussels/washington/american/west',
@@ -56,9 +56,9 @@ export const WAR_MATTERS = {
   },
   'normandy-format': {
     latin: 'normand*',
-    en: 'political advisers, advisers + berlin/meeting',
-    fr: 'conseillers politiques',
-    ru: 'нормандск*, политическ* советник*, советник* + берлин*',
+    en: 'political advisers, advisers + berlin/meeting, quartet, four leaders',
+    fr: 'conseillers politiques, quartette, format + quatre',
+    ru: 'нормандск*, политическ* советник*, советник* + берлин*, четверк*, четверки',
   },
   minsk: {
     latin: '~minsk',
@@ -68,9 +68,9 @@ export const WAR_MATTERS = {
   },
   donbas: {
     latin: 'donbas*, donetsk, lugansk, luhansk, louhansk, lougansk, separatis*',
-    en: 'line of contact, contact line, eastern ukraine, east of ukraine, internal/intra ukrainian, breakaway, south east',
-    fr: 'ligne de contact, est de l ukraine, reglement/conflit/crise interne, prorusses',
-    ru: 'донбасс*, донецк*, луганск*, днр, лнр, сепаратист*, лини* соприкосновения, восток* украины, внутриукраинск*',
+    en: 'line of contact, contact line, eastern ukraine, east of ukraine, internal/intra ukrainian, breakaway, south east, donbass, republics, contact line',
+    fr: 'ligne de contact, est de l ukraine, reglement/conflit/crise interne, prorusses, republiques + donetsk',
+    ru: 'донбасс*, донецк*, луганск*, днр, лнр, сепаратист*, лини* соприкосновения, восток* украины, внутриукраинск*, республик* + донецк*',
   },
   'ukraine-sovereignty': {
     latin: 'annex*, souverain*, sovereign*',
@@ -80,9 +80,9 @@ export const WAR_MATTERS = {
   },
   'offensive-intent': {
     latin: 'invasion, demilitari*, denazif*, aggressi*, agressi*, conquer*, conque*',
-    en: 'offensive, invade, plan*/attack + attack/ukraine, seeking confrontation, not want war, war/operation + aims/goals, special operation',
-    fr: 'offensive*, envahi*, prepar* + attaque, cherch*/recherch* + confrontation, veut pas la guerre, buts de guerre, objectifs + attein*/operation, operation speciale',
-    ru: 'наступательн*, наступлени*, намерен* + нападать/напасть, вторжени*, план* + нападени*, не хочет/ищет войны/конфронтации, агресси*, цел*/задач* + войны/достигн*, спецоперац*, военн* операц*, демилитариз*, денацифик*',
+    en: 'offensive, invade, plan*/attack + attack/ukraine, seeking confrontation, not want war, war/operation + aims/goals, special operation, aims/goals/tasks of, in any case + goals/tasks, end its/the operation, to the end',
+    fr: 'offensive*, envahi*, prepar* + attaque, cherch*/recherch* + confrontation, veut pas la guerre, buts de guerre, objectifs + attein*/operation, operation speciale, jusqu au bout + operation/offensive, buts de la guerre',
+    ru: 'наступательн*, наступлени*, намерен* + нападать/напасть, вторжени*, план* + нападени*, не хочет/ищет войны/конфронтации, агресси*, цел*/задач* + войны/достигн*, спецоперац*, военн* операц*, демилитариз*, денацифик*, задач* + операции/спецоперации, до конца + операци*, задачи + выполнен*',
   },
   'military-response': {
     en: 'military technical, military response, retaliat*',
@@ -102,21 +102,21 @@ export const WAR_MATTERS = {
   },
   exercises: {
     latin: 'exerci*, manoeuvre*',
-    en: 'drill*, war games, assurance*',
-    fr: 'assurance + frontiere*, rien de nouveau',
-    ru: 'учени*, маневр*, ничего нового, заверени*, по своему дому',
+    en: 'drill*, war games, assurance*, new military initiatives, standstill, military initiatives',
+    fr: 'assurance + frontiere*, rien de nouveau, initiatives militaires, ni degradation ni escalade, pas d escalade',
+    ru: 'учени*, маневр*, ничего нового, заверени*, по своему дому, военн* инициатив*',
   },
   iaea: {
     latin: 'grossi, inspect*, mission*',
-    en: 'iaea, atomic energy agency, specialists/experts + site/plant',
-    fr: 'aiea, energie atomique, experts + agence/centrale',
-    ru: 'магатэ, атомной энергии, инспектор*, гросси, эксперт* + аэс/станци*, мисси*',
+    en: 'iaea, atomic energy agency, specialists/experts + site/plant, un watchdog, nuclear watchdog, inspectors',
+    fr: 'aiea, energie atomique, experts + agence/centrale, experts de l agence',
+    ru: 'магатэ, атомной энергии, инспектор*, гросси, эксперт* + аэс/станци*, мисси*, агентств* + эксперт*/рекомендац*, площадке',
   },
   'nuclear-plant': {
     latin: 'zapor*, chernobyl, tchernobyl, reacteur*, reactor*',
-    en: 'nuclear/atomic/power plant*/station*/site*/safety, spent fuel, the plant, off the site',
-    fr: 'centrale*, combustible, surete/securite/site*/accident nucleaire*',
-    ru: 'аэс, атомн*/ядерн* станц*/электростанц*/безопасност*/объект*, запорожск*, чернобыл*, реактор*, станции',
+    en: 'nuclear/atomic/power plant*/station*/site*/safety, spent fuel, the plant, off the site, radioactiv*, plant + shell*/occup*/presence, reactors',
+    fr: 'centrale*, combustible, surete/securite/site*/accident nucleaire*, radioacti*, site + occup*/presence/bombard*',
+    ru: 'аэс, атомн*/ядерн* станц*/электростанц*/безопасност*/объект*, запорожск*, чернобыл*, реактор*, станции, радиоактивн*, объект* + ядерн*, станци* + обстрел*/вывод*/оружи*',
   },
   mariupol: { latin: 'mariupol, marioupol, azovstal', ru: 'мариупол*, азовстал*' },
   'besieged-cities': {
@@ -126,12 +126,13 @@ export const WAR_MATTERS = {
     ru: 'осажд*, осад*, окруженн*, харьков*',
   },
   prisoners: {
-    latin: 'prisonn*, prisoner*, captive*, captif*, detenu*, detaine*, hostage*, otage*',
-    en: 'persons/people held, held by both',
-    ru: 'пленн*, военноплен*, удерживаем*, заложник*, заключенн*',
+    fr: 'echange + soldats, combattants + liber*',
+    latin: 'prisonn*, prisoner*, captive*, captif*, detenu*, detaine*, hostage*, otage*, azov',
+    en: 'persons/people held, held by both, captured, exchange + soldiers, detained',
+    ru: 'пленн*, военноплен*, удерживаем*, заложник*, заключенн*, обмен* + военн*, азовцев',
   },
   'war-crimes': {
-    latin: 'crime*, bucha, boutcha, atrocit*, massacre*, tribunal',
+    latin: 'crime, crimes, criminel*, bucha, boutcha, atrocit*, massacre*, tribunal',
     ru: 'преступлен*, буча, буче, зверств*, трибунал*',
   },
   humanitarian: {
@@ -148,20 +149,25 @@ export const WAR_MATTERS = {
   refugees: { latin: 'refug*, displaced, deplaces', ru: 'беженц*, беженец, переселенц*' },
   ceasefire: {
     latin: 'hostilit*, armistice',
-    en: 'ceasefire*, cease fire, truce, hold*/stop* + fire/fighting/war/guns, end + fighting',
-    fr: 'cessez le feu, treve*, arret/cesser/fin + combats, porte + claquee',
-    ru: 'огня/огонь/боев*/действий + прекра*/останов*, перемири*',
+    en: 'ceasefire*, cease fire, truce, hold*/stop* + fire/fighting/war/guns, end + fighting, guns + silent/silence, halt + fighting/hostilities, end to + bombing, bombing + stop*/end*',
+    fr: 'cessez le feu, treve*, arret/cesser/fin + combats, porte + claquee, arret/arreter/cesse*/fin + bombard*/hostilites, armes + taire/taisent',
+    ru: 'огня/огонь/боев*/действий + прекра*/останов*, перемири*, боев*/боя/боевых + прекра*/останов*, бомбардировок + прекра*',
   },
   grain: {
     latin: 'grain*, fertili*, odes*',
-    en: 'wheat, cereal*, black sea + export*, farm products, cargoes, ports',
-    fr: 'cereale*, ble, engrais, export* + noire/agricole*, produits agricoles, cargaison*',
-    ru: 'зерн*, пшениц*, удобрени*, черноморск* + экспорт*/инициатив*, одесс*, сельхоз*, портов',
+    en: 'wheat, cereal*, black sea + export*, farm products, cargoes, ports, harvest*, black sea route/corridor/ports, seaborne',
+    fr: 'cereale*, ble, engrais, export* + noire/agricole*, produits agricoles, cargaison*, recolte*, mer noire, blocus',
+    ru: 'зерн*, пшениц*, удобрени*, черноморск* + экспорт*/инициатив*, одесс*, сельхоз*, портов, урожа*, блокад* + порт*',
   },
   'weapons-deliveries': {
     en: 'weapon*/arms + deliver*/suppl*/ship*/kyiv/western, military aid',
     fr: 'armes/armement* + livr*/fourni*/kiev/occidental*, aide militaire',
     ru: 'оружи*/вооружени* + постав*/накач*/киева/западн*, военн* помощ*',
   },
-  sanctions: { latin: 'sanction*, embargo*', ru: 'санкци*, ограничительн* мер*, эмбарго' },
+  sanctions: {
+    fr: 'restrictions, mesures restrictives, penalite*',
+    en: 'restrictive measures, restriction* + western/europe*, penalt*, punitive measures, restrictions',
+    latin: 'sanction*, embargo*',
+    ru: 'санкци*, ограничительн* мер*, эмбарго, ограничени* + запад*, рестрикци*',
+  },
 } as const satisfies Readonly<Record<string, MatterTerms>>

@@ -22,16 +22,29 @@ export const WORLD_MATTERS = {
   },
   'iran-nuclear': {
     latin: 'iran*, jcpoa, teheran, tehran',
-    en: 'vienna talks, joint comprehensive',
-    fr: 'negociations de vienne',
-    ru: 'иран*, свпд, тегеран*, венск* переговор*',
+    en: 'vienna talks, joint comprehensive, nuclear deal/accord/agreement/programme, enrichment, uranium',
+    fr: 'negociations de vienne, accord + vienne/nucleaire/2015, retrait americain, enrichissement, nucleaire civil',
+    ru: 'иран*, свпд, тегеран*, венск* переговор*, ядерн* сделк*/программ*, обогащен*, мирн* атом*',
   },
-  syria: { latin: 'syri*, idlib, assad', ru: 'сири*, идлиб*, дамаск*' },
+  syria: {
+    latin: 'syri*, idlib, assad, astana, aleppo, alep, damas, damascus',
+    ru: 'сири*, идлиб*, дамаск*, астанинск*, алеппо',
+  },
   libya: { latin: 'liby*, tripoli, haftar', ru: 'ливи*, триполи, хафтар*' },
-  karabakh: { latin: 'karabakh, armeni*, azerba*', ru: 'карабах*, армени*, армянск*, азербайджан*' },
+  karabakh: {
+    fr: 'groupe de minsk',
+    en: 'minsk group',
+    latin: 'karabakh, armeni*, azerba*, stepanakert, erevan, yerevan, baku, bakou',
+    ru: 'карабах*, армени*, армянск*, азербайджан*, степанакерт*, ереван*, баку, минск* групп*',
+  },
   turkey: { latin: 'turk*, turqu*, turc, turcs, erdogan, ankara', ru: 'турци*, турецк*, эрдоган*' },
   afghanistan: { latin: 'afghan*, taliban*', ru: 'афган*, талиб*' },
-  'mali-sahel': { latin: 'mali, malian, malien*, sahel*, wagner', ru: 'мали, малийск*, сахел*, вагнер*' },
+  'mali-sahel': {
+    fr: 'mercenaire*, bamako, societe* militaire* privee*',
+    en: 'mercenar*, bamako, private military/security',
+    latin: 'mali, malian, malien*, sahel*, wagner',
+    ru: 'мали, малийск*, сахел*, вагнер*, наемник*, бамако, чвк',
+  },
   'middle-east': {
     latin: 'gaza, israel*, palestin*, leban*, liban*, hamas',
     en: 'middle east',
@@ -56,14 +69,14 @@ export const WORLD_MATTERS = {
     ru: 'навальн*, навальн* + отравлен*, оппозиционер*',
   },
   covid: {
-    latin: 'covid*, coronavirus, pandemi*, vaccin*',
-    ru: 'covid*, коронавирус*, пандеми*, вакцин*, спутник* v',
+    latin: 'covid*, coronavirus, pandemi*, vaccin*, sputnik, spoutnik',
+    ru: 'covid*, коронавирус*, пандеми*, вакцин*, спутник* v, вакцинац*',
   },
   cyber: {
     latin: 'cyber*',
     en: 'hack*, disinformation',
-    fr: 'piratage*, desinformation',
-    ru: 'кибер*, хакер*, дезинформац*',
+    fr: 'piratage*, desinformation, attaques informatiques, informatique*',
+    ru: 'кибер*, хакер*, дезинформац*, атак* + сервер*',
   },
   election: {
     latin: 'election*, electoral*, vote',
@@ -72,10 +85,10 @@ export const WORLD_MATTERS = {
     ru: 'выборы, выборов, выборах, вмешательств*',
   },
   terrorism: {
-    latin: 'terror*, daesh, daech',
+    latin: 'terror*, daesh, daech, extremis*, attentat*',
     en: 'islamic state',
     fr: 'etat islamique',
-    ru: 'террор*, игил, джихад*',
+    ru: 'террор*, игил, джихад*, экстремизм*, теракт*, боевик*',
   },
   climate: { latin: 'climat*, emissions', ru: 'климат*, выброс*' },
   space: {
@@ -86,9 +99,9 @@ export const WORLD_MATTERS = {
   },
   trade: {
     latin: 'commerc*, invest*, renault',
-    en: 'trade, econom* + cooperation/ties',
-    fr: 'relations/echanges/cooperation economique*, entreprises',
-    ru: 'торгов*, инвестиц*, экономическ* сотрудничеств*/связ*, компани*',
+    en: 'trade, econom* + cooperation/ties, contracts, carmaker*, companies, investors',
+    fr: 'relations/echanges/cooperation economique*, entreprises, contrats, usine*, investisseurs',
+    ru: 'торгов*, инвестиц*, экономическ* сотрудничеств*/связ*, компани*, товарооборот*, контракт*',
   },
   culture: {
     latin: 'cultur*, muse*',
