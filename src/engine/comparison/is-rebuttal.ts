@@ -5,6 +5,7 @@ import type { Statement } from './statement'
 export function isRebuttal({ words, hits, around, lexicon }: Statement): boolean {
   if (around().claims.some(({ id }) => id === 'contrary')) return true
   return hits.claims.some(
-    ({ id, place }) => id === 'dismissal' || (id === 'promise' && isDenied(words, place, lexicon)),
+    ({ id, place }) =>
+      id === 'dismissal' || id === 'lie' || (id === 'promise' && isDenied(words, place, lexicon)),
   )
 }

@@ -148,9 +148,12 @@ class MergeTable {
   }
 }
 
-/** "replied", «pour sa part»: said against what stands before. */
-function isReply({ around }: Statement): boolean {
-  return around().claims.some(({ id }) => id === 'reply' || id === 'contrary')
+/** A denial with more telling words than this says itself what it denies. */
+const FEW_WORDS = 4
+
+/** "replied", or a short denial: said against what stands before. */
+function isReply({ around, stems }: Statement): boolean {
+  return around().claims.some(({ id }) => id === 'reply' || (id === 'contrary' && stems.size <= FEW_WORDS))
 }
 
 function sideOf({ statements }: DraftRow): PartyId | null {

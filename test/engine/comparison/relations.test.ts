@@ -260,3 +260,72 @@ test('two contents in one sentence are paired with each other', () => {
   ])
   expect(found.pairs).toEqual([{ kremlin: 0, elysee: 0, relation: 'differ' }])
 })
+
+describe('contradictions of cause, of lies, of what came up', () => {
+  test.each([
+    [
+      'en',
+      k('Ukrainian shelling endangers the nuclear plant'),
+      e('the Russian occupation of the nuclear plant is the cause'),
+    ],
+    [
+      'fr',
+      k('les attaques ukrainiennes menacent la centrale'),
+      e('l’occupation russe de la centrale est la cause des risques'),
+    ],
+    [
+      'ru',
+      k('украинские обстрелы угрожают АЭС'),
+      e('причина угрозы для АЭС — присутствие российских военных'),
+    ],
+  ] as const)('whose doing it is (%s)', (lang, kremlin, elysee) => {
+    const laid = lay(lang, [kremlin, elysee])
+    expect(laid.matters.map(({ relation }) => relation)).toEqual(['differ'])
+    expect(laid.clashOf(0)).not.toBeNull()
+  })
+
+  test.each([
+    ['en', k('Ukrainian forces blocked the evacuation and committed violations'), e('“lies”')],
+    [
+      'fr',
+      k('les forces ukrainiennes bloquent l’évacuation, ce sont des violations'),
+      e('« Des mensonges »'),
+    ],
+    ['ru', k('украинские силы виновны в нарушениях при эвакуации'), e('«ложь»')],
+  ] as const)('an accusation called a lie (%s)', (lang, kremlin, elysee) => {
+    expect(lay(lang, [kremlin, elysee]).matters.map(({ relation }) => relation)).toEqual(['differ'])
+  })
+
+  test('a lie answers an accusation, not just anything told before', () => {
+    const laid = lay('fr', [
+      k('les trois dirigeants ont parlé des négociations en cours'),
+      e('« Des mensonges »'),
+    ])
+    expect(laid.matters.map(({ relation }) => relation)).not.toContain('differ')
+  })
+
+  test('a bare “this was not raised” denies what stands right before it', () => {
+    const laid = lay('fr', [
+      e('Macron a évoqué les attaques informatiques'),
+      k('ce sujet n’a pas été soulevé'),
+    ])
+    expect(laid.matters.map(({ relation }) => relation)).toEqual(['differ'])
+  })
+
+  test('what an official tells of a president is about the president’s act', () => {
+    const laid = lay('en', [
+      e('Mr Putin had given his agreement in principle to a summit', { speaker: 'official' }),
+      k('any promise of a summit had been made', { cue: 'Peskov denied', speaker: 'spokesman' }),
+    ])
+    expect(laid.matters.map(({ relation }) => relation)).toEqual(['differ'])
+  })
+})
+
+test('both tell whose wish the call was: they agree', () => {
+  for (const [lang, kremlin, elysee] of [
+    ['en', 'it was the French side that had proposed the talk', 'the call came at Mr Macron’s request'],
+    ['fr', 'l’appel a eu lieu à la demande de Paris', 'l’entretien était à l’initiative de la France'],
+    ['ru', 'разговор состоялся по инициативе Парижа', 'по просьбе французской стороны'],
+  ] as const)
+    expect(lay(lang, [k(kremlin), e(elysee)]).matters.map(({ relation }) => relation)).toEqual(['agree'])
+})

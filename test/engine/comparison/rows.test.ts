@@ -143,3 +143,23 @@ describe('pairs', () => {
     ])
   })
 })
+
+test('statements far apart that are merely related share a row, but are no pair', () => {
+  const laid = lay('en', [
+    k('the sanctions against banks are unlawful'),
+    ...Array.from({ length: 6 }, (_, i) => reporter(`Sentence ${i}`)),
+    e('nothing will change about the embargo'),
+  ])
+  expect(laid.matters).toHaveLength(1)
+  expect(laid.pairs).toEqual([])
+})
+
+test('what one account replies to the other stands in its row', () => {
+  const laid = lay('en', [
+    k('the rules of the sea must be kept'),
+    e('Europe had always done so', { cue: 'Macron countered:' }),
+    e('covid vaccines were discussed'),
+  ])
+  expect(laid.matters[0]?.statements).toEqual({ kremlin: [0], elysee: [1] })
+  expect(laid.matters).toHaveLength(2)
+})

@@ -23,15 +23,16 @@ export const en: LexiconWords = {
   claims: {
     'side-kremlin': 'russian, russia, moscow, putin, kremlin',
     'side-elysee': 'french, france, paris, macron, elysee, franco',
-    jointly: 'mutual, jointly, together, joint, both sides, common agreement, agreed in advance, scheduled',
+    jointly:
+      'mutual, jointly, together, joint, both sides, common agreement, agreed in advance, scheduled, fixed on, had been fixed/arranged/planned/agreed',
     wanted:
-      'initiative, initiated, request*, asked for, asked to, who asked, had asked, sought, called first, rang first, telephoned first, placed the call, wanted the call',
+      'initiative, initiated, request*, asked for, asked to, who asked, had asked, sought, called first, rang first, telephoned first, placed the call, wanted the call, proposed the talk/call/conversation, picked up the phone, suggested the call/talk',
     assent:
       'agreed, agrees, agree, agreement in principle, accept*, promis*, pledge*, undertook, commitment, committed, said yes, assured, assurance*, consent*, gave his word, of one mind, ready to, readiness, confirm*, not object, in favour of, welcom*, stood by',
     promise:
-      'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, said yes, agreed to, agreed that, his word, his consent, undertaking',
+      'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, said yes, agreed to, agreed that, his word, his consent, undertaking, agreed in principle, accepted the principle, agreed on the principle',
     refusal:
-      'premature, think about, putin/macron/he/moscow/paris refused/rejected/declined/objected, ruled out, out of the question, would not accept, not accept',
+      'premature, think about, putin/macron/he/moscow/paris refused/rejected/declined/objected, ruled out, out of the question, would not accept, not accept, no concrete plan/plans, no plans, not on the agenda',
     reply: 'answered, replied, retorted, responded, countered, objected',
     raised:
       'raised, discussed, brought up, come up, came up, mentioned, touched on, talked about, went over, on the agenda',
@@ -44,14 +45,18 @@ export const en: LexiconWords = {
     unsound:
       'unreliable, illegitimate, unlawful, illegal, unsafe, out of control, violated, broken, breached, ineffective',
     dismissal:
-      'not quite the right, not quite right, not true, untrue, not the case, false, wrong, nonsense, never said, was not said, no such, nothing of the kind/sort, invent*, fabricat*, inaccurate, not accurate, incorrect, mistaken, misunderst*, misheard, exaggerat*, distort*, fantasy, wishful thinking, no truth, did not say, never promised, not what',
+      'not quite the right, not quite right, not true, untrue, not the case, false, wrong, nonsense, never said, was not said, no such, nothing of the kind/sort, invent*, fabricat*, inaccurate, not accurate, incorrect, mistaken, misunderst*, misheard, exaggerat*, distort*, fantasy, wishful thinking, no truth, did not say, never promised, not what, a fiction',
     contrary:
-      'not so, denied, denies, disputed, disputes, contradict*, the opposite, rebutted, on the contrary, corrected',
+      'not so, denied, denies, disputed, disputes, contradicted, contradicts, the opposite, rebutted, on the contrary, corrected',
     confirmed: 'confirmed, confirms',
     request:
       'asked, ask, asks, asking, call* for, called on, urg*, demand*, insist*, request*, pressed, wants, wanted, appeal*',
     complaint:
-      'complain*, blam*, accus*, refus*, ignor*, fail* to, passed over, not addressing, neglect*, disregard*, guilt*, reproach*, provok*',
+      'complain*, blam*, accus*, refus*, ignor*, fail* to, passed over, not addressing, neglect*, disregard*, guilt*, reproach*, provok*, abuses, violation*, atrocit*, crime*',
+    lie: 'lie, lies, lying',
+    'by-kyiv':
+      'ukrain*/kyiv/kiev + attack*/shell*/strike*/artillery/bombard*/fire/fired/provocation*/sabotage',
+    'by-russia': 'russian/russia/moscow + presence/occup*/seizure/invasion/capture',
     weekday: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
     about: 'about, around, approximately, roughly, some, nearly, almost',
     'more-than': 'more than, longer than, at least',

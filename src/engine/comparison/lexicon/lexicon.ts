@@ -34,6 +34,12 @@ export const CLAIMS = [
   'jointly',
   /** Someone wanted the talk. */
   'wanted',
+  /** "These are lies": what the other account accuses of is untrue. */
+  'lie',
+  /** Harm that Ukraine is said to do. */
+  'by-kyiv',
+  /** Harm that Russia is said to do. */
+  'by-russia',
   /** A day. */
   'weekday',
   /** About, at least: what follows is no exact figure. */

@@ -6,6 +6,9 @@ const REACH = 4
 /** With more telling words than this, a rebuttal says itself what it denies. */
 const FEW_WORDS = 4
 
+/** What may be called a lie. */
+const ACCUSATIONS = ['complaint', 'by-kyiv', 'unsound'] as const
+
 /** A statement that takes back, or confirms, what the other account says before it in the same row. */
 export interface Answer {
   readonly to: Reading
@@ -18,7 +21,8 @@ export interface Answer {
  * @param row the row’s statements in reading order
  */
 export function answerOf(reading: Reading, row: readonly Reading[]): Answer | null {
-  const dismissal = claimOf(reading, 'dismissal', false)
+  const lie = claimOf(reading, 'lie', false)
+  const dismissal = claimOf(reading, 'dismissal', false) ?? lie
   const contrary = reading.acts.has('contrary') || dismissal !== null
   if (reading.statement.silence || (!contrary && !reading.acts.has('confirmed'))) return null
   const before = row.filter(
@@ -28,7 +32,10 @@ export function answerOf(reading: Reading, row: readonly Reading[]): Answer | nu
       reading.statement.sentence - statement.sentence <= REACH &&
       !statement.silence,
   )
-  const to = before.findLast((other) => claimOf(other, 'assent', false) !== null) ?? before.at(-1)
+  const to =
+    lie === null
+      ? (before.findLast((other) => claimOf(other, 'assent', false) !== null) ?? before.at(-1))
+      : before.findLast((other) => ACCUSATIONS.some((id) => claimOf(other, id, false) !== null))
   if (to === undefined) return null
   if (!contrary) return { to, clash: null }
   // Much is denied that the other account never told.

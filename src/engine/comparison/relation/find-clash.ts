@@ -1,4 +1,5 @@
 import type { Span } from '../../types'
+import type { MatterId } from '../taxonomy/matters'
 import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
 
 /** Two spans that contradict each other. `strength` orders clashes of one row: the plainer first. */
@@ -20,6 +21,7 @@ const FINDERS: readonly Finder[] = [
   answeredOrNot,
   hinderedOrNot,
   soundOrNot,
+  blame,
   subjects,
   weekdays,
   figures,
@@ -52,9 +54,9 @@ function initiatives(a: Reading, b: Reading): Clash | null {
   return clash(a, first.span, b, second.span, 10)
 }
 
-function wantedBy(reading: Reading): { readonly by: string; readonly span: Span } | null {
+export function wantedBy(reading: Reading): { readonly by: string; readonly span: Span } | null {
   const jointly = claimOf(reading, 'jointly', false)
-  if (jointly !== null) return { by: 'both', span: jointly.span }
+  if (jointly !== null && reading.matters.has('call-initiative')) return { by: 'both', span: jointly.span }
   const wanted = claimOf(reading, 'wanted', false)
   if (wanted === null) return null
   const sides = reading.claims.filter(({ id }) => id === 'side-kremlin' || id === 'side-elysee')
@@ -90,7 +92,9 @@ function yesAndNo(a: Reading, b: Reading): Clash | null {
   if (!sameSide(a, b)) return null
   const no = claimOf(a, 'refusal', false)
   const given = claimOf(b, 'promise', false)
-  return no === null || given === null || yes(b) === null ? null : clash(a, no.span, b, given.span, 6)
+  if (no === null || given === null || yes(b) === null) return null
+  // What one president said, told twice, is the plainer contradiction.
+  return clash(a, no.span, b, given.span, a.statement.speaker === b.statement.speaker ? 7 : 6)
 }
 
 function yes(reading: Reading): Claim | null {
@@ -110,7 +114,14 @@ function objection(a: Reading, b: Reading): Clash | null {
 
 function raisedOrNot(a: Reading, b: Reading): Clash | null {
   const [not, raised] = [claimOf(a, 'raised', true), claimOf(b, 'raised', false)]
-  return not === null || raised === null || !onOneThing(a, b) ? null : clash(a, not.span, b, raised.span, 8)
+  if (not === null || raised === null || !(onOneThing(a, b) || takesUp(a, b))) return null
+  return clash(a, not.span, b, raised.span, 8)
+}
+
+/** "This was not raised": with no matter of its own, it is about the words right before it. */
+function takesUp({ matters, statement }: Reading, before: Reading): boolean {
+  const gap = statement.sentence - before.statement.sentence
+  return matters.size === 0 && gap >= 0 && gap <= 2
 }
 
 function answeredOrNot(a: Reading, b: Reading): Clash | null {
@@ -133,6 +144,18 @@ function soundOrNot(a: Reading, b: Reading): Clash | null {
     ? null
     : clash(a, sound.span, b, unsound.span, 6)
 }
+
+/** Whose doing a harm is: one blames Ukraine for it, the other Russia. */
+function blame(a: Reading, b: Reading): Clash | null {
+  const [one, other] = [claimOf(a, 'by-kyiv', false), claimOf(b, 'by-russia', false)]
+  if (one === null || other === null || a.statement.party === b.statement.party) return null
+  const common =
+    [...a.matters].some((matter) => HARMS.has(matter)) && [...b.matters].some((matter) => HARMS.has(matter))
+  return common ? clash(a, one.span, b, other.span, 6) : null
+}
+
+/** Matters of harm, whose cause is what is disputed. */
+const HARMS: ReadonlySet<MatterId> = new Set<MatterId>(['nuclear-plant', 'iaea', 'civilians', 'humanitarian'])
 
 /** They share a word that tells something, or a matter both name themselves. */
 export function onOneThing(a: Reading, b: Reading): boolean {

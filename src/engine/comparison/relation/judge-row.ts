@@ -2,7 +2,7 @@ import type { MatterRelation, Pair, Relation, Span } from '../../types'
 import type { DraftRow } from '../assign-rows'
 import type { Similarity } from '../similarity'
 import { type Answer, answerOf } from './answers'
-import { type Clash, findClash } from './find-clash'
+import { type Clash, findClash, wantedBy } from './find-clash'
 import { claimOf, type Reading, readClaims, sameSide } from './reading'
 
 /** How the two accounts of a row stand to each other. */
@@ -18,6 +18,8 @@ interface Candidate {
   readonly relation: Relation
   readonly clash: Clash | null
   readonly worth: number
+  /** So far apart that only the row joins them. */
+  readonly loose: boolean
 }
 
 /** In a long row a statement is held against so many of the other account nearest to it, so that cost stays linear. */
@@ -84,9 +86,17 @@ function judge(
     clash === null && (doAgree(kremlin, elysee, alike) || (isConfirmed(answer) && share(kremlin, elysee)))
   const evidence = evidenceFor(kremlin, elysee, alike)
   const gap = Math.abs(kremlin.statement.sentence - elysee.statement.sentence)
+  const far = gap > FARTHEST && kremlin.statement.text === elysee.statement.text
   const worth =
     (gap === 0 ? SAME_SENTENCE : 0) + (clash?.strength ?? 0) + (agree ? 3 : 0) + evidence + 2 / (1 + gap)
-  return { kremlin, elysee, relation: clash !== null ? 'differ' : agree ? 'agree' : 'related', clash, worth }
+  return {
+    kremlin,
+    elysee,
+    relation: clash !== null ? 'differ' : agree ? 'agree' : 'related',
+    clash,
+    worth,
+    loose: far && alike < ALIKE_AT_DISTANCE,
+  }
 }
 
 function share(a: Reading, b: Reading): boolean {
@@ -127,7 +137,7 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   if (a.statement.silence || b.statement.silence) return false
   if (haveSameContent(a, b)) return true
   if (a.statement.sentence === b.statement.sentence) return haveSameDuration(a, b)
-  if (haveSameDuration(a, b)) return true
+  if (haveSameDuration(a, b) || haveSameInitiative(a, b)) return true
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
   const spoken = sameSpeaker || (sameSide(a, b) && (a.side === null || b.side === null))
   if (!share(a, b) || !spoken) return false
@@ -152,6 +162,16 @@ function haveSameDuration({ duration: a }: Reading, { duration: b }: Reading): b
   return a !== null && b !== null && a.least <= b.most && b.least <= a.most
 }
 
+function haveSameInitiative(a: Reading, b: Reading): boolean {
+  if (!a.matters.has('call-initiative') || !b.matters.has('call-initiative')) return false
+  const [one, other] = [wantedBy(a), wantedBy(b)]
+  return one !== null && one.by === other?.by
+}
+
+/** Sentences beyond which it takes more than a matter in common to hold two statements against each other. */
+const FARTHEST = 4
+const ALIKE_AT_DISTANCE = 0.25
+
 /**
  * Each statement stands in one pair at most: the pairs are those that say most. Beyond the first, a pair needs more for it than
  * to stand in one row.
@@ -160,7 +180,8 @@ function chooseBest(candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set<Reading>()
   return [...candidates]
     .sort((a, b) => b.worth - a.worth || a.kremlin.statement.order - b.kremlin.statement.order)
-    .filter(({ kremlin, elysee, relation }, i) => {
+    .filter(({ kremlin, elysee, relation, loose }, i) => {
+      if (loose && relation === 'related') return false
       if (taken.has(kremlin) || taken.has(elysee)) return false
       if (i > 0 && relation === 'related' && !share(kremlin, elysee)) return false
       taken.add(kremlin)

@@ -51,11 +51,24 @@ export function readClaims(statement: Statement): Reading {
     claims,
     acts: new Set(around().claims.map(({ id }) => id)),
     matters: new Set([...statement.scores].flatMap(([matter, score]) => (score >= SURE ? [matter] : []))),
-    side: speaker === 'both' ? null : (sideOfPresident.get(speaker ?? '') ?? statement.party),
+    side:
+      speaker === 'both'
+        ? null
+        : (sideOfPresident.get(speaker ?? '') ?? sideNamed(statement) ?? statement.party),
     duration: findDuration(words, claims),
     denies,
     hasDenial: () => words.some(({ facts }) => facts.negates),
   }
+}
+
+/** Words within which a content names whose act it tells. */
+const OPENING = 3
+
+/** "Mr Putin had agreed", told by somebody’s aides, is about Mr Putin’s act. */
+function sideNamed({ hits }: Statement): PartyId | null {
+  const named = hits.claims.find(({ id }) => id === 'side-kremlin' || id === 'side-elysee')
+  if (named === undefined || named.place >= OPENING) return null
+  return named.id === 'side-kremlin' ? 'kremlin' : 'elysee'
 }
 
 /** Terms of several words that a denial may come between: «речь не шла». */
