@@ -3,6 +3,7 @@ import { bundleSize } from './bench/bundle-size'
 import { comparisonCost } from './bench/comparison-cost'
 import { engineSpeed } from './bench/engine-speed'
 import { hostileTexts } from './bench/hostile-texts'
+import { interfaceCost } from './bench/interface-cost'
 import { marksCost } from './bench/marks-cost'
 import { hasKept } from './bench/measure'
 import { memoryCost } from './bench/memory-cost'
@@ -18,6 +19,7 @@ const SECTIONS: readonly Section[] = [
   pagesCost,
   marksCost,
   memoryCost,
+  interfaceCost,
 ]
 
 /**
