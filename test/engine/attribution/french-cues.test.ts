@@ -130,3 +130,38 @@ describe('hearsay goes on with the account', () => {
     })
   })
 })
+
+describe('who it is, said again', () => {
+  test.each<[string, string[]]>([
+    ['elysee', ['« Il faut parler », plaide un familier du palais.']],
+    [
+      'elysee',
+      [
+        '« Il faut parler », plaide un conseiller de l’Élysée.',
+        '« Rien de plus », ajoute le même interlocuteur.',
+      ],
+    ],
+    [
+      'elysee',
+      ['« Il faut parler », plaide un conseiller de l’Élysée.', '« Rien de plus », assure le même.'],
+    ],
+    [
+      'kremlin',
+      [
+        '« Non », a dit le porte-parole allemand Steffen Seibert.',
+        '« Peut-être », a dit Dmitri Peskov.',
+        'Le porte-parole a ajouté que rien ne pressait.',
+      ],
+    ],
+    ['-', ['« Il faut parler », plaide un familier du palais de Buckingham.']],
+  ])('%s: %j', (party, paragraphs) => {
+    expect(sides(...paragraphs)).toBe(party)
+  })
+
+  test.each([
+    'Kiev dément et accuse Moscou d’avoir tiré sur le site.',
+    'Berlin a réagi et accuse le Kremlin de mentir.',
+  ])('whom it accuses does not accuse: %s', (sentence) => {
+    expect(sides(sentence)).toBe('-')
+  })
+})

@@ -164,6 +164,8 @@ function namedSubject(
       break
     }
     if (is(word, C.Chief) && !is(word, C.Plural)) bare = true
+    // «le président Zelensky»
+    else if (bare && isProper(word) && word.classes === 0) return null
     const belongs =
       is(word, C.Title | C.Chief | C.Determiner | C.Modifier | C.Both | C.Counterpart) ||
       (found.length > 0 && is(word, C.Conjunction | C.Possessive)) ||

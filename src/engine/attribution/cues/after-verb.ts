@@ -33,6 +33,8 @@ export function afterVerb(
   let end = at
   if ((cue.frame & Frame.Refusal) !== 0) {
     // "declined to say whether": the act that is refused belongs to the cue.
+    // «se refusait lundi soir à parler»
+    while (is(words[at], C.Time)) at += 1
     const act = has(words[at], T.InfinitiveMark) ? at + 1 : at
     if (act > at || words[act]?.cues.some(({ form }) => form === 'base') === true) {
       at = act + 1

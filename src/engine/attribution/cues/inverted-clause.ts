@@ -43,6 +43,9 @@ export function compoundInversion(
   if (!completes(cue, group)) return null
   if ((cue.frame & Frame.Causative) !== 0 && !group.causative) return null
   if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
+  // «préférait dire un conseiller»: the infinitive is what tells.
+  const infinitive = words[at + 1]?.cues.some(({ form }) => form === 'base') === true
+  if (infinitive && language.semiAuxiliaries.has(words[at]?.form ?? '')) return null
   if (group.enclitic !== -1) return encliticClause(words, at, cue, group, from, to, language)
   if ((cue.frame & Frame.Inverted) === 0 || group.passive || !opensHere(words, group.start, from)) return null
   const past = skipCircumstances(words, at + 1, to, language)
@@ -50,6 +53,9 @@ export function compoundInversion(
   if (source === null || !tells(words, source)) return null
   const rest = skipCircumstances(words, source.to, to, language, past.addressee)
   const closes = rest.end >= to || words[rest.end]?.kind === 'mark'
+  // «Kiev dément et accuse Moscou d'avoir …»: whom it accuses, not who accuses.
+  const bare = (cue.frame & Frame.Clause) === 0
+  if (bare && (!closes || is(words[group.start - 1], C.Conjunction))) return null
   const end = closes ? rest.end : source.to
   const clause = clauseOf(words, at, cue, { start: group.start, source, end })
   return {

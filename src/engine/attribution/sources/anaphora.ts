@@ -1,4 +1,5 @@
 import type { PronounKind } from '../../languages/language'
+import { WordClass } from '../../languages/word-class'
 import type { Mention } from '../accounts/discourse'
 import type { Referent } from './referent'
 import type { SourceContext } from './resolve-source'
@@ -43,9 +44,10 @@ export function resolveBack(
           (asSource || referent.role !== 'other' || referent.person === true),
       )
     : []
+  const spokesman = ((context.language.classes.get(word) ?? 0) & WordClass.Spokesman) !== 0
   const found =
-    pick(context.sentence - 1, kind, word, tellers, anyGender) ??
-    pick(context.sentence - 1, kind, word, near, anyGender)
+    pick(context.sentence - 1, kind, word, tellers, anyGender, spokesman) ??
+    pick(context.sentence - 1, kind, word, near, anyGender, spokesman)
   if (found === null) return null
   const { referent } = found
   const pronoun = kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they'
@@ -72,6 +74,7 @@ function pick(
   word: string,
   near: readonly Mention[],
   anyGender: boolean,
+  spokesman: boolean,
 ): Mention | null {
   switch (kind) {
     case 'he':
@@ -101,7 +104,9 @@ function pick(
           (referent.role === 'other' && referent.person === true),
       )
       return (
-        aides.find(({ referent }) => sameHead(referent.head, word)) ??
+        aides.find(
+          ({ referent: { head, role } }) => sameHead(head, word) || (spokesman && role === 'spokesman'),
+        ) ??
         aides.find(({ asSource }) => asSource) ??
         near.find(({ referent, asSource }) => asSource && referent.role === 'institution') ??
         null

@@ -200,7 +200,12 @@ export function homePresident(
     owned ||
     rangeHas(words, range, C.Presidential) ||
     (is(words[range.to - 1], C.Chief) && hangsOnGenitive(words, range.to - 2)) ||
-    chiefOwns(words, range)
+    chiefOwns(words, range) ||
+    // «un familier du palais», «une source de la présidence»
+    (context.language.homeParty !== null &&
+      features.aide !== null &&
+      is(words[range.to - 1], C.Office) &&
+      range.to - range.from > 2)
   const homeParty = people && his ? (context.language.homeParty ?? tellerAtHand(context)) : null
   if (homeParty === null) return null
   const role: Role = features.text !== null ? 'text' : features.spokesman ? 'spokesman' : 'official'

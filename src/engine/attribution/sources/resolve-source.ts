@@ -67,6 +67,8 @@ export function resolveSource(
   // «ce dernier»
   const short = range.to - range.from === 2 && is(first, C.Determiner)
   if (short && context.language.same.has(last?.form ?? '')) return resolveBack('source', '', context)
+  if (context.language.same.has(words[range.from + 1]?.form ?? '') && is(last, C.Counterpart))
+    return resolveBack('source', '', context)
   const latter = short ? context.language.pronouns.get(last?.form ?? '') : undefined
   if (latter !== undefined) return resolveBack(latter, last?.form ?? '', context)
   // "Another conceded": one more of those who have just told.

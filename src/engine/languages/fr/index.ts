@@ -78,7 +78,7 @@ export const french = (): Language => ({
     ['passer', [['sous', 'silence']]],
     ['mettre', [['en', 'avant'], ['en', 'garde'], ['en', 'cause'], ['en', 'doute'], ['~accent']]],
     ['accorder', [['à', 'dire'], ['pour', 'dire'], ['~dire']]],
-    ['engager', [['à']]],
+    ['engager', [['~à']]],
     // «s'en tient à une formule»
     [
       'tenir',
@@ -113,7 +113,22 @@ export const french = (): Language => ({
     ['attirer', [['~attention']]],
     [
       'souffler',
-      [['mot'], ['@Quote'], ['que'], ["qu'"], ['un'], ['une'], ['le'], ['la'], ["l'"], ['-t-on'], ['à']],
+      [
+        ['mot'],
+        ['@Quote'],
+        ['que'],
+        ["qu'"],
+        ['un'],
+        ['une'],
+        ['le'],
+        ['la'],
+        ["l'"],
+        ['-t-on'],
+        ['à'],
+        ['au'],
+        ['dans'],
+        ['chez'],
+      ],
     ],
     ['voir', [['@Quote']]],
     ['pointer', [['@Quote'], ['du', 'doigt']]],
