@@ -6,6 +6,7 @@ import { provideApi } from '../messaging/extensionApi'
 import { handleBackgroundMessages } from '../messaging/handleMessages'
 import { followAddedSites, watchAddedSites } from './added-sites'
 import { handleCommands } from './commands'
+import { dressPage } from './dress-page'
 import { injectScript } from './inject-script'
 import { handleMenus, makeMenus } from './menus'
 import { showCount } from './show-count'
@@ -19,6 +20,8 @@ handleBackgroundMessages({
   analyze: ({ article }) => analyze(article),
   recompare: ({ article, attributions, least }) => recompare(article, attributions, least),
   'start-tab': ({ tabId }) => injectScript(main, tabId, 0),
+  'dress-page': ({ css, before }, sender) =>
+    sender.tab?.id === undefined || sender.frameId !== 0 ? false : dressPage(sender.tab.id, css, before),
   'set-badge': ({ count }, sender) =>
     sender.tab?.id === undefined || sender.frameId !== 0 ? false : showCount(sender.tab.id, count),
 })

@@ -4,7 +4,7 @@ import type { StatementView } from '../messaging/messages'
 import type { FoundArticle } from '../page/find-article'
 import { offsetAtPoint, pointIsOn } from '../page/hit-test'
 import type { MarkLook } from '../page/mark-styles'
-import { createPainter, type Painter, rangesOf } from '../page/painter'
+import { createPainter, type Dress, type Painter, rangesOf } from '../page/painter'
 import { scrollToRange } from '../page/scroll-to'
 import type { Steps } from '../page/steps'
 import { markedSpans, marksOf } from './marks-of'
@@ -23,12 +23,12 @@ export class MarkedPage {
   #marksOn = false
 
   /** All it does to the page is undone when `signal` aborts. */
-  constructor(article: FoundArticle, shown: Shown, look: MarkLook, signal: AbortSignal) {
+  constructor(article: FoundArticle, shown: Shown, look: MarkLook, dress: Dress, signal: AbortSignal) {
     this.doc = article.root.ownerDocument
     this.article = article
     this.report = shown.report
     this.#attributions = shown.attributions
-    this.#painter = createPainter(this.doc, article.map, article.root, look, signal)
+    this.#painter = createPainter(this.doc, article.map, article.root, look, dress, signal)
   }
 
   /** How many statements are shown; those that the reader took away have the ids from here on. */

@@ -15,6 +15,7 @@ import { inSlices } from './in-slices'
 import { makeCorrection } from './make-correction'
 import { MarkedPage } from './marked-page'
 import { pageCorrections } from './page-corrections'
+import { pageDress } from './page-dress'
 import { type Reading, readPageArticle } from './read-page-article'
 import { reportOf, type Shown } from './report'
 import { type WatchedArticle, watchChanges } from './watch-changes'
@@ -58,6 +59,7 @@ class Session implements PageSession {
   readonly #doc: Document
   readonly #signal: AbortSignal
   readonly #changes
+  readonly #dress
   readonly #corrections
   readonly #checkNavigation: () => void
   #reading: Reading = { state: 'working' }
@@ -84,6 +86,7 @@ class Session implements PageSession {
     this.#settings = settings
     this.#signal = signal
     this.#corrections = pageCorrections(() => void this.#showAgain(), signal)
+    this.#dress = pageDress(signal)
     this.#changes = watchChanges(doc, () => this.#readAgain(), signal)
     this.#checkNavigation = watchNavigation(() => {
       this.#pageOn = true
@@ -214,7 +217,8 @@ class Session implements PageSession {
     this.#leaveReading()
     this.#ofReading = new AbortController()
     this.#reading = reading
-    this.#page = page && new MarkedPage(page.article, page.shown, this.#settings, this.#ofReading.signal)
+    this.#page =
+      page && new MarkedPage(page.article, page.shown, this.#settings, this.#dress, this.#ofReading.signal)
     this.#changes.focus(this.#page && watchedArticle(this.#page.article))
     this.#paint()
   }
@@ -251,6 +255,7 @@ class Session implements PageSession {
       page.hideMarks()
       this.#attached = null
     }
+    if (!page || !this.#on) void this.#dress(null)
     this.#setBadge(page && this.#on ? page.count : null)
   }
 

@@ -158,6 +158,8 @@ export interface BackgroundMessages {
     }
     reply: Comparison
   }
+  /** Style rules for the sender's page, in place of those before; null for none. */
+  'dress-page': { payload: { css: string | null; before: string | null }; reply: boolean }
   /** How many statements the sender's page shows; null clears the badge. */
   'set-badge': { payload: { count: number | null }; reply: boolean }
   /** Bring the content script into a tab the reader opened the popup on. */

@@ -27,6 +27,9 @@ export interface Painter {
   clear(): void
 }
 
+/** Puts style rules into the page, in place of those before; null for none. Resolves with whether they are there. */
+export type Dress = (css: string | null) => Promise<boolean>
+
 const FLASH_MILLISECONDS = 1600
 /** Marks between two rests. */
 const MARKS_A_STEP = 20
@@ -53,6 +56,7 @@ export function createPainter(
   map: TextMap,
   root: Element,
   look: MarkLook,
+  dress: Dress,
   signal: AbortSignal,
 ): Painter {
   // A frame paints with its own window's objects.
@@ -68,9 +72,8 @@ export function createPainter(
   const own = map.nodes[0]?.parentElement ?? root
   const ground = groundOf(own)
   const others = new Set<Ground>()
-  const dress = () => {
-    if (sheet) return
-    sheet = sheetFor(doc, markStyles({ ground, faint: isFaint(own), others: [...others] }, look))
+  const adopt = (css: string) => {
+    sheet = sheetFor(doc, css)
     trees = [doc, ...shadowRootsOf(map.nodes)]
     for (const tree of trees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet]
   }
@@ -79,6 +82,19 @@ export function createPainter(
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet)
     trees = []
     sheet = null
+  }
+  /** Sees to the rules, then does what needs them. In a frame, and where nobody else can, they are style sheets of ours. */
+  const dressed = (then: () => void) => {
+    const mine = painting
+    const css = markStyles({ ground, faint: isFaint(own), others: [...others] }, look)
+    const after = (worn: boolean) => {
+      if (mine !== painting || signal.aborted) return
+      undress()
+      if (!worn) adopt(css)
+      then()
+    }
+    if (doc === document) dress(css).then(after, () => after(false))
+    else after(false)
   }
   const setRanges = (key: string, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) {
@@ -121,10 +137,10 @@ export function createPainter(
       }
       // Something else was asked for while this one rested.
       if (mine !== painting || signal.aborted) return
-      undress()
-      dress()
-      for (const key of ALL_KEYS) if (!byKey.has(key)) highlights.delete(key)
-      for (const [key, ranges] of byKey) setRanges(key, ranges, 0)
+      dressed(() => {
+        for (const key of ALL_KEYS) if (!byKey.has(key)) highlights.delete(key)
+        for (const [key, ranges] of byKey) setRanges(key, ranges, 0)
+      })
     },
     setActive(spans) {
       if (!signal.aborted) setSpans(ACTIVE_KEY, spans, 2)
@@ -135,10 +151,11 @@ export function createPainter(
     },
     flash(spans) {
       if (signal.aborted) return
-      dress()
-      setSpans(FLASH_KEY, spans, 3)
-      clearTimeout(flashEnd)
-      flashEnd = setTimeout(() => highlights.delete(FLASH_KEY), FLASH_MILLISECONDS)
+      dressed(() => {
+        setSpans(FLASH_KEY, spans, 3)
+        clearTimeout(flashEnd)
+        flashEnd = setTimeout(() => highlights.delete(FLASH_KEY), FLASH_MILLISECONDS)
+      })
     },
     clear,
   }

@@ -13,6 +13,7 @@ beforeEach(() => {
 const quiet = {
   'bring-reader': () => true,
   'set-badge': () => true,
+  'dress-page': () => true,
   'start-tab': () => true,
   analyze: () => ({ sentences: [], attributions: [], comparison: NOTHING }),
   recompare: () => NOTHING,

@@ -1,11 +1,25 @@
+import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { BrowserName } from '../../../src/cli/browsers/names'
+import { ALL_KEYS } from '../../../src/page/mark-keys'
 import { cardOpened, clickMark } from '../card-probe'
 import { type Driver, pause, until } from '../driver'
 import { corpusPage } from '../gold'
 import { article, CLIENT_NAVIGATION } from '../hostile-pages'
 import { marked, marksOf } from '../marks'
 import { tracesOf } from '../page-as-found'
+
+/** Keys of ours under which anything on the page is painted. */
+function paintedIn(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (keys) =>
+      [...CSS.highlights.keys()].filter((key) => {
+        const style = getComputedStyle(document.querySelector('p') ?? document.body, `::highlight(${key})`)
+        return keys.includes(key) && style.textDecorationLine !== 'none'
+      }),
+    [...ALL_KEYS],
+  )
+}
 
 /** The background asleep, and the extension taken away under an open page. Runs last: it reinstalls the extension. */
 export function deadBackgroundScenario(driver: () => Driver, name: BrowserName): void {
@@ -40,6 +54,7 @@ export function deadBackgroundScenario(driver: () => Driver, name: BrowserName):
       await marked(page)
       await clickMark(page, 'speak again')
       await cardOpened(page)
+      expect((await paintedIn(page)).length).toBeGreaterThan(0)
       await driver().removeExtension()
       await page.bringToFront()
       await page.keyboard.press('Escape')
@@ -53,7 +68,7 @@ export function deadBackgroundScenario(driver: () => Driver, name: BrowserName):
       await page.mouse.click(300, 200)
       expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toBe('A second call')
       expect(complaints).toEqual([])
-      // Firefox ends the scripts of a removed extension at once: none is left to take the marks away.
+      // Firefox ends the scripts of a removed extension at once, and takes its style rules away.
       if (name === 'chromium') {
         await until(
           () => tracesOf(page),
@@ -61,6 +76,7 @@ export function deadBackgroundScenario(driver: () => Driver, name: BrowserName):
           'the orphan cleans up after itself',
         )
       }
+      expect(await paintedIn(page)).toEqual([])
 
       await driver().installExtension()
       const next = await driver().open('after', { body: article() })
