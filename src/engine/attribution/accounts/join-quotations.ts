@@ -11,8 +11,13 @@ export function joinQuotations(drafts: readonly Draft[]): Draft[] {
   const rest: Draft[] = []
   for (const draft of drafts) {
     const owner = isOther(draft) && draft.cue === null ? told.get(draft.referent) : undefined
-    if (owner === undefined || owner.passage !== draft.passage) rest.push(draft)
-    else spans.set(owner, [...(spans.get(owner) ?? []), ...draft.content])
+    if (owner === undefined || owner.passage !== draft.passage) {
+      rest.push(draft)
+      continue
+    }
+    const known = spans.get(owner)
+    if (known === undefined) spans.set(owner, [...draft.content])
+    else known.push(...draft.content)
   }
   return rest.map((draft) => {
     const more = spans.get(draft)
