@@ -16,7 +16,7 @@ const testHosts = process.env.TEST_HOSTS === '1' ? ['http://localhost/*', 'http:
 
 const PANEL = 'src/panel/index.html'
 /** Pages of ours that the manifest plugin does not find in the manifest of every browser. */
-const PAGES = [PANEL, 'src/sheet/index.html']
+const PAGES = [PANEL, 'src/sheet/index.html', 'src/welcome/index.html']
 
 /**
  * The top-level manifest as each browser wants it: the least versions are those of the Highlight API and

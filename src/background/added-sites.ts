@@ -1,23 +1,8 @@
 import { extensionApi } from '../messaging/extensionApi'
+import { addedPatterns } from '../sites/listed-sites'
 
 /** The one script that runs on the sites the reader added. */
 const ID = 'added-sites'
-
-/** Patterns of pages that the manifest's own content script runs on. */
-function listedPatterns(): readonly string[] {
-  return (
-    extensionApi()
-      .runtime.getManifest()
-      .content_scripts?.flatMap(({ matches }) => matches) ?? []
-  )
-}
-
-/** The patterns of sites that the reader allowed beyond those of the manifest. */
-export async function addedPatterns(): Promise<string[]> {
-  const { origins = [] } = await extensionApi().permissions.getAll()
-  const listed = new Set(listedPatterns())
-  return origins.filter((origin) => !listed.has(origin))
-}
 
 /** Makes the gate run on the sites that the reader added, and no longer on those removed. */
 export async function followAddedSites(): Promise<void> {

@@ -1,6 +1,7 @@
 import { extensionApi } from '../messaging/extensionApi'
 import { plural } from '../ui/plural'
 import { BADGE_COLOURS } from '../ui/theme'
+import { words } from '../ui/words'
 
 /**
  * Shows the number of statements on a tab's toolbar button, and says it in the button's title for those who
@@ -8,9 +9,9 @@ import { BADGE_COLOURS } from '../ui/theme'
  * to another page.
  */
 export async function showCount(tabId: number, count: number | null): Promise<boolean> {
-  const { action, i18n } = extensionApi()
+  const { action } = extensionApi()
   const shown = count !== null && count > 0
-  const name = i18n.getMessage('action_title')
+  const name = words('action_title')
   await Promise.all([
     action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS.background }),
     action.setBadgeTextColor({ tabId, color: BADGE_COLOURS.text }),

@@ -2,6 +2,7 @@ import { contextIsAlive } from '../messaging/extensionApi'
 import { handlePageMessages } from '../messaging/handleMessages'
 import { clearLeftovers } from '../page/clear-leftovers'
 import { readSettings, watchSettings } from '../settings/store'
+import { speak } from '../ui/message'
 import { endOlderCopy } from './end-older-copy'
 import { startPageSession } from './page-session'
 
@@ -20,7 +21,10 @@ function start(): void {
   const controller = endOlderCopy()
   const { signal } = controller
   clearLeftovers(document)
-  const session = readSettings().then((settings) => startPageSession(document, settings, signal))
+  const session = readSettings().then(async (settings) => {
+    await speak(settings.uiLanguage)
+    return startPageSession(document, settings, signal)
+  })
   // Answers wait for the session, but the ear is there at once: the popup asks as soon as this script has run.
   handlePageMessages(
     {
@@ -35,7 +39,10 @@ function start(): void {
     signal,
   )
   watchSettings((settings) => {
-    session.then((it) => it.setSettings(settings)).catch(() => {})
+    speak(settings.uiLanguage)
+      .then(() => session)
+      .then((it) => it.setSettings(settings))
+      .catch(() => {})
   }, signal)
   endWithExtension(controller)
   // A page must never see an exception of ours; whoever asks is told by the answer.

@@ -1,27 +1,41 @@
 import { type ComponentChild, render } from 'preact'
 import browser from 'webextension-polyfill'
 import { provideApi } from '../messaging/extensionApi'
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings'
+import type { Settings } from '../settings/settings'
 import { readSettings, watchSettings } from '../settings/store'
+import { speak } from './message'
 import { uiLanguage } from './plural'
 import { partyStyles } from './theme'
+
+/** Brings the words of the language that the reader chose; the code for it is loaded for them alone. */
+async function speakAsChosen({ uiLanguage: language }: Settings): Promise<void> {
+  if (language !== null) await (await import('./bring-words')).bringWords(language)
+  await speak(language)
+}
 
 /**
  * Begins a page of ours: the browser's API, the language of its words, the parties' colours, and what it shows.
  * @param view tells the styles what kind of page it is
  */
-export function startPage(view: 'popup' | 'panel' | 'tab', content: () => ComponentChild): void {
+export async function startPage(
+  view: 'popup' | 'panel' | 'tab',
+  content: () => ComponentChild,
+): Promise<void> {
   provideApi(browser)
   const root = document.documentElement
-  root.lang = uiLanguage()
   root.dataset.view = view
+  const settings = await readSettings()
+  await speakAsChosen(settings).catch(() => {})
+  root.lang = uiLanguage()
   const colours = new CSSStyleSheet()
-  const dress = ({ looks }: Settings) => colours.replaceSync(partyStyles(':root', looks))
-  dress(DEFAULT_SETTINGS)
+  const paint = ({ looks }: Settings) => colours.replaceSync(partyStyles(':root', looks))
+  paint(settings)
   document.adoptedStyleSheets.push(colours)
-  // The reader's own colours come a moment later: nothing waits for them.
-  void readSettings().then(dress)
-  watchSettings(dress, new AbortController().signal)
+  watchSettings((changed) => {
+    paint(changed)
+    // Words are everywhere on the page, and a language is not changed twice a day.
+    if (changed.uiLanguage !== settings.uiLanguage) location.reload()
+  }, new AbortController().signal)
   const app = document.getElementById('app')
   if (app !== null) render(content(), app)
 }

@@ -1,11 +1,11 @@
 import type { Basis, Kind, MatterRelation, PartyId, Reason, Speaker } from '../engine/types'
-import { extensionApi } from '../messaging/extensionApi'
 import type { MatterView, StatementView } from '../messaging/messages'
+import { message } from './message'
 import { reasonSentence, speakerWords } from './reason-sentence'
 
 /** The words of a key of `_locales`; empty where there is no such key. Hyphens of our ids are underscores there. */
 export function words(key: string, ...substitutions: readonly string[]): string {
-  return extensionApi().i18n.getMessage(key.replaceAll('-', '_'), [...substitutions])
+  return message(key.replaceAll('-', '_'), substitutions)
 }
 
 /** "Kremlin": as a heading, a label or a count says it. */

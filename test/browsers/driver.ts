@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { askPage } from '../../src/cli/browsers/ask-page'
-import { type ExtensionPage, openExtensionPage } from '../../src/cli/browsers/extension-page'
+import { type ExtensionPage, goInside, openExtensionPage } from '../../src/cli/browsers/extension-page'
 import { findBrowser } from '../../src/cli/browsers/find'
 import { type LaunchedBrowser, launchPatiently } from '../../src/cli/browsers/launch'
 import { type BrowserName, TARGET_OF } from '../../src/cli/browsers/names'
@@ -112,6 +112,15 @@ export class Driver {
   async badge(page: Page): Promise<string> {
     const tab = await tabOf(this.extension, page)
     return this.extension.run((api, tabId) => api.action.getBadgeText({ tabId: Number(tabId) }), String(tab))
+  }
+
+  /** Opens a page of ours that is about no other page. */
+  async extensionPage(file: string): Promise<Page> {
+    const page = await this.launched.browser.newPage()
+    this.#tabs.push(page)
+    await page.bringToFront()
+    await goInside(page, `${this.launched.origin}${file}`)
+    return page
   }
 
   /** Says to a page's content script what the background would say. */

@@ -14,6 +14,7 @@ import { groundsScenario } from './scenarios/grounds'
 import { leftAloneScenario } from './scenarios/left-alone'
 import { marksScenario } from './scenarios/marks'
 import { onPageScenario } from './scenarios/on-page'
+import { optionsScenario } from './scenarios/options'
 import { pageKindsScenario } from './scenarios/page-kinds'
 import { panelScenario } from './scenarios/panel'
 import { popupScenario } from './scenarios/popup'
@@ -37,6 +38,7 @@ export function inBrowser(name: BrowserName): void {
     cardScenario(driver)
     cardFunctionsScenario(driver)
     onPageScenario(driver)
+    optionsScenario(driver)
     popupScenario(driver)
     choicesScenario(driver)
     panelScenario(driver)

@@ -34,6 +34,10 @@ const DYNAMIC: readonly RegExp[] = [
   /^card_(said|say)_(kremlin|elysee|both|none)$/,
   /^card_was_(kremlin|elysee|none)$/,
   /^menu_mark_(kremlin|elysee)$/,
+  /^options_(contrast_(light|dark)|line_(solid|dashed|wavy)|sample_(kremlin|elysee)(_before)?)$/,
+  /^options_threshold_(more|usual|sure)(_hint)?$/,
+  /^language_(en|fr|ru)$/,
+  /^welcome_permission_(sites|tab|storage|menu)(_why)?$/,
 ]
 /** Read by the browser, not by us. */
 const FROM_MANIFEST = [

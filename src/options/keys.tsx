@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Commands } from 'webextension-polyfill'
+import { extensionApi } from '../messaging/extensionApi'
+import { words } from '../ui/words'
+
+/** Firefox opens its own page of shortcuts; the polyfill's types are older than that. */
+interface OpensShortcuts {
+  openShortcutSettings?(): Promise<void>
+}
+
+/** Where Chrome has its page of shortcuts. */
+const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts'
+
+/** Shows the browser's own settings for keys: the only place where they can be changed. */
+export async function openShortcutSettings(): Promise<void> {
+  const { commands, tabs } = extensionApi()
+  const { openShortcutSettings: open } = commands as OpensShortcuts
+  if (open) await open()
+  else await tabs.create({ url: CHROME_SHORTCUTS })
+}
+
+/** The keys as they are set, and the way to change them. */
+export function Keys() {
+  const [commands, setCommands] = useState<readonly Commands.Command[]>([])
+  useEffect(() => {
+    // Firefox for Android has no keys.
+    void extensionApi().commands?.getAll().then(setCommands)
+  }, [])
+  const named = commands.filter(({ description }) => description)
+  if (named.length === 0) return null
+  return (
+    <section aria-labelledby="keys">
+      <h2 id="keys">{words('options_keys')}</h2>
+      <dl class="keys">
+        {named.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description}</dt>
+            <dd>
+              {shortcut ? <kbd>{shortcut}</kbd> : <span class="hint">{words('options_key_none')}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button class="action" type="button" onClick={() => void openShortcutSettings()}>
+        {words('options_keys_change')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+import { startPage } from '../ui/start-page'
+import { Options } from './options'
+
+startPage('tab', () => <Options />)

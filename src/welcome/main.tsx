@@ -1,0 +1,14 @@
+import { startPageSession } from '../content/page-session'
+import { readSettings } from '../settings/store'
+import { startPage } from '../ui/start-page'
+import { Welcome } from './welcome'
+
+/** The sample is read, marked and explained by the same code as any article. */
+async function start(): Promise<void> {
+  await startPage('tab', () => <Welcome />)
+  const settings = await readSettings()
+  // No map: the page is one screen.
+  await startPageSession(document, { ...settings, hostsOff: [], map: false }, new AbortController().signal)
+}
+
+void start()
