@@ -26,18 +26,12 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const sameBlock = account.block === passage.block
   const standing = standingQuote(words, sentence)
   const opensBlock = passage.sentences[0] === sentence
-  const opening = passage.sentences.find(({ index }) => index === sentence.index - 1) ?? sentence
   const quotesOn = (told: WordRange, confidence: number): Draft[] => {
     const speaker = ownSpeaker(passage, content, account, context)
     return [continuedDraft(passage, sentence, account, [told], speaker, confidence, 'continues_quote')]
   }
   if (standing && account.quoting && (sameBlock || opensBlock)) return quotesOn(content, 0.8)
-  if (
-    sameBlock &&
-    isDash(words[opening.from]) &&
-    isDash(words[sentence.from]) &&
-    !isMark(words[sentence.to - 1], '?')
-  ) {
+  if (sameBlock && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?')) {
     return quotesOn({ from: content.from + 1, to: content.to }, 0.85)
   }
   if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {

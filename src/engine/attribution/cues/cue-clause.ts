@@ -1,6 +1,7 @@
-import type { CueForm, Language } from '../../languages/language'
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
-import { isMark, type Word } from '../reading/passage'
+import { is, isMark, type Word } from '../reading/passage'
 import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
@@ -9,6 +10,7 @@ import { findDashClause } from './dash-clause'
 import { gappedClauses } from './gapped-clause'
 import { inciseInQuotation } from './inverted-clause'
 import { mindClause, verbClause } from './verb-clause'
+import { findVerbFirst } from './verb-first'
 
 export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
 
@@ -67,6 +69,8 @@ export function findCueClauses(
       const copula = copulaClause(words, at, floor, to, language)
       if (copula !== null) clauses.push(copula)
     }
+    const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
+    if (dialogue !== null) clauses.push(dialogue)
     if (word.cues.length === 0 || word.possessive || (word.name !== null && word.nameStart !== at)) continue
     const clause = verbClause(words, at, floor, from, to, language)
     if (clause !== null) {
@@ -81,9 +85,31 @@ export function findCueClauses(
   const colon = findColonClause(words, from, to, language, heading)
   if (colon !== null && !clauses.some(({ contentFrom }) => contentFrom === colon.contentFrom))
     clauses.push(colon)
-  const dash = clauses.length === 0 && language.freeOrder ? findDashClause(words, from, to) : null
+  const dash =
+    language.freeOrder && clauses.every(({ construction }) => construction === 'subject-verb')
+      ? findDashClause(words, from, to)
+      : null
   if (dash !== null) clauses.push(dash)
   return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: 'finite' }
+
+/** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
+function dialogueClause(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined || word.cues.length > 0 || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
+  const closed = words[at - 2]?.kind === 'quote'
+  if (!isMark(words[at - 1], '—', '–', '-') || !(closed || isMark(words[at - 2], ',', '?', '!', '…')))
+    return null
+  const quotes = closed || words[at - 3]?.kind === 'quote' || isMark(words[from], '—', '–', '-')
+  return quotes ? findVerbFirst(words, at, SAID, from, to, language) : null
 }
 
 /** The first state of mind of each part of a sentence. */

@@ -140,7 +140,12 @@ function possessivePhraseAt(
   if (source === null) return null
   const last = words[source.to - 1]
   const owner = source.to - source.from > 1 ? words[source.to - 2] : undefined
-  const owned = is(words[source.from], C.Possessive) || owner?.possessive === true
+  // «по этой версии»
+  const pointed = language.freeOrder && is(words[source.from], C.Determiner) && is(last, C.Text)
+  const owned =
+    is(words[source.from], C.Possessive) ||
+    owner?.possessive === true ||
+    (pointed && source.to - source.from <= 3)
   // "… by the Kremlin’s count and an hour by the Elysée’s": the second noun may be left out.
   const elliptical = last?.possessive === true && last.name?.kind === 'institution'
   if (!elliptical && !(owned && language.possessiveCueNouns.has(last?.form ?? ''))) return null

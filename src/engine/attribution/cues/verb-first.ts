@@ -51,7 +51,8 @@ export function findVerbFirst(
       break
     }
     const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
-    const light = is(word, C.Adverb | C.Time) && !is(word, C.Pronoun)
+    const me = is(word, C.ObjectPronoun) && !is(word, C.Possessive) && !has(word, T.BodyPronoun)
+    const light = me || (is(word, C.Adverb | C.Time) && !is(word, C.Pronoun))
     if (light || paired || language.cueObjects.has(word.form)) {
       at += 1
       continue
@@ -102,7 +103,14 @@ export function findVerbFirst(
   const negated = opening.negated
   if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
   const after = contentAfter(words, end, to, language, opening.initial)
-  const passed = is(words[source.from], C.Agency) ? passedOn(words, source.to, to, language) : null
+  const agency = is(words[source.from], C.Agency)
+  // «передает AFP *слова советника*»
+  const quotes = agency && language.cueObjects.has(words[source.to]?.form ?? '')
+  const passed = quotes
+    ? nounPhraseAfter(words, source.to + 1, to, true, undefined, Case.Genitive)
+    : agency
+      ? passedOn(words, source.to, to, language)
+      : null
   return {
     construction: cue.form === 'impersonal' ? 'impersonal' : 'verb-subject',
     source,
@@ -129,6 +137,7 @@ function paperTold(
   language: Language,
 ): WordRange | null {
   const quoted = words[at]?.kind === 'quote'
+  const heard = is(words[at], C.Audience) && words[at]?.name === null && !is(words[at], C.Agency)
   let end = at
   if (quoted) {
     while (end < to && end - at < LONGEST_NAME && words[end + 1]?.quotation !== -1) end += 1
@@ -136,6 +145,8 @@ function paperTold(
     end += 2
   } else {
     while (end < to && words[end]?.cases === everyCase && isNamed(words[end])) end += 1
+    // «предупредил *журналистов* президент»
+    if (heard && end === at && !placed) end += 1
     if (end === at) return null
   }
   const speaker = isNominative(words, end) && words[end]?.cases !== everyCase && speaks(words[end])

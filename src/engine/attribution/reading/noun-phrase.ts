@@ -22,6 +22,16 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     const word = words[at]
     const before = at > floor ? words[at - 1] : undefined
     if (word === undefined) break
+    // «на просьбу Москвы пресс-служба ответила»: a genitive never stands before the common noun it hangs on.
+    const head = words[from]
+    if (
+      from === reached &&
+      from < end &&
+      isCommonHead(head) &&
+      word.cases !== anyCase &&
+      hangsBefore(words, word.name === null ? at : word.nameStart)
+    )
+      break
     if (word.name !== null && word.nameStart >= floor) {
       if (!fitsSubject(words, word.nameStart)) {
         const hung = hungPhrase(words, word.nameStart, floor)
@@ -75,6 +85,23 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     break
   }
   return from < end ? { from, to: end } : null
+}
+
+/** In no nominative, or a place that another noun has before it: «просьбу *Москвы*». */
+function hangsBefore(words: readonly Word[], at: number): boolean {
+  if (!isNominative(words, at)) return true
+  const noun = words[at - 1]
+  const place = words[at]?.name?.kind === 'capital' && ((words[at]?.cases ?? 0) & Case.Genitive) !== 0
+  return place && noun?.kind === 'word' && !noun.capital && noun.classes === 0 && noun.cues.length === 0
+}
+
+function isCommonHead(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.capital &&
+    is(word, C.Office | C.Text | C.Aide | C.Chief) &&
+    !is(word, C.Modifier)
+  )
 }
 
 /** Where the prepositional phrase that ends in word `at` begins, if it hangs on a noun that can speak: «советник *по внешней политике*». */
