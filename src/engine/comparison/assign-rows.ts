@@ -1,4 +1,4 @@
-import type { Steps } from '../steps'
+import { endsStep, type Steps } from '../steps'
 import { chooseMatters } from './choose-matters'
 import { isRebuttal } from './is-rebuttal'
 import { type MatterScores, matterScores } from './matter-scores'
@@ -20,7 +20,7 @@ const ALIKE = 0.22
 /** Between two statements that both have none, a telling word in common is enough. */
 const BOTH_OPEN = 0.15
 
-/** Puts every statement into one row, a statement a step: by the taxonomy, by what it goes on with, by its words. */
+/** Puts every statement into one row, some statements a step: by the taxonomy, by what it goes on with, by its words. */
 export function* assignRows(statements: readonly Statement[], similarity: Similarity): Steps<DraftRow[]> {
   const scores = statements.map((statement) => statement.scores)
   const partners = statements.map((_, i) => partnerOf(statements, i))
@@ -48,7 +48,7 @@ export function* assignRows(statements: readonly Statement[], similarity: Simila
     similarity.common(statement).flatMap((root) => openRows.get(root) ?? [])[0]
   for (const [i, statement] of statements.entries()) {
     if (rowOf.has(statement)) continue
-    yield
+    if (endsStep(i)) yield
     const own = best(scores[i] ?? new Map())
     const hint = own ?? best(matterScores(statement.before().matters, []))
     const found =

@@ -24,11 +24,14 @@ export function chooseMatters(
   let chosen: (MatterId | null)[] | null = null
   for (let round = 0; round < ROUNDS; round++) {
     const told = support(statements, shared, chosen)
+    const before: readonly (MatterId | null)[] | null = chosen
     chosen = statements.map(({ party }, i) => {
       const other = told[party === 'kremlin' ? 'elysee' : 'kremlin']
       const bonus = partners[i] === null ? other : new Map<MatterId, number>()
       return choose(shared[i] ?? new Map(), bonus)
     })
+    // The same choices would be made again.
+    if (before !== null && chosen.every((matter, i) => matter === before[i])) break
   }
   return chosen ?? []
 }

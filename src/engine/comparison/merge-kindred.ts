@@ -11,6 +11,9 @@ const ALIKE = 0.3
 
 /** Brings together rows that only one account has, where they are two names of one matter. */
 export function mergeKindred(rows: readonly DraftRow[], similarity: Similarity): DraftRow[] {
+  const sides = new Set(rows.map(sideOf))
+  // Where neither account has a row to itself, there is nothing to bring together.
+  if (!sides.has('kremlin') && !sides.has('elysee')) return [...rows]
   const table = new MergeTable(rows)
   for (const kin of KINDRED) table.mergeOneSided(kin, true)
   for (const kin of NEXT_OF_KIN) table.mergeAll(kin)

@@ -1,6 +1,6 @@
 import { is, isProper, type Passage, type Word } from '../attribution/reading/passage'
 import { WordClass as C } from '../languages/word-class'
-import type { Steps } from '../steps'
+import { endsStep, type Steps } from '../steps'
 import { SHOWN_CONFIDENCE } from '../threshold'
 import type { ArticleText, Attribution, OtherSource } from '../types'
 import { firstFrom } from './words'
@@ -31,8 +31,8 @@ const MOST_NAMES = 3
 
 /**
  * Who else tells something in the article, beside the two parties: by name as the text gives it, in the order of their first
- * statement. Mentions of one source are one entry ("Lavrov", "Sergey Lavrov", "he", "the minister"). A
- * source a step.
+ * statement. Mentions of one source are one entry ("Lavrov", "Sergey Lavrov", "he", "the minister"). Some
+ * sources a step.
  */
 export function* otherSources(
   { text }: ArticleText,
@@ -43,37 +43,48 @@ export function* otherSources(
   const gathered: Gathered[] = []
   let at = 0
   for (const [index, attribution] of attributions.entries()) {
-    const { party, source, sentence, confidence, basis, reasons } = attribution
+    const { party, source, sentence, confidence } = attribution
     if (party !== 'other' || confidence < least || source === null) continue
-    yield
+    if (endsStep(index)) yield
     while (lastSentence(passages[at]) < sentence && at < passages.length) at++
     const passage = passages[at]
     if (passage === undefined) continue
-    const back = basis === 'anaphoric' ? reasons[0]?.args.at(-1) : undefined
-    if (back !== undefined) {
-      gathered.findLast(({ known }) => known.has(back))?.statements.push(index)
-      continue
-    }
-    const words = passage.words.slice(
-      firstFrom(passage.words, source[0]),
-      firstFrom(passage.words, source[1]),
-    )
-    const named = nameIn(words, text)
-    if (named === null) continue
-    const known = gathered.findLast((other) => isSame(other, named))
-    if (known === undefined) {
-      const { name, forms, all, person } = named
-      gathered.push({ name, forms, known: new Set(all), person, statements: [index] })
-      continue
-    }
-    known.statements.push(index)
-    for (const form of named.all) known.known.add(form)
-    if (!named.bare && named.forms.length > known.forms.length) {
-      known.name = named.name
-      known.forms = named.forms
-    }
+    gather(gathered, attribution, index, passage, text)
   }
   return gathered.map(({ name, statements }) => ({ name, statements }))
+}
+
+function gather(
+  gathered: Gathered[],
+  { source, basis, reasons }: Attribution,
+  index: number,
+  { words: read }: Passage,
+  text: string,
+): void {
+  const back = basis === 'anaphoric' ? reasons[0]?.args.at(-1) : undefined
+  if (back !== undefined) {
+    for (let i = gathered.length - 1; i >= 0; i--) {
+      if (gathered[i]?.known.has(back) !== true) continue
+      gathered[i]?.statements.push(index)
+      return
+    }
+    return
+  }
+  if (source === null) return
+  const named = nameIn(read.slice(firstFrom(read, source[0]), firstFrom(read, source[1])), text)
+  if (named === null) return
+  const known = gathered.findLast((other) => isSame(other, named))
+  if (known === undefined) {
+    const { name, forms, all, person } = named
+    gathered.push({ name, forms, known: new Set(all), person, statements: [index] })
+    return
+  }
+  known.statements.push(index)
+  for (const form of named.all) known.known.add(form)
+  if (!named.bare && named.forms.length > known.forms.length) {
+    known.name = named.name
+    known.forms = named.forms
+  }
 }
 
 function lastSentence(passage: Passage | undefined): number {
@@ -104,7 +115,7 @@ function personIn(words: readonly Word[], text: string): readonly Word[] | null 
     (word.name === null || word.name.kind === 'person') &&
     // «Le» in «Jean-Yves Le Drian»
     (word.classes & ~(inner ? C.Determiner | C.Preposition : 0)) === 0 &&
-    !isAcronym(text.slice(word.start, word.end))
+    !isAcronym(word, text)
   for (let end = words.length; end > 0; end--) {
     const after = words[end]
     if (after !== undefined && after.kind !== 'mark' && !is(after, C.Relative)) continue
@@ -124,7 +135,7 @@ function personIn(words: readonly Word[], text: string): readonly Word[] | null 
     const least = office ? 1 : 2
     const apposed =
       before?.kind === 'word' &&
-      (!before.capital || isAcronym(text.slice(before.start, before.end))) &&
+      (!before.capital || isAcronym(before, text)) &&
       !is(before, C.Determiner | C.Preposition)
     if (end - from >= least && (alone || office || apposed || before?.name != null))
       return words.slice(from, end)
@@ -137,13 +148,12 @@ function isGiven(word: Word | undefined, surname: Word | undefined): boolean {
   return word !== undefined && surname?.name?.given.has(word.form) === true
 }
 
-function isAcronym(written: string): boolean {
-  return (
-    written.length > 1 &&
-    !written.endsWith('.') &&
-    written === written.toUpperCase() &&
-    written !== written.toLowerCase()
-  )
+function isAcronym({ start, end }: Word, text: string): boolean {
+  // Nearly every name has a small second letter: asked first, since this is asked of every word of a source.
+  const second = text.charAt(start + 1)
+  if (end - start < 2 || second !== second.toUpperCase()) return false
+  const written = text.slice(start, end)
+  return !written.endsWith('.') && written === written.toUpperCase() && written !== written.toLowerCase()
 }
 
 function plain(words: readonly Word[]): readonly Word[] {

@@ -1,5 +1,5 @@
 import type { Passage, SentenceWords } from '../attribution/reading/passage'
-import type { Steps } from '../steps'
+import { endsStep, type Steps } from '../steps'
 import { isShownFrom } from '../threshold'
 import type { ArticleText, Attribution, Basis, PartyId, Span, Speaker } from '../types'
 import type { Lexicon } from './lexicon'
@@ -50,7 +50,7 @@ export interface Telling {
 const PARTIES: readonly PartyId[] = ['kremlin', 'elysee']
 
 /**
- * The statements of parties in reading order, a statement a step.
+ * The statements of parties in reading order, some statements a step.
  * @param least the confidence from which on a statement is shown
  * @param from where statements of this article are to be numbered from: their order, their sentences and their blocks
  */
@@ -61,28 +61,12 @@ export function* readStatements(
   parties = PARTIES,
   from = { order: 0, place: 0 },
 ): Steps<Statement[]> {
-  const shown = attributions.flatMap((attribution, index) => {
-    const { party } = attribution
-    return party !== 'other' && parties.includes(party) && isShownFrom(least, attribution)
-      ? [{ attribution, party, index }]
-      : []
-  })
-  shown.sort(
-    (a, b) =>
-      a.attribution.sentence - b.attribution.sentence ||
-      startOf(a.attribution) - startOf(b.attribution) ||
-      a.index - b.index,
-  )
-  const told = new Map<number, Span[]>()
-  for (const { attribution } of shown) {
-    const known = told.get(attribution.sentence)
-    if (known === undefined) told.set(attribution.sentence, [...attribution.content])
-    else known.push(...attribution.content)
-  }
+  const shown = shownIn(attributions, least, parties)
+  const told = contentsBySentence(shown)
   const places = new Places(passages, text, lexicon)
   const statements: Statement[] = []
   for (const { attribution, party, index } of shown) {
-    yield
+    if (endsStep(statements.length)) yield
     const order = from.order + statements.length
     const spans = told.get(attribution.sentence) ?? []
     const before = told.has(attribution.sentence - 1) ? null : places
@@ -94,6 +78,44 @@ export function* readStatements(
     })
   }
   return statements
+}
+
+interface Shown {
+  readonly attribution: Attribution
+  readonly party: PartyId
+  /** Index into the attributions. */
+  readonly index: number
+}
+
+/** In reading order. */
+function shownIn(
+  attributions: readonly Attribution[],
+  least: number,
+  parties: readonly PartyId[],
+): readonly Shown[] {
+  const shown: Shown[] = []
+  for (let index = 0; index < attributions.length; index++) {
+    const attribution = attributions[index] as Attribution
+    const { party } = attribution
+    if (party !== 'other' && parties.includes(party) && isShownFrom(least, attribution))
+      shown.push({ attribution, party, index })
+  }
+  return shown.sort(
+    (a, b) =>
+      a.attribution.sentence - b.attribution.sentence ||
+      startOf(a.attribution) - startOf(b.attribution) ||
+      a.index - b.index,
+  )
+}
+
+function contentsBySentence(shown: readonly Shown[]): Map<number, Span[]> {
+  const told = new Map<number, Span[]>()
+  for (const { attribution } of shown) {
+    const known = told.get(attribution.sentence)
+    if (known === undefined) told.set(attribution.sentence, [...attribution.content])
+    else known.push(...attribution.content)
+  }
+  return told
 }
 
 function readOne(
