@@ -4,6 +4,7 @@ import { BrowserMissing, browsersPresent } from './browsers/install'
 import { buildExtension, projectRoot } from './build-extension'
 import { SCHEMES, setScheme } from './shots/media'
 import { type ShotLocale, shotOptions } from './shots/options'
+import { takeStorePictures } from './shots/store-pictures'
 import { openStudio, type Studio } from './shots/studio'
 import { STATES, type State, SURFACES, type Surface } from './shots/surfaces'
 
@@ -51,7 +52,7 @@ function fileOf(
 }
 
 try {
-  const { only, locales } = shotOptions(process.argv.slice(2))
+  const { only, locales, store } = shotOptions(process.argv.slice(2))
   const [found] = browsersPresent(['chromium'])
   if (found === undefined) throw new BrowserMissing('Chromium was not found.')
   const folder = buildExtension('chrome', { testHosts: true })
@@ -59,6 +60,10 @@ try {
   for (const locale of locales) {
     const studio = await openStudio(found, folder, locale)
     try {
+      if (store) {
+        console.log((await takeStorePictures(studio, locale)).join(' '))
+        continue
+      }
       for (const surface of SURFACES)
         for (const state of STATES)
           if (`${surface.name}-${state.name}`.includes(only))
@@ -67,7 +72,7 @@ try {
       await studio.close()
     }
   }
-  console.log(`${count} pictures in shots/`)
+  if (!store) console.log(`${count} pictures in shots/`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
