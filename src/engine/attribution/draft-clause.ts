@@ -115,6 +115,7 @@ export function draftOf(
       inner,
       silence: silence || (frame & Frame.Denial) !== 0,
       object: isObject(scoped),
+      charge: parties.length === 1 && context.language.charges.has(lemma),
       pronoun: bareSource(passage.words, clause, context.language),
       someone: clause.nobody === true && referent.role !== 'text' && kindOf(passage, content) === 'direct',
     },

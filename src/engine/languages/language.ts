@@ -112,6 +112,10 @@ export interface Language {
   readonly publishing: ReadonlySet<string>
   /** Participles after a source whose words another passes on: «*cité* par le Kremlin». */
   readonly relaying: ReadonlySet<string>
+  /** Participles for what both talked about: «la Syrie a été *évoquée*». */
+  readonly discussed: ReadonlySet<string>
+  /** Verbs by which a palace brings its president's charges: «*dénonce* des attaques». */
+  readonly charges: ReadonlySet<string>
   /** Verbs that tell of a deed as often as of words: «a *reconnu* l'indépendance». */
   readonly alsoDeeds: ReadonlySet<string>
   /** «le *même*»: whoever told something last. */

@@ -165,3 +165,22 @@ describe('who it is, said again', () => {
     expect(sides(sentence)).toBe('-')
   })
 })
+
+describe('who is said to have spoken', () => {
+  test.each<[string | null, string]>([
+    [
+      'Macron',
+      'Sur l’Ukraine, d’abord, le chef de l’État « a appelé à un cessez-le-feu », a rapporté l’Élysée.',
+    ],
+    ['Putin', 'Le Kremlin raconte une autre scène : le président russe aurait « rappelé » la règle.'],
+    ['Putin', 'Le communiqué du Kremlin accuse l’armée ukrainienne de tirs « systématiques ».'],
+    ['both', 'Une rencontre à quatre a été évoquée, indique le Kremlin.'],
+    [null, 'Le blé n’a pas été évoqué, indique le Kremlin.'],
+    ['Putin', 'Les services du Kremlin écrivent, eux, que M. Poutine a « attiré l’attention » de tous.'],
+    ['official', '« Le président Zelensky était prévenu », a assuré un conseiller de l’Élysée.'],
+    ['official', '« C’est un test », préférait dire un conseiller de l’Élysée.'],
+  ])('%s: %s', (speaker, sentence) => {
+    const marked = told([LEAD, sentence], { lang: 'fr' }).filter(({ sentence: at }) => at === 1)
+    expect(marked.map((statement) => statement.speaker)).toEqual([speaker])
+  })
+})

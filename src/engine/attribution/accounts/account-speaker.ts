@@ -35,6 +35,8 @@ export interface ToldContent {
   readonly object: boolean
   /** The source is a bare pronoun. */
   readonly pronoun?: PronounKind | undefined
+  /** The cue brings charges: «accuse Kiev de mentir». */
+  readonly charge?: boolean
   /** Quoted word for word from «on» in a palace: somebody there, not the palace. */
   readonly someone?: boolean
 }
@@ -66,6 +68,8 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     return nested(speakerContext.lastPresident)
   if (told.silence) return { speaker: own, reason: null }
   const subject = subjectOfContent(passage.words, told.content, speakerContext)
+  if (told.charge === true && told.object && own === null && subject === null)
+    return nested(presidentOf(referent.parties[0] ?? 'kremlin', context.date))
   if (subject !== null && told.object && !actsAfter(passage.words, subject.end))
     return { speaker: own, reason: null }
   if (subject !== null && isTold(passage.words, subject.end)) {
@@ -76,6 +80,7 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     return nested(subject.speaker)
   if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
   if (subject === null && agreedByBoth(told, context)) return nested('both')
+  if (subject === null && own === null && talkedOver(told, context)) return nested('both')
   if (subject === null && own === null) return nested(quotedPresident(told, context))
   return { speaker: own, reason: null }
 }
@@ -120,6 +125,19 @@ function otherPresident(
   const subject = subjectOfContent(passage.words, content, speakerContext)
   if (subject === null || subject.pronoun || subject.speaker === 'both') return own
   return speaksHere(passage.words, subject, referent, content, language) ? subject.speaker : own
+}
+
+/** «La Syrie a été évoquée»: by both, and nobody is named. */
+function talkedOver({ passage: { words }, content }: ToldContent, { language }: SourceContext): boolean {
+  return content.some(({ from, to }) => {
+    for (let at = from; at < to; at += 1) {
+      const word = words[at]
+      if (word?.quotation !== -1 || !language.discussed.has(word.form) || !has(words[at - 1], T.Passive))
+        continue
+      if (!words.slice(Math.max(from, at - 4), at).some((before) => is(before, C.Negation))) return true
+    }
+    return false
+  })
 }
 
 /** «условлено о новых контактах»: nobody is named, and only both can have done it. */

@@ -69,7 +69,8 @@ export function subjectOfContent(
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
   const limit = Math.min(range.to, at + LEAD)
-  if (!context.language.freeOrder) return namedSubject(words, at, limit, context)
+  if (!context.language.freeOrder)
+    return namedSubject(words, at, limit, context) ?? laterSubject(words, range, context)
   // «Эту мысль, подчеркнули в Москве, он повторил»: the subject may stand after the cue.
   return subjectByCase(words, at, limit, context) ?? subjectOfContent(words, content.slice(1), context)
 }
@@ -188,6 +189,26 @@ function namedSubject(
       ? presidentOf(context.party, context.date)
       : null
   return president === null ? null : { speaker: president, pronoun: false, end: at }
+}
+
+const FAR = 24
+
+/** «Sur l'Ukraine, d'abord, *le chef de l'État* a appelé …»: after a comma or a colon, and before its verb. */
+function laterSubject(
+  words: readonly Word[],
+  { from, to }: WordRange,
+  context: SpeakerContext,
+): SubjectOfContent | null {
+  if (!context.language.compoundInversion) return null
+  for (let at = from + 1; at < Math.min(to, from + FAR); at += 1) {
+    if (!isMark(words[at - 1], ',', ':') || words[at]?.quotation !== -1) continue
+    const found = namedSubject(words, at, Math.min(to, at + LEAD), context)
+    if (found === null) continue
+    const next = words[found.end]?.kind === 'quote' ? words[found.end + 1] : words[found.end]
+    if (is(next, C.Auxiliary) || has(next, T.Clitic) || next?.cues.some(({ form }) => form === 'finite'))
+      return found
+  }
+  return null
 }
 
 /** «Il faut», «il s'agit»: a subject that is nobody. */

@@ -43,9 +43,6 @@ export function compoundInversion(
   if (!completes(cue, group)) return null
   if ((cue.frame & Frame.Causative) !== 0 && !group.causative) return null
   if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
-  // «préférait dire un conseiller»: the infinitive is what tells.
-  const infinitive = words[at + 1]?.cues.some(({ form }) => form === 'base') === true
-  if (infinitive && language.semiAuxiliaries.has(words[at]?.form ?? '')) return null
   if (group.enclitic !== -1) return encliticClause(words, at, cue, group, from, to, language)
   if ((cue.frame & Frame.Inverted) === 0 || group.passive || !opensHere(words, group.start, from)) return null
   const past = skipCircumstances(words, at + 1, to, language)

@@ -28,6 +28,10 @@ export function verbClause(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
+  // «préférait dire un conseiller»: the infinitive is what tells.
+  const infinitive = words[at + 1]?.cues.some(({ form }) => form === 'base') === true
+  const refusal = word.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0)
+  if (infinitive && !refusal && language.semiAuxiliaries.has(word.form)) return null
   for (const cue of word.cues) {
     const turned = compoundInversion(words, at, cue, from, to, language)
     if (turned !== null) return turned

@@ -120,6 +120,8 @@ export const english = (): Language => ({
     ['close', [['on'], ['with'], ['by']]],
     ['devote', [['@Text'], ['words'], ['paragraph'], ['sentence']]],
   ]),
+  discussed: new Set(),
+  charges: new Set(),
   alsoDeeds: new Set(),
   same: new Set(),
   nearness: new Set(),

@@ -134,6 +134,8 @@ export const french = (): Language => ({
     ['pointer', [['@Quote'], ['du', 'doigt']]],
     ['apprendre', [['~de'], ["~d'"], ['~dans'], ['à'], ['au'], ['~aupres']]],
   ]),
+  discussed: set('évoqué||e|s|es abordé||e|s|es examiné||e|s|es discuté||e|s|es'),
+  charges: new Set(['accuser', 'dénoncer', 'reprocher']),
   alsoDeeds: new Set([
     'reconnaître',
     'soutenir',
@@ -180,7 +182,7 @@ export const french = (): Language => ({
     'publié publiée publiés publiées diffusé diffusée diffusés transmis transmise mis mise posté rendu rapportés relayés',
   ),
   tellingVerbs: set(
-    'dire préciser confirmer indiquer révéler donner commenter répondre détailler expliquer évoquer divulguer nommer communiquer infirmer',
+    'dire parler préciser confirmer indiquer révéler donner commenter répondre détailler expliquer évoquer divulguer nommer communiquer infirmer',
   ),
   nothingWords: set('rien aucune aucun'),
   pronouns: kinds(pronouns),

@@ -95,6 +95,8 @@ export const russian = (declined = declineAll(words)): Language => ({
     ['speakup', [['за'], ['против'], ['~заявлением'], ['~предложением']]],
     ['publish', [['~слова']]],
   ]),
+  discussed: new Set(),
+  charges: new Set(),
   alsoDeeds: new Set(),
   same: new Set(),
   nearness: new Set(),
