@@ -8,6 +8,15 @@ interface OpensShortcuts {
   openShortcutSettings?(): Promise<void>
 }
 
+/** The commands of the manifest, in the order of their use, and what they are called. */
+const COMMANDS: readonly (readonly [name: string, label: string])[] = [
+  ['next-statement', 'command_next'],
+  ['previous-statement', 'command_previous'],
+  ['open-card', 'command_card'],
+  ['toggle-marks', 'command_toggle'],
+  ['open-panel', 'command_panel'],
+]
+
 /** Where Chrome has its page of shortcuts. */
 const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts'
 
@@ -26,15 +35,18 @@ export function Keys() {
     // Firefox for Android has no keys.
     void extensionApi().commands?.getAll().then(setCommands)
   }, [])
-  const named = commands.filter(({ description }) => description)
+  const named = COMMANDS.flatMap(([name, label]) => {
+    const command = commands.find((each) => each.name === name)
+    return command ? [{ name, label, shortcut: command.shortcut }] : []
+  })
   if (named.length === 0) return null
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{words('options_keys')}</h2>
       <dl class="keys">
-        {named.map(({ name, description, shortcut }) => (
+        {named.map(({ name, label, shortcut }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{words(label)}</dt>
             <dd>
               {shortcut ? <kbd>{shortcut}</kbd> : <span class="hint">{words('options_key_none')}</span>}
             </dd>
