@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings'
 import { isOffIn } from '../settings/store'
 import { type AttachedMarks, attachMarks } from './attach-marks'
 import { attachPanel } from './attach-panel'
+import { breathe } from './breathe'
 import { correctInPage } from './correct-in-page'
 import { inSlices } from './in-slices'
 import { makeCorrection } from './make-correction'
@@ -229,10 +230,13 @@ class Session implements PageSession {
     if (reading.state !== 'read' || !articleLanguages.includes(reading.article.text.lang)) return null
     const { article } = reading
     const corrected = await correctInPage(article.text, reading.analysis, this.#corrections.list, threshold)
+    // Each of these is long enough, on a long page, to be a task of its own.
+    await breathe()
     const shown = reportOf(article.text, corrected, {
       least: threshold,
       url: location.href.replace(/#.*/, ''),
     })
+    await breathe()
     return shown && { article, shown }
   }
 

@@ -3,6 +3,7 @@ import { sendToBackground } from '../messaging/sendMessage'
 import { articleSteps, type FoundArticle } from '../page/find-article'
 import { readableFrames } from '../page/frames'
 import type { Steps } from '../page/steps'
+import { breathe } from './breathe'
 import { inSlices } from './in-slices'
 
 /** What a reading of the page came to. */
@@ -38,5 +39,7 @@ export async function readPageArticle(doc: Document, before: Reading, signal: Ab
   if (known && sameNodes(known.article.map.nodes, article.map.nodes)) return before
   if (known) return { state: 'read', article, analysis: known.analysis }
   const reply = await sendToBackground('analyze', { article: article.text })
+  // What comes next is a task of its own: unpacking the answer was one.
+  await breathe()
   return reply.ok ? { state: 'read', article, analysis: reply.value } : before
 }

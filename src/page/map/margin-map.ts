@@ -14,6 +14,8 @@ export interface MapEntry {
 
 /** Quiet time after which a page that changed its size is measured again. */
 const QUIET = 150
+/** Ticks between two tasks of the page. */
+const TICKS_A_TASK = 40
 
 /** What the page scrolls in to move this element: mostly the page itself. */
 function scrollerOf(start: Element): Element {
@@ -57,21 +59,29 @@ export function showMarginMap(
   const release = ours.hold()
   const scroller = scrollerOf(article)
 
-  const draw = () => {
-    const ticks = entries().flatMap((entry) => {
-      const place = placeOf(entry, scroller)
-      if (!place) return []
-      const tick = element('i', { class: entry.party })
-      tick.style.top = `${(place.top * 100).toFixed(3)}%`
-      tick.style.height = `${(place.height * 100).toFixed(3)}%`
-      tick.addEventListener('click', () => onGo(entry.id))
-      return [tick]
-    })
-    map.replaceChildren(...ticks)
+  let later: ReturnType<typeof setTimeout> | undefined
+  const tickOf = (entry: MapEntry): HTMLElement | null => {
+    const place = placeOf(entry, scroller)
+    if (!place) return null
+    const tick = element('i', { class: entry.party })
+    tick.style.top = `${(place.top * 100).toFixed(3)}%`
+    tick.style.height = `${(place.height * 100).toFixed(3)}%`
+    tick.addEventListener('click', () => onGo(entry.id))
+    return tick
+  }
+  /** A few at a time: a long article has hundreds, and each is measured. */
+  const drawFrom = (left: readonly MapEntry[], ticks: readonly HTMLElement[]) => {
+    const drawn = [...ticks, ...left.slice(0, TICKS_A_TASK).flatMap((entry) => tickOf(entry) ?? [])]
+    const rest = left.slice(TICKS_A_TASK)
+    if (rest.length > 0) {
+      later = setTimeout(drawFrom, 0, rest, drawn)
+      return
+    }
+    map.replaceChildren(...drawn)
     // A page that all fits into the window needs no map.
     map.hidden = scroller.scrollHeight <= scroller.clientHeight
   }
-  let later: ReturnType<typeof setTimeout> | undefined
+  const draw = () => drawFrom(entries(), [])
   const observer = new ResizeObserver(() => {
     clearTimeout(later)
     later = setTimeout(draw, QUIET)
