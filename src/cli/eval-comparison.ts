@@ -52,6 +52,7 @@ export interface ComparisonFigures {
 export function evaluateComparison(golds: readonly GoldArticle[], from: StatementsFrom): ComparisonFigures {
   const tally = emptyTally()
   for (const gold of golds) {
+    if (!isLabelledForComparison(gold)) continue
     const article = articleOf(gold)
     if (from === 'gold') {
       const attributions = goldAttributions(gold, article)
@@ -62,6 +63,12 @@ export function evaluateComparison(golds: readonly GoldArticle[], from: Statemen
     }
   }
   return figuresOf(tally)
+}
+
+/** Some articles are labelled for attribution only: neither pairs nor topics, which is not to say that nothing meets. */
+function isLabelledForComparison(gold: GoldArticle): boolean {
+  const told = goldSentences(gold).filter(({ sources }) => sources.length > 0)
+  return told.length === 0 || gold.pairs.length > 0 || told.some(({ topics }) => topics.length > 0)
 }
 
 function emptyTally(): ComparisonTally {
