@@ -93,6 +93,16 @@ describe('an article about ministers is no account of a call', () => {
   )
 })
 
+describe('a president’s people in an article about other presidents', () => {
+  check(
+    [
+      ['В Кремле звонок комментировать не стали.\nПомощник президента рассказал, что встреча готовится.', ''],
+      ['Разговор был полезным, говорится в сообщении офиса президента.', ''],
+    ],
+    'Дональд Трамп и Владимир Зеленский поговорили по телефону о поставках ракет.',
+  )
+})
+
 describe('what is asked and answered in an interview is told by whoever answers', () => {
   const interview = (line: string): string =>
     `— Макрон и Путин говорят часто. Зачем?\n— Молчание опаснее.\n— А что в Москве?\n${line}`

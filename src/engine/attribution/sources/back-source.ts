@@ -106,6 +106,8 @@ export function pointingBack(
   context: SourceContext,
 ): Referent | null {
   if (features.names.length > 0 || features.elsewhere !== null || features.person !== null) return null
+  // «помощник президента» in an article about other presidents
+  if (!context.callArticle && chiefOwns(words, range)) return null
   // "her spokesman" of a stranger
   const owner = context.language.possessives.get(words[range.from]?.form ?? '')
   if (context.language.freeOrder && (owner === 'he' || owner === 'she')) return null
