@@ -18,13 +18,15 @@ describe('on the labelled corpus, given its own statements', () => {
   const figures = evaluateComparison(LANGUAGES.flatMap(articles), 'gold')
 
   test('pairs, relations and contradictions are what issue 4 asks for', () => {
-    expect(figures.f1).toBeGreaterThanOrEqual(0.85)
+    expect(figures.f1).toBeGreaterThanOrEqual(0.9)
     expect(figures.relationAccuracy).toBeGreaterThanOrEqual(0.85)
     expect(figures.differPrecision).toBeGreaterThanOrEqual(0.9)
     expect(figures.purity).toBeGreaterThanOrEqual(0.88)
   })
 
-  test.each(LANGUAGES)('every pair of the labels stands in one row: %s', (lang) => {
-    expect(evaluateComparison(articles(lang), 'gold').recall).toBeGreaterThanOrEqual(0.95)
+  test.each(LANGUAGES)('every pair of the labels stands in one row, contradictions are right: %s', (lang) => {
+    const { recall, differPrecision } = evaluateComparison(articles(lang), 'gold')
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(differPrecision).toBeGreaterThanOrEqual(0.9)
   })
 })

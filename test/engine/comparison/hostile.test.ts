@@ -152,6 +152,12 @@ test('whatever the attributions, every shown statement stands in one row and no 
           expect(clash !== null).toBe(relation === 'differ')
           expect(label === '').toBe(key !== null)
         }
+        expect(found.voices.flatMap(({ statements }) => [...statements]).sort((a, b) => a - b)).toEqual(shown)
+        for (const { name, statements } of found.otherSources) {
+          expect(name).not.toBe('')
+          expect(statements.every((i) => attributions[i]?.party === 'other')).toBe(true)
+        }
+        expect(found.reporterWords).toBeLessThanOrEqual(found.shares.other)
         const told = new Set(attributions.map(({ sentence }) => sentence))
         for (const { kremlin, elysee } of found.pairs)
           expect(told.has(kremlin) && told.has(elysee)).toBe(true)
