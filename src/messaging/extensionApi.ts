@@ -3,8 +3,9 @@ import type { Browser } from 'webextension-polyfill'
 let provided: Browser | null = null
 
 /**
- * Sets the API that `extensionApi` gives from now on: the polyfill, in pages and workers of the extension's own. Content scripts
- * do without it: the least Chrome version of the manifest returns promises everywhere, and 2.8 kB in every page are not worth it.
+ * Sets the API that `extensionApi` gives from now on: the polyfill, in the background. Content scripts and pages of ours
+ * do without it: the least Chrome version of the manifest returns promises everywhere, and 3 kB at each opening are not
+ * worth it.
  */
 export function provideApi(api: Browser): void {
   provided = api

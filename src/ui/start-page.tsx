@@ -1,6 +1,4 @@
 import { type ComponentChild, render } from 'preact'
-import browser from 'webextension-polyfill'
-import { provideApi } from '../messaging/extensionApi'
 import type { Settings } from '../settings/settings'
 import { readSettings, watchSettings } from '../settings/store'
 import { speak } from './message'
@@ -14,14 +12,13 @@ async function speakAsChosen({ uiLanguage: language }: Settings): Promise<void> 
 }
 
 /**
- * Begins a page of ours: the browser's API, the language of its words, the parties' colours, and what it shows.
+ * Begins a page of ours: the language of its words, the parties' colours, and what it shows.
  * @param view tells the styles what kind of page it is
  */
 export async function startPage(
   view: 'popup' | 'panel' | 'tab',
   content: () => ComponentChild,
 ): Promise<void> {
-  provideApi(browser)
   const root = document.documentElement
   root.dataset.view = view
   const settings = await readSettings()
