@@ -130,6 +130,14 @@ export interface Language {
   readonly contrasts: ReadonlySet<string>
   /** "does not *appear* in the text" */
   readonly absenceVerbs: ReadonlySet<string>
+  /** Participles of whoever is asked something in public: «*interrogé* sur …, il a éludé». */
+  readonly asked: ReadonlySet<string>
+  /** «à la *question* de savoir si» */
+  readonly questionNouns: ReadonlySet<string>
+  /** Verbs that answer a question without an object, by what must follow: «a botté *en touche*». */
+  readonly evasions: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Those of them that tell something: «a *répondu* par la négative». */
+  readonly replies: ReadonlySet<string>
   /** Before the agent of a passive: "by", «par». */
   readonly agents: ReadonlySet<string>
   /** "the French *one*": stands for a noun already said. */

@@ -9,8 +9,8 @@ import type { SourceContext } from '../sources/resolve-source'
 import { speakerContextOf, speakerOf } from './account-speaker'
 import { continuedDraft } from './continued-draft'
 import type { OpenAccount } from './discourse'
-import { hasCue, hearsayAfter, passiveReport, reported, tellsPresident } from './retelling'
-import { subjectOfContent } from './speaker'
+import { hasCue, hearsayAfter, hearsayMood, passiveReport, reported, tellsPresident } from './retelling'
+import { type SubjectOfContent, subjectOfContent } from './speaker'
 
 /**
  * A sentence that names no source may go on with the account of the sentence before: a president acts or speaks in it, it is
@@ -31,6 +31,9 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     return [continuedDraft(passage, sentence, account, [told], speaker, confidence, 'continues_quote')]
   }
   if (standing && account.quoting && (sameBlock || opensBlock)) return quotesOn(content, 0.8)
+  // «Il assure ne pas y avoir vu d'humiliation. « C'était un choix sanitaire. »»
+  if (standing && sameBlock && account.referent.person === true && context.language.grammaticalGender)
+    return quotesOn(content, 0.7)
   if (sameBlock && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?')) {
     return quotesOn({ from: content.from + 1, to: content.to }, 0.85)
   }
@@ -49,7 +52,13 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     ]
   }
   const subject = subjectOfContent(words, [content], speakerContextOf(account.referent, context))
-  const speaksOn = hasCue(words, sentence) || hearsayAfter(words, subject, context)
+  const speaksOn =
+    hasCue(words, sentence) ||
+    hearsayAfter(words, subject, context) ||
+    // «Les deux chefs d'Etat vont « travailler intensément »»
+    (context.language.compoundInversion &&
+      sameBlock &&
+      (quotedWords(words, sentence) > 0 || tellsAfterColon(words, sentence, subject)))
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
@@ -94,6 +103,16 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     ]
   }
   const quoted = quotedWords(words, sentence)
+  // «La centrale serait, quant à elle, sous bonne garde», «Il serait gagné par « une obsession »»: told by whoever told before.
+  if (
+    sameBlock &&
+    context.language.compoundInversion &&
+    hearsayMood(words, sentence, context) &&
+    (tied || quoted > 0)
+  ) {
+    const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
+    return [continuedDraft(passage, sentence, account, [content], speaker, 0.6, 'continues_account')]
+  }
   if (
     sameBlock &&
     !inPublic &&
@@ -151,6 +170,18 @@ function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean
     if (word?.kind === 'word' && word.quotation === -1) return false
   }
   return true
+}
+
+/** «Emmanuel Macron, lui, n'en démord pas : il faut réunir le groupe» */
+function tellsAfterColon(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  subject: SubjectOfContent | null,
+): boolean {
+  if (subject === null) return false
+  for (let at = subject.end; at < sentence.to - 2; at += 1)
+    if (isMark(words[at], ':') && words[at]?.quotation === -1) return true
+  return false
 }
 
 /** Outside its quotations the sentence names a palace or a person: the quoted words may be theirs. */

@@ -1,7 +1,7 @@
 import { Frame } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, type SentenceWords, type Word } from '../reading/passage'
+import { has, is, isMark, type SentenceWords, type Word } from '../reading/passage'
 import type { SourceContext } from '../sources/resolve-source'
 import type { SubjectOfContent } from './speaker'
 
@@ -34,6 +34,23 @@ export function reported(words: readonly Word[], sentence: SentenceWords, contex
   return false
 }
 
+/** The conditional of hearsay stands in the main clause: no "if" and no other subject's telling beside it. */
+export function hearsayMood(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  context: SourceContext,
+): boolean {
+  let mood = false
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1) continue
+    if (has(word, T.Question) || isMark(word, '?')) return false
+    if (is(word, C.Subordinator) && !mood) return false
+    if (context.language.reportedMoods.has(word.form)) mood = true
+  }
+  return mood
+}
+
 /** "The issue of certificates was raised": how readouts tell of a talk. */
 export function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -57,9 +74,17 @@ function tells(word: Word): boolean {
 export function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-    if (word?.quotation === -1 && tells(word)) return true
+    if (word?.quotation === -1 && (tells(word) || comesToTell(words, at))) return true
   }
   return false
+}
+
+/** «finit par *lâcher*», «a tenu à *souligner*» */
+function comesToTell(words: readonly Word[], at: number): boolean {
+  const infinitive = words[at]?.cues.some(
+    ({ form, frame }) => form === 'base' && (frame & Frame.Clause) !== 0,
+  )
+  return infinitive === true && has(words[at - 1], T.InfinitiveMark) && is(words[at - 2], C.Verb)
 }
 
 /** "Putin told Macron": words of the call, and so of an account. */

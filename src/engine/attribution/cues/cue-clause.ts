@@ -38,6 +38,8 @@ export interface CueClause {
   readonly quoted: WordRange | null
   /** The subject is nobody named («on»): the place is the source. */
   readonly nobody?: boolean
+  /** What is told where the construction itself says so: the question that is answered or left open. */
+  readonly owns?: WordRange
 }
 
 /** Every cue clause of a sentence, outside quotation marks, from left to right. */

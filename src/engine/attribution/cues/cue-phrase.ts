@@ -104,6 +104,7 @@ function isTextPhrase(
   )
     return true
   if (text && owned && deniesBefore(words, from, at, language)) return true
+  if (text && is(words[source.from], C.Determiner) && absentBefore(words, at, language)) return true
   const opens = at === from || isMark(words[at - 1], ',', '—', '–')
   return text && owned && opens && isMark(words[source.to], ',', '.', '—', '–')
 }
@@ -113,6 +114,7 @@ function deniesBefore(words: readonly Word[], from: number, at: number, language
   for (let i = from; i < Math.min(at, from + 4); i += 1)
     if (language.nothingWords.has(words[i]?.form ?? '')) return true
   // "Gori does not appear in the Russian text."
+  if (absentBefore(words, at, language)) return true
   return (
     language.absenceVerbs.has(words[at - 1]?.form ?? '') &&
     (is(words[at - 2], C.Negation) || has(words[at - 2], T.FusedNegation))
@@ -125,6 +127,16 @@ function hasName(words: readonly Word[], range: WordRange): boolean {
     if (kind !== undefined && kind !== 'country') return true
   }
   return false
+}
+
+/** «ne *figure* pas *dans*», «n'*apparaît* nulle part *dans*» */
+function absentBefore(words: readonly Word[], at: number, language: Language): boolean {
+  if (!language.compoundInversion) return false
+  let verb = at - 1
+  while (verb > at - 4 && is(words[verb], C.Adverb) && !language.absenceVerbs.has(words[verb]?.form ?? ''))
+    verb -= 1
+  if (!language.absenceVerbs.has(words[verb]?.form ?? '')) return false
+  return [verb - 1, verb - 2].some((i) => is(words[i], C.Negation))
 }
 
 /** "by the Kremlin’s count", "by her account", "in the Elysée’s telling". */

@@ -5,6 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, type Word } from '../reading/passage'
 import { afterVerb, contentAt } from './after-verb'
+import { askedClause } from './asked-clause'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { impersonalClause } from './impersonal-clause'
@@ -28,8 +29,13 @@ export function verbClause(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
+  const asked = language.evasions.size > 0 ? askedClause(words, at, from, to, language) : null
+  if (asked !== null) return asked
   // «préférait dire un conseiller»: the infinitive is what tells.
-  const infinitive = words[at + 1]?.cues.some(({ form }) => form === 'base') === true
+  const infinitive =
+    words[language.enclitics.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1]?.cues.some(
+      ({ form }) => form === 'base',
+    ) === true
   const refusal = word.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0)
   if (infinitive && !refusal && language.semiAuxiliaries.has(word.form)) return null
   for (const cue of word.cues) {

@@ -213,7 +213,13 @@ export function nounPhraseAfter(
         (!isProper(previous) || previous.name !== null || previous.cases === everyCase)
       // «лидер на встрече с журналистами»: where he speaks is no part of who he is.
       const occasion = words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Public | C.Call)
-      if (canHang && !occasion && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
+      // «fait savoir la présidence à BFMTV»: whom it tells.
+      const told =
+        has(word, T.Dative) &&
+        is(words[at + 1], C.Agency) &&
+        words[at + 1]?.capital === true &&
+        at > start + 1
+      if (canHang && !occasion && !told && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
         at += 1
         continue
       }

@@ -19,6 +19,7 @@ export function placeOf(
   clause: CueClause,
   language: Language,
 ): Place {
+  if (clause.owns !== undefined) return { kind: 'final', content: [clause.owns], end }
   const before = beforeRange(words, start, clause, language)
   const after = afterRange(words, end, clause, before !== null, language)
   const follows = words[clause.end]

@@ -1,5 +1,6 @@
 import type { PronounKind } from '../../languages/language'
 import { WordClass } from '../../languages/word-class'
+import type { PartyId } from '../../types'
 import type { Mention } from '../accounts/discourse'
 import type { Referent } from './referent'
 import type { SourceContext } from './resolve-source'
@@ -45,9 +46,10 @@ export function resolveBack(
       )
     : []
   const spokesman = ((context.language.classes.get(word) ?? 0) & WordClass.Spokesman) !== 0
+  const { homeParty } = context.language
   const found =
-    pick(context.sentence - 1, kind, word, tellers, anyGender, spokesman) ??
-    pick(context.sentence - 1, kind, word, near, anyGender, spokesman)
+    pick(context.sentence - 1, kind, word, tellers, anyGender, spokesman, homeParty) ??
+    pick(context.sentence - 1, kind, word, near, anyGender, spokesman, homeParty)
   if (found === null) return null
   const { referent } = found
   const pronoun = kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they'
@@ -75,6 +77,7 @@ function pick(
   near: readonly Mention[],
   anyGender: boolean,
   spokesman: boolean,
+  homeParty: PartyId | null,
 ): Mention | null {
   switch (kind) {
     case 'he':
@@ -126,8 +129,13 @@ function pick(
       if (nearest?.referent.role === 'other' && nearest.sentence === last) return nearest
       return bodies.find(({ asSource }) => asSource) ?? nearest ?? null
     }
-    case 'president':
-      return near.find(({ referent }) => referent.role === 'president') ?? null
+    case 'president': {
+      const presidents = near.filter(({ referent }) => referent.role === 'president')
+      const home = presidents.find(
+        ({ referent }) => homeParty !== null && referent.parties.join() === homeParty,
+      )
+      return presidents.find(({ asSource }) => asSource) ?? home ?? presidents[0] ?? null
+    }
   }
 }
 

@@ -85,7 +85,8 @@ export function counterpart(
   // "His French counterpart, Jean-Yves Le Drian": another office’s.
   for (let at = range.from; at < range.to; at += 1) if (strangerNamed(words, at, range)) return null
   const before = words[range.from - 1]
-  if (before !== undefined && before.kind === 'word') return null
+  const turned = context.language.compoundInversion && (before?.cues.length ?? 0) > 0
+  if (before !== undefined && before.kind === 'word' && !turned) return null
   if (features.person !== null || features.elsewhere !== null || features.aide !== null) return null
   const phrase = textOf(words, range, context.text)
   const nation = features.names.find(({ name }) => name.kind === 'nation')

@@ -7,6 +7,8 @@ import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import { resolveBack } from './anaphora'
+import type { Referent } from './referent'
 import { resolveSource, type SourceContext } from './resolve-source'
 
 /**
@@ -21,7 +23,12 @@ export function mentionsOf(
 ): Mention[] {
   const at = { sentence: sentence.index, block: passage.block, asSource: false }
   if (when === 'after') {
-    return subjects(passage, sentence, context).map((referent) => ({ ...at, referent }))
+    return [...subjects(passage, sentence, context), ...stillHe(passage, sentence, context)].map(
+      (referent) => ({
+        ...at,
+        referent,
+      }),
+    )
   }
   const { words } = passage
   const found: Mention[] = []
@@ -69,6 +76,26 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
     referents.push({ ...body, role: 'text', plural: true, head: text.form })
   return referents
 }
+
+/** «Il a parlé treize fois à Vladimir Poutine»: the president who is the subject stays the first in mind. */
+function stillHe({ words }: Passage, { from }: SentenceWords, context: SourceContext): Referent[] {
+  const { language } = context
+  if (!language.compoundInversion) return []
+  let at = from
+  // «Depuis décembre, il …»
+  while (at < from + LEAD_IN && words[at]?.kind === 'word' && !isMark(words[at + 1], ',')) {
+    if (at === from && is(words[at], C.Pronoun)) break
+    at += 1
+  }
+  if (isMark(words[at + 1], ',')) at += 2
+  const pronoun = language.pronouns.get(words[at]?.form ?? '')
+  if (!is(words[at], C.Pronoun) || (pronoun !== 'he' && pronoun !== 'she')) return []
+  if (words.slice(at + 1, at + 4).some(({ form }) => language.impersonalVerbs.has(form))) return []
+  const referent = resolveBack(pronoun, words[at]?.form ?? '', context)
+  return referent?.role === 'president' ? [referent] : []
+}
+
+const LEAD_IN = 4
 
 function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true

@@ -36,6 +36,7 @@ export function publicEvidence(
     return 'clear'
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
   if (clause.addressee !== null && !answers) return 'none'
+  if (clause.owns !== undefined || wasAsked(words, sentence, clause, context)) return 'clear'
   if (namesOccasion(words, sentence, clause)) return 'clear'
   const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
   const wasPublic = spokeInPublic(context)
@@ -115,6 +116,16 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
       return true
   }
   return false
+}
+
+/** «Interrogé sur la Biélorussie, le président a assuré»: by those who ask presidents in public. */
+function wasAsked(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  clause: CueClause,
+  { language }: SourceContext,
+): boolean {
+  return clause.start > sentence.from && language.asked.has(words[sentence.from]?.form ?? '')
 }
 
 /** "Macron has said": said to whoever hears it, where no account is open and nobody is told. */

@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { Discourse } from '../accounts/discourse'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { counterpart, ownedByPronoun, pointingBack } from './back-source'
 import { namedSource } from './named-source'
@@ -106,7 +106,13 @@ export function resolveSource(
 function antecedent(words: readonly Word[], at: number, { language }: SourceContext): WordRange | null {
   if (!language.compoundInversion || !isMark(words[at - 1], ',')) return null
   const last = words[at - 2]
-  if (last?.name?.kind !== 'institution' || last.quotation !== -1) return null
+  if (last?.quotation !== -1) return null
+  // «se contenter de Dmitri Peskov, qui a qualifié»: a person named is whom the clause is about, whatever stands before.
+  if (last.name?.kind === 'person') {
+    const given = isProper(words[last.nameStart - 1]) ? last.nameStart - 1 : last.nameStart
+    return { from: given, to: at - 1 }
+  }
+  if (last.name?.kind !== 'institution') return null
   const from = is(words[last.nameStart - 1], C.Determiner) ? last.nameStart - 1 : last.nameStart
   const before = words[from - 1]
   const hangs = is(before, C.Preposition) && !language.agents.has(before?.form ?? '')

@@ -30,7 +30,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
      nuancer tempérer ironiser plaisanter détailler énoncer protester signaler avancer glisser lâcher lancer
      trancher relater murmurer exposer asséner certifier jurer clamer proclamer marmonner exclamer alarmer marteler développer notifier informer noter objecter riposter railler soupirer enfoncer analyser
      philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser moquer menacer attester alerter
-     confesser claironner spécifier témoigner présumer redouter parier recommander conseiller expliciter bredouiller articuler`,
+     confesser claironner spécifier témoigner présumer redouter parier recommander conseiller expliciter bredouiller articuler remémorer`,
   ],
   // Verbs that tell only where they stand behind what is told: «décrypte-t-on», «tonne le porte-parole».
   [
@@ -170,6 +170,7 @@ const irregular: readonly (readonly [
   [Obj | TextOnly | Mention, 'contenir', 'contient contiennent', 'contenu', ''],
   [Obj | Clause, 'mettre', 'met mettent mettait', 'mis', 'mettant'],
   [Obj | Mention, 'passer', 'passe passent', 'passé', ''],
+  [Obj, 'prendre', 'prend prennent prenait', 'pris', 'prenant'],
   [Obj, 'accorder', 'accordent accorde', '', ''],
 ]
 

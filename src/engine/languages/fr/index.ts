@@ -88,9 +88,18 @@ export const french = (): Language => ({
         ['<en', 'aux'],
       ],
     ],
+    // «s'en est pris à»
+    [
+      'prendre',
+      [
+        ['<en', 'à'],
+        ['<en', 'au'],
+        ['<en', 'aux'],
+      ],
+    ],
     ['compter', [['@Time']]],
     ['chiffrer', [['@Time']]],
-    ['prêter', [['à'], ['au'], ['même', 'à']]],
+    ['prêter', [['à'], ['au'], ['meme', 'à'], ['meme', 'au']]],
     [
       'faire',
       [
@@ -158,7 +167,21 @@ export const french = (): Language => ({
   stances: set('veut voulu montre montré dit'),
   relaying: set('cité citée cités rapporté rapportés repris relayé relayés diffusés retranscrits'),
   contrasts: set('tandis alors quand'),
-  absenceVerbs: new Set(),
+  absenceVerbs: set('figure figurent figurait figuraient apparaît apparaissent apparaissait trouve trouvent'),
+  asked: set(
+    'interrogé interrogée interrogés questionné questionnée relancé relancée sollicité sollicitée pressé pressée sondé prié priée',
+  ),
+  questionNouns: set('question questions'),
+  replies: new Set(['répondre']),
+  evasions: new Map([
+    ['éluder', [[]]],
+    ['esquiver', [[]]],
+    ['botter', [['en', 'touche']]],
+    [
+      'répondre',
+      [['par', 'la'], ['par', "l'"], ['par', 'un', 'non'], ['par', 'un', 'oui'], ['non'], ['oui']],
+    ],
+  ]),
   agents: set('par'),
   ellipses: new Set(),
   reportedMoods: set(
@@ -202,7 +225,7 @@ export const french = (): Language => ({
     'fait font faisait faisaient fera feront fit firent croit croient croyait laisse laissent laissait laissaient laissé laissera',
   ),
   semiAuxiliaries: set(
-    'peut peuvent pouvait pourrait pouvaient préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé gardé garde abstenu hésité hésite commencé continue continué',
+    'peut peuvent pouvait pourrait pouvaient préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé croit croient croyait finit finissent finira finissait fini gardé garde abstenu hésité hésite commencé continue continué',
   ),
   classesOfEnding: () => 0,
   casesOf: () => anyCase,

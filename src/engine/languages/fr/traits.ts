@@ -10,7 +10,7 @@ export const traits: TraitLists = {
   Occasion: 'à au aux dans en lors pendant après avant sur devant par via depuis durant de dès',
   Locative: 'à au aux dans chez en autour auprès parmi',
   Question: 'si comment pourquoi combien quel quelle',
-  InfinitiveMark: `de d' à`,
+  InfinitiveMark: `de d' à par`,
   Dative: 'à au aux devant auprès',
   As: 'comme',
   Impersonal: 'on il',

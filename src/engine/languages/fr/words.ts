@@ -17,7 +17,7 @@ export const words: ClassLists = {
     combien quoi lequel laquelle afin`,
   Auxiliary: `est sont était étaient sera seront serait seraient fut furent soit soient être été étant a ont avait avaient aura auront
     aurait auraient eut eurent ait aient avoir eu ayant ai as avons avez suis sommes êtes doit doivent devait devaient devra devront devrait
-    devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu dû va vont allait allaient vient viennent venait
+    devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu dû pouvoir devoir va vont allait allaient vient viennent venait
     venaient fait font faisait faisaient fera feront ferait laisse laissent laissait laissé fasse reste restent restait restaient resté restée demeure demeuré
     demeurent veut veulent voulait voulaient fallait faut faudra faudrait tient tiennent tenait tenu borne bornent contente contentent
     contenté borné`,
@@ -50,7 +50,7 @@ export const words: ClassLists = {
     document||s transcription||s verbatim procès-verbal site page||s lecture||s annonce||s réponse||s démenti bilan ligne||s
     présentation formulation||s formule expression||s propos prose dépêche||s synthèse||s tweet||s post||s billet||s lettre||s paragraphe||s`,
   Aide: `conseiller||s conseillère||s collaborateur||s collaboratrice||s proche||s entourage porte-parole source||s responsable||s officiel||s
-    fonctionnaire||s habitué||s fidèle||s confident||s stratège||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s`,
+    fonctionnaire||s habitué||s fidèle||s confident||s stratège||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s membre||s`,
   Spokesman: `porte-parole`,
   Chief: `président||s|e dirigeant||s|e chef||s leader||s patron numéro`,
   Office: `présidence||s palais service||s cabinet administration secrétariat cellule||s équipe||s délégation||s bureau maison`,
