@@ -77,7 +77,11 @@ export function draftOf(
   // «Faut-il que l'Élysée rappelle …?»: asked, not told.
   if (scoped.order === 'before' && !clause.complement && isMark(passage.words[sentence.to - 1], '?'))
     return null
-  if (lacksComplement(passage.words, clause, scoped) && referent.role !== 'text' && referent.head !== 'both')
+  if (
+    lacksComplement(passage.words, clause, scoped, context.language.compoundInversion) &&
+    referent.role !== 'text' &&
+    referent.head !== 'both'
+  )
     return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null

@@ -100,6 +100,11 @@ export interface Language {
   readonly indirectQuestions: ReadonlySet<string>
   /** The party that a bare "the presidency" means to readers of this language, where the text names none. */
   readonly homeParty: PartyId | null
+  /** Titles by which they mean the president at home: «le *président*». */
+  readonly homeChiefs: ReadonlySet<string>
+  /** «le *premier*», «le *second*»: one of two just named together. */
+  readonly firstOfTwo: ReadonlySet<string>
+  readonly secondOfTwo: ReadonlySet<string>
   /** The same, where the article itself does not tell by who has just spoken. */
   readonly presumedParty: PartyId | null
   /** "is", "was": after a text’s name and before "that", what the text says. */

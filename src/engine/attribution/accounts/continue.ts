@@ -58,6 +58,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     // «Les deux chefs d'Etat vont « travailler intensément »»
     (context.language.compoundInversion &&
       sameBlock &&
+      !opensWithOther(words, sentence) &&
       (quotedWords(words, sentence) > 0 || tellsAfterColon(words, sentence, subject)))
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'

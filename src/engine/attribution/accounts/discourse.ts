@@ -7,6 +7,8 @@ export interface Mention {
   readonly block: number
   /** It told something there; otherwise it was only spoken of. */
   readonly asSource: boolean
+  /** In a question: whoever answers it is somebody else. */
+  readonly asked?: boolean
 }
 
 /** An account the article is in the middle of. */

@@ -73,6 +73,8 @@ function sourceBeforeColon(
   if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
   const named = heading ? null : namedBeforeColon(words, start, colon, opening, language)
   if (named !== null) return named
+  if (opening !== null && !heading && language.compoundInversion && answersAfter(words, opening, colon))
+    return opening
   const told =
     words[colon + 1]?.kind === 'quote' && !heading ? leadSource(words, start, colon, language) : null
   if (told !== null) return told
@@ -109,6 +111,21 @@ function namedBeforeColon(
   }
   return null
 }
+
+/** «Dmitri Peskov douche l'enthousiasme : il est « prématuré … »», «Moscou n'a livré que trois lignes : …» */
+function answersAfter(words: readonly Word[], opening: WordRange, colon: number): boolean {
+  const named = words.slice(opening.from, opening.to)
+  if (
+    named.some(({ name }) => name?.kind === 'capital') &&
+    rangeHas(words, { from: opening.to, to: colon }, C.Text)
+  )
+    return true
+  if (!named.some(({ name }) => name?.kind === 'person') || colon - opening.to < 2) return false
+  for (let at = colon + 1; at < colon + QUOTE_NEAR; at += 1) if (words[at]?.kind === 'quote') return true
+  return false
+}
+
+const QUOTE_NEAR = 4
 
 /** «À l'Élysée, on balaie la critique : « … »», «Contacté par la presse, un conseiller de M. Macron se veut prudent : « … »». */
 function leadSource(

@@ -1,4 +1,4 @@
-import type { CuePhrase, Language } from '../../languages/language'
+import { type CuePhrase, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
@@ -52,6 +52,9 @@ function phraseAt(
       !isTextPhrase(words, at, from, source, phrase.words.length === 1, language)
     )
       continue
+    const silence =
+      phrase.sourceMustBe === 'text' ? silentOpening(words, at, from, source, to, language) : null
+    if (silence !== null) return silence
     const twin = twinEnd(words, source.to, phrase, to, language)
     return phraseClause(words, at, from, { ...source, to: twin }, phrase.weight, language)
   }
@@ -103,6 +106,7 @@ function isTextPhrase(
     language.complementizers.has(words[source.to]?.form ?? '')
   )
     return true
+  if (text && barelySilent(words, from, at, language)) return true
   if (text && owned && deniesBefore(words, from, at, language)) return true
   if (text && is(words[source.from], C.Determiner) && absentBefore(words, at, language)) return true
   const opens = at === from || isMark(words[at - 1], ',', '—', '–')
@@ -127,6 +131,43 @@ function hasName(words: readonly Word[], range: WordRange): boolean {
     if (kind !== undefined && kind !== 'country') return true
   }
   return false
+}
+
+/** «Rien, dans ces deux lignes, sur …», «Pas un mot là-dessus dans le communiqué»: no verb stands between. */
+function barelySilent(words: readonly Word[], from: number, at: number, language: Language): boolean {
+  if (!language.compoundInversion) return false
+  const nothing =
+    language.nothingWords.has(words[from]?.form ?? '') ||
+    (is(words[from], C.Adverb) && has(words[from + 1], T.Indefinite) && !is(words[from], C.Preposition))
+  return (
+    nothing &&
+    words
+      .slice(from, at)
+      .every((word) => !is(word, C.Auxiliary) && word.quotation === -1 && !isMark(word, ';', ':'))
+  )
+}
+
+function silentOpening(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  source: WordRange,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (!barelySilent(words, from, at, language)) return null
+  let end = to
+  while (end > source.to && isMark(words[end - 1], '.')) end -= 1
+  const rest = isMark(words[source.to], ',') ? source.to + 1 : source.to
+  if (
+    words
+      .slice(rest, end)
+      .some((word) => is(word, C.Auxiliary | C.Verb) || word.cues.some(({ form }) => form === 'finite'))
+  )
+    return null
+  const owns = rest < end ? { from: rest, to: end } : { from, to: at }
+  const cue = { lemma: 'mentionner', frame: Frame.Mention, form: 'finite' } as const
+  return { ...phraseClause(words, at, from, source, 0.9, language), cue, negated: true, owns }
 }
 
 /** «ne *figure* pas *dans*», «n'*apparaît* nulle part *dans*» */

@@ -127,7 +127,7 @@ function pastAside(words: readonly Word[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
     const word = words[i]
     if (isMark(word, ',')) return timed ? i + 1 : at
-    if (word?.kind === 'quote' || word?.name != null) return at
+    if (word?.kind === 'quote' || word?.name?.kind === 'person' || (word?.name != null && !timed)) return at
     if (is(word, C.Time | C.Public)) timed = true
   }
   return at

@@ -37,7 +37,8 @@ export function verbClause(
       ({ form }) => form === 'base',
     ) === true
   const refusal = word.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0)
-  if (infinitive && !refusal && language.semiAuxiliaries.has(word.form)) return null
+  const turnedWill = language.enclitics.has(words[at + 1]?.form ?? '')
+  if (infinitive && (!refusal || turnedWill) && language.semiAuxiliaries.has(word.form)) return null
   for (const cue of word.cues) {
     const turned = compoundInversion(words, at, cue, from, to, language)
     if (turned !== null) return turned

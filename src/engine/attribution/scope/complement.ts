@@ -20,8 +20,24 @@ function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   return false
 }
 
+/** «appelait toujours à l'heure», «rappelle en fin de journée»: when and how, and no object. */
+function onlyCircumstance(words: readonly Word[], { from, to }: WordRange): boolean {
+  let at = from
+  while (at < to && is(words[at], C.Adverb)) at += 1
+  const word = words[at]
+  if (word === undefined || at >= to) return true
+  if (!is(word, C.Preposition) || saysVerb(words, { from: at, to })) return false
+  if (!has(word, T.Genitive) && !has(word, T.Dative) && has(word, T.Locative)) return true
+  return [at + 1, at + 2].some((i) => i < to && is(words[i], C.Time))
+}
+
 /** Whether a cue needs a complement it does not have: "the Kremlin agreed" is no statement. */
-export function lacksComplement(words: readonly Word[], clause: CueClause, scoped: ScopedClause): boolean {
+export function lacksComplement(
+  words: readonly Word[],
+  clause: CueClause,
+  scoped: ScopedClause,
+  french: boolean,
+): boolean {
   const frame = clause.cue?.frame ?? 0
   if (
     scoped.order === 'before' &&
@@ -34,6 +50,10 @@ export function lacksComplement(words: readonly Word[], clause: CueClause, scope
     if (content !== undefined && is(words[content.from], C.Preposition) && !saysVerb(words, content))
       return true
   }
+  const bare = scoped.order === 'before' && !clause.complement && clause.construction === 'subject-verb'
+  const [told] = scoped.content
+  if (french && bare && (frame & Frame.Object) !== 0 && told !== undefined && onlyCircumstance(words, told))
+    return true
   if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
   const [content] = scoped.content
   return (frame & Frame.Object) === 0 && (content === undefined || !opensClause(words, content))

@@ -40,13 +40,14 @@ export function resolveBack(
   // «a-t-il ajouté» behind what is told: who was spoken of before, not whom it tells of.
   const tellers = context.language.enclitics.has(word)
     ? near.filter(
-        ({ sentence, asSource, referent }) =>
+        ({ sentence, asSource, asked, referent }) =>
           sentence !== context.sentence &&
+          asked !== true &&
           (asSource || referent.role !== 'other' || referent.person === true),
       )
     : []
   const spokesman = ((context.language.classes.get(word) ?? 0) & WordClass.Spokesman) !== 0
-  const { homeParty } = context.language
+  const homeParty = context.language.homeChiefs.has(word) ? context.language.homeParty : null
   const found =
     pick(context.sentence - 1, kind, word, tellers, anyGender, spokesman, homeParty) ??
     pick(context.sentence - 1, kind, word, near, anyGender, spokesman, homeParty)
@@ -131,9 +132,8 @@ function pick(
     }
     case 'president': {
       const presidents = near.filter(({ referent }) => referent.role === 'president')
-      const home = presidents.find(
-        ({ referent }) => homeParty !== null && referent.parties.join() === homeParty,
-      )
+      if (homeParty === null) return presidents[0] ?? null
+      const home = presidents.find(({ referent }) => referent.parties.join() === homeParty)
       return presidents.find(({ asSource }) => asSource) ?? home ?? presidents[0] ?? null
     }
   }

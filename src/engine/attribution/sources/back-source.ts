@@ -81,7 +81,8 @@ export function counterpart(
   features: Features,
   context: SourceContext,
 ): Referent | null {
-  if (!is(words[range.from], C.Possessive) || !rangeHas(words, range, C.Counterpart)) return null
+  if (!rangeHas(words, range, C.Counterpart)) return null
+  if (!is(words[range.from], C.Possessive)) return guest(words, range, features, context)
   // "His French counterpart, Jean-Yves Le Drian": another office’s.
   for (let at = range.from; at < range.to; at += 1) if (strangerNamed(words, at, range)) return null
   const before = words[range.from - 1]
@@ -98,6 +99,39 @@ export function counterpart(
   const party = nation?.name.party ?? (of !== undefined && others.length === 1 ? others[0]?.id : undefined)
   return party === undefined ? null : { ...president(null, party, 'he', phrase), trust: 0.8 }
 }
+
+/** «l'invité du 20 Heures»: the president who has just been telling the public, and nobody else has. */
+function guest(
+  words: readonly Word[],
+  range: WordRange,
+  features: Features,
+  context: SourceContext,
+): Referent | null {
+  const { language, discourse, sentence } = context
+  const definite = is(words[range.from], C.Determiner) && !has(words[range.from], T.Indefinite)
+  const noun = is(words[range.from + 1], C.Counterpart) && !is(words[range.from + 1], C.Elsewhere)
+  if (
+    !language.compoundInversion ||
+    !definite ||
+    !noun ||
+    features.names.length > 0 ||
+    features.elsewhere !== null
+  )
+    return null
+  const told = discourse
+    .recent()
+    .filter((mention) => mention.asSource && sentence - mention.sentence <= GUEST_REACH)
+  const [teller] = told
+  if (teller === undefined || teller.referent.role !== 'president' || teller.referent.parties.length !== 1)
+    return null
+  if (told.some(({ referent }) => referent.parties.join() !== teller.referent.parties.join())) return null
+  const reasons: Reason[] = [
+    { code: 'noun_source', args: [textOf(words, range, context.text), teller.referent.parties[0] ?? ''] },
+  ]
+  return { ...teller.referent, basis: 'anaphoric', trust: 0.8, reasons }
+}
+
+const GUEST_REACH = 3
 
 /** "the statement", "the official", "the presidency": a noun that points back. */
 export function pointingBack(
@@ -271,11 +305,32 @@ function aideOfOpenAccount(
   const { discourse, language, block, sentence, text } = context
   const open = discourse.openBefore(sentence)
   const [party] = open?.parties ?? []
-  if (!language.courtiers.has(noun.form) || open === null || party === undefined) return null
+  if (!language.courtiers.has(noun.form) || range.to - range.from > 2) return null
+  const phrase_ = textOf(words, range, text)
+  if (open === null || open.block !== block) {
+    const home = homeAide(context)
+    if (home === null) return null
+    const reasons: Reason[] = [{ code: 'noun_source', args: [phrase_, home] }]
+    return party_(home, 'official', noun.form, 0.62, 'anaphoric', reasons, features)
+  }
+  if (party === undefined) return null
   if (open.parties.length !== 1 || open.block !== block || range.to - range.from > 2) return null
   const phrase = textOf(words, range, text)
   const reasons: Reason[] = [{ code: 'noun_source', args: [phrase, party] }]
   return party_(party, 'official', noun.form, 0.65, 'anaphoric', reasons, features)
+}
+
+/** «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. */
+function homeAide({ callArticle, discourse, language, sentence }: SourceContext): PartyId | null {
+  const { homeParty } = language
+  if (homeParty === null || !callArticle) return null
+  const last = discourse
+    .recent()
+    .find(
+      ({ referent, asSource, sentence: at }) =>
+        asSource && sentence - at <= NEAR && referent.person !== false,
+    )
+  return last?.referent.role === 'official' && last.referent.parties.join() === homeParty ? homeParty : null
 }
 
 /** "During a briefing in Paris, officials said": the capital named before a bare "officials" tells whose they are. */

@@ -3,7 +3,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { Mention } from '../accounts/discourse'
 import { presidentNamed } from '../accounts/speaker'
 import { speaks } from '../cues/spoken-place'
-import type { WordRange } from '../reading/nominal'
+import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
@@ -21,7 +21,12 @@ export function mentionsOf(
   context: SourceContext,
   when: 'before' | 'after',
 ): Mention[] {
-  const at = { sentence: sentence.index, block: passage.block, asSource: false }
+  const at = {
+    sentence: sentence.index,
+    block: passage.block,
+    asSource: false,
+    asked: isMark(passage.words[sentence.to - 1], '?'),
+  }
   if (when === 'after') {
     return [...subjects(passage, sentence, context), ...stillHe(passage, sentence, context)].map(
       (referent) => ({
@@ -52,6 +57,10 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
     from += 1
   const first = nounPhraseAfter(words, from, sentence.to, true)
   if (first !== null) found.push(first)
+  // «Pour une chercheuse, …»: whose view it is.
+  const viewed = is(words[from], C.Preposition) ? nounPhraseAfter(words, from + 1, sentence.to, false) : null
+  if (viewed !== null && isMark(words[viewed.to], ',') && rangeHas(words, viewed, C.Elsewhere))
+    found.push(viewed)
   // "One of them, an adviser to President Macron, agreed to …"
   const comma = first === null || is(words[first.from], C.Pronoun) ? -1 : commaNear(words, first.to)
   const second = comma === -1 ? null : nounPhraseAfter(words, comma + 1, sentence.to, false)

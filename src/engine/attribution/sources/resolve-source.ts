@@ -49,6 +49,7 @@ export function resolveSource(
 ): Referent | null {
   const first = words[range.from]
   if (first === undefined) return null
+  const { language } = context
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
   // "one of them said"
   const last = words[range.to - 1]
@@ -69,6 +70,14 @@ export function resolveSource(
   if (short && context.language.same.has(last?.form ?? '')) return resolveBack('source', '', context)
   if (context.language.same.has(words[range.from + 1]?.form ?? '') && is(last, C.Counterpart))
     return resolveBack('source', '', context)
+  const order =
+    short && language.firstOfTwo.has(last?.form ?? '')
+      ? 0
+      : language.secondOfTwo.has(last?.form ?? '') && short
+        ? 1
+        : -1
+  const named = order === -1 ? null : oneOfTwo(words, range.from, order, context)
+  if (named !== null) return named
   const latter = short ? context.language.pronouns.get(last?.form ?? '') : undefined
   if (latter !== undefined) return resolveBack(latter, last?.form ?? '', context)
   // "Another conceded": one more of those who have just told.
@@ -124,6 +133,35 @@ function voiced(words: readonly Word[], at: number, language: Language): boolean
   for (let i = at - 1; i >= 0 && at - i < 5 && words[i]?.kind === 'word'; i -= 1)
     if (language.tones.has(words[i]?.form ?? '')) return true
   return false
+}
+
+const PAIR_REACH = 60
+
+/** «Emmanuel Bonne et Iouri Ouchakov … *Le second*»: of the two named together last in the paragraph. */
+function oneOfTwo(
+  words: readonly Word[],
+  before: number,
+  order: number,
+  context: SourceContext,
+): Referent | null {
+  for (let at = before - 1; at > Math.max(1, before - PAIR_REACH); at -= 1) {
+    if (!is(words[at], C.Conjunction) || words[at]?.quotation !== -1) continue
+    const left = words[at - 1]
+    const right = [at + 1, at + 2].find((i) => words[i]?.name != null && words[i]?.nameStart === i)
+    if (left?.name == null || right === undefined || words[right]?.name?.kind !== left.name.kind) continue
+    if (words[right]?.name?.party === left.name.party) continue
+    const range =
+      order === 0 ? { from: left.nameStart, to: at } : { from: right, to: words[right]?.nameEnd ?? right + 1 }
+    const referent = resolveSource(words, range, context)
+    const reason = {
+      code: 'noun_source',
+      args: [words[before + 1]?.form ?? '', referent?.parties[0] ?? ''],
+    } as const
+    return referent === null || referent.parties.length !== 1
+      ? null
+      : { ...referent, basis: 'anaphoric', trust: referent.trust * 0.9, reasons: [reason] }
+  }
+  return null
 }
 
 const ANTECEDENT = 10

@@ -145,6 +145,9 @@ export const english = (): Language => ({
   indirectQuestions: new Set(),
   homeParty: null,
   presumedParty: null,
+  homeChiefs: new Set(),
+  firstOfTwo: new Set(),
+  secondOfTwo: new Set(),
   copulas: wordSet('is was remains'),
   absolute: wordSet('with'),
   answers: wordSet(
