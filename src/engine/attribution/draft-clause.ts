@@ -197,6 +197,8 @@ function insideAccount(
 ): Draft | null {
   const account = context.discourse.openBefore(sentence.index)
   if (account === null || account.parties.length !== 1 || account.referent.role === 'president') return null
+  // Told of here, so a later «il» may mean him.
+  context.discourse.remember({ referent, sentence: sentence.index, block: passage.block, asSource: false })
   const [whole] = continueAccount(passage, sentence, context)
   if (whole !== undefined) return { ...whole, speaker: ownVoice(referent, context.date) }
   if (account.block !== passage.block || scoped.order === 'before') return null

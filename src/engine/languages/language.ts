@@ -100,6 +100,8 @@ export interface Language {
   readonly indirectQuestions: ReadonlySet<string>
   /** The party that a bare "the presidency" means to readers of this language, where the text names none. */
   readonly homeParty: PartyId | null
+  /** «ces deux *lignes*»: parts of a text, which are no texts of their own. */
+  readonly partsOfText: ReadonlySet<string>
   /** Titles by which they mean the president at home: «le *président*». */
   readonly homeChiefs: ReadonlySet<string>
   /** «le *premier*», «le *second*»: one of two just named together. */

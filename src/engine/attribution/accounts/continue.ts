@@ -58,7 +58,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     // «Les deux chefs d'Etat vont « travailler intensément »»
     (context.language.compoundInversion &&
       sameBlock &&
-      !opensWithOther(words, sentence) &&
+      !opensElsewhere(words, sentence, subject) &&
       (quotedWords(words, sentence) > 0 || tellsAfterColon(words, sentence, subject)))
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'
@@ -73,6 +73,18 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     return [
       continuedDraft(passage, sentence, account, [content], subject.speaker, confidence, 'continues_account'),
     ]
+  }
+  const quoted = quotedWords(words, sentence)
+  // «La centrale serait, quant à elle, sous bonne garde», «Il serait gagné par « une obsession »»: told by whoever told before.
+  if (
+    sameBlock &&
+    context.language.compoundInversion &&
+    is(words[sentence.from], C.Determiner | C.Pronoun | C.Possessive) &&
+    hearsayMood(words, sentence, context) &&
+    (tied || quoted > 0)
+  ) {
+    const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
+    return [continuedDraft(passage, sentence, account, [content], speaker, 0.6, 'continues_account')]
   }
   const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
   if (!passive && opensWithOther(words, sentence)) return []
@@ -102,17 +114,6 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
         'continues_account',
       ),
     ]
-  }
-  const quoted = quotedWords(words, sentence)
-  // «La centrale serait, quant à elle, sous bonne garde», «Il serait gagné par « une obsession »»: told by whoever told before.
-  if (
-    sameBlock &&
-    context.language.compoundInversion &&
-    hearsayMood(words, sentence, context) &&
-    (tied || quoted > 0)
-  ) {
-    const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
-    return [continuedDraft(passage, sentence, account, [content], speaker, 0.6, 'continues_account')]
   }
   if (
     sameBlock &&
@@ -171,6 +172,17 @@ function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean
     if (word?.kind === 'word' && word.quotation === -1) return false
   }
   return true
+}
+
+/** «Moscou n'a livré que trois lignes : Poutine y donne …»: another source stands before whoever acts. */
+function opensElsewhere(
+  words: readonly Word[],
+  { from }: SentenceWords,
+  subject: SubjectOfContent | null,
+): boolean {
+  return words
+    .slice(from, subject?.end ?? from)
+    .some(({ name }) => name?.kind === 'capital' || name?.kind === 'institution' || name?.kind === 'outlet')
 }
 
 /** «Emmanuel Macron, lui, n'en démord pas : il faut réunir le groupe» */

@@ -77,6 +77,9 @@ export function afterVerb(
       end = at
     }
   }
+  // «s'en est pris à l'Otan»: the preposition is the set phrase's.
+  const fixed = language.idioms.get(cue.lemma)?.some(([first]) => first?.startsWith('<')) === true
+  if (fixed) return { end, contentFrom: at, complement: false, negated, addressee, occasions: [], quoted }
   const past = skipCircumstances(words, at, to, language, addressee, (cue.frame & Frame.Addressee) !== 0)
   end = Math.max(end, past.end)
   return {

@@ -123,7 +123,7 @@ const LONGEST_ASIDE = 8
 function pastAside(words: readonly Word[], at: number, to: number): number {
   if (!isMark(words[at], ',')) return at
   // «a averti, à ses côtés, M. Medvedev»
-  let timed = is(words[at + 1], C.Preposition)
+  let timed = is(words[at + 1], C.Preposition | C.Adverb)
   for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
     const word = words[i]
     if (isMark(word, ',')) return timed ? i + 1 : at

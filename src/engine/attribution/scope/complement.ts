@@ -20,12 +20,19 @@ function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   return false
 }
 
+/** «à l'heure *juste*»: a single word after a time says more of it. */
+function isTimed(words: readonly Word[], { occasions, end }: CueClause): boolean {
+  const last = occasions.at(-1)
+  return last !== undefined && last.to === end && is(words[end - 1], C.Time)
+}
+
 /** «appelait toujours à l'heure», «rappelle en fin de journée»: when and how, and no object. */
 function onlyCircumstance(words: readonly Word[], { from, to }: WordRange): boolean {
   let at = from
   while (at < to && is(words[at], C.Adverb)) at += 1
   const word = words[at]
   if (word === undefined || at >= to) return true
+  if (words.slice(at, to).some(({ kind }) => kind === 'mark')) return false
   if (!is(word, C.Preposition) || saysVerb(words, { from: at, to })) return false
   if (!has(word, T.Genitive) && !has(word, T.Dative) && has(word, T.Locative)) return true
   return [at + 1, at + 2].some((i) => i < to && is(words[i], C.Time))
@@ -52,6 +59,8 @@ export function lacksComplement(
   }
   const bare = scoped.order === 'before' && !clause.complement && clause.construction === 'subject-verb'
   const [told] = scoped.content
+  const timed = told !== undefined && told.to - told.from === 1 && isTimed(words, clause)
+  if (french && bare && (frame & Frame.Object) !== 0 && timed) return true
   if (french && bare && (frame & Frame.Object) !== 0 && told !== undefined && onlyCircumstance(words, told))
     return true
   if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false

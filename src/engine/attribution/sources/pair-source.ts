@@ -53,8 +53,11 @@ export function bothParties(
   range: WordRange,
   features: Features,
   text: string,
+  partsOfText: ReadonlySet<string>,
 ): Referent | null {
-  const pair = rangeHas(words, range, C.Both)
+  // «ces deux *lignes*»: of one text.
+  const lines = is(words[range.from], C.Determiner) && partsOfText.has(words[range.to - 1]?.form ?? '')
+  const pair = rangeHas(words, range, C.Both) && !lines
   if (!pair && features.names.length < 2) return null
   // «Français et Russes»
   const peoples = onlyName(words, range)

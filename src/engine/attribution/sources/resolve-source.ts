@@ -5,7 +5,8 @@ import type { Discourse } from '../accounts/discourse'
 import type { WordRange } from '../reading/nominal'
 import { has, is, isMark, isProper, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
-import { counterpart, ownedByPronoun, pointingBack } from './back-source'
+import { ownedByPronoun, pointingBack } from './back-source'
+import { counterpart } from './counterpart'
 import { namedSource } from './named-source'
 import { bothParties, bothPresidents } from './pair-source'
 import { otherSource, type Referent } from './referent'
@@ -55,6 +56,8 @@ export function resolveSource(
   const last = words[range.to - 1]
   if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
     const group = resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
+    // «Ses conseillers relisent leurs notes. L'un d'eux glisse …»
+    if (group === null && language.compoundInversion) return resolveBack('they', last?.form ?? '', context)
     if (group === null || group.plural || group.person === false) return group
     return otherSource(textOf(words, range, context.text), '', null, true, true)
   }
@@ -99,7 +102,7 @@ export function resolveSource(
   const features = featuresOf(words, range, context)
   return (
     bothPresidents(words, range, features, context.text) ??
-    bothParties(words, range, features, context.text) ??
+    bothParties(words, range, features, context.text, context.language.partsOfText) ??
     ownedByPronoun(words, range, features, context) ??
     counterpart(words, range, features, context) ??
     namedSource(words, range, features, context) ??

@@ -145,6 +145,7 @@ export const english = (): Language => ({
   indirectQuestions: new Set(),
   homeParty: null,
   presumedParty: null,
+  partsOfText: new Set(),
   homeChiefs: new Set(),
   firstOfTwo: new Set(),
   secondOfTwo: new Set(),

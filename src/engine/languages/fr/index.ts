@@ -198,6 +198,7 @@ export const french = (): Language => ({
   indirectQuestions: set("si s'"),
   homeParty: 'elysee',
   presumedParty: null,
+  partsOfText: set('lignes paragraphes pages phrases'),
   homeChiefs: set('président'),
   firstOfTwo: set('premier première'),
   secondOfTwo: set('second seconde'),

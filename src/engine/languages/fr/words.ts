@@ -136,7 +136,7 @@ export const pronouns = {
   intéressé: 'he',
 } as const
 
-export const continuers = `aussi également outre ensuite enfin ajouté puis encore côté part revanche tour ailleurs même toujours alors`
+export const continuers = `aussi également outre ensuite enfin ajouté puis encore côté part revanche tour ailleurs même toujours alors quant`
 
 /** Phrases that stand where an adverb stands, one to a comma. */
 export const locutions = `de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, quant à lui, quant à elle, quant à eux, en revanche, par
@@ -146,5 +146,5 @@ export const locutions = `de son côté, de leur côté, pour sa part, pour leur
   blanc, en ces termes, en retour, d'emblée, une fois de plus, encore une fois, entre autres, d'une même voix, d'une seule voix, mot
   pour mot, de vive voix, au moins, en tout cas, pour autant, pour le moment, pour l'instant, à plusieurs reprises, à demi-mot, en
   creux, du reste, au demeurant, en public, à la fois, d'ailleurs, sans ambages, en réponse, à ce stade, tout au plus, à voix basse, au total, en somme,
-  de concert, en bref, sans surprise, en petit comité, en aparté, hors micro, en coulisses, sans plus attendre, sans fard, à mots couverts, avec insistance, avec force, à la mi-journée, en fin de journée, en fin de soirée, dans la soirée, dans la nuit, dans la journée, dans l'après-midi, en début de soirée, en début
+  de concert, en bref, sans surprise, en petit comité, en aparté, hors micro, à ses côtés, à leurs côtés, à son côté, face à lui, face à elle, en coulisses, sans plus attendre, sans fard, à mots couverts, avec insistance, avec force, à la mi-journée, en fin de journée, en fin de soirée, dans la soirée, dans la nuit, dans la journée, dans l'après-midi, en début de soirée, en début
   d'après-midi, en fin d'après-midi, dans la matinée, en milieu de journée, le même jour, plus sobrement, plus sobre, de manière générale, à demi, non plus, bien sûr, à peine`

@@ -158,6 +158,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   indirectQuestions: new Set(),
   homeParty: null,
   presumedParty: 'kremlin',
+  partsOfText: new Set(),
   homeChiefs: new Set(),
   firstOfTwo: new Set(),
   secondOfTwo: new Set(),
