@@ -88,7 +88,18 @@ export function dativeAfter(
   language: Language,
 ): WordRange | null {
   const audience = audienceAfter(words, at)
-  if (audience !== null || !language.tellsByDative) return audience
+  if (!language.tellsByDative) return audience
+  if (audience !== null) {
+    // «à la télévision *publique allemande* que»
+    let end = audience.to
+    while (
+      end < Math.min(to, audience.to + 3) &&
+      words[end]?.kind === 'word' &&
+      is(words[end], C.Modifier | C.Elsewhere)
+    )
+      end += 1
+    return language.complementizers.has(words[end]?.form ?? '') ? { from: audience.from, to: end } : audience
+  }
   return personAfter(words, at, to)
 }
 

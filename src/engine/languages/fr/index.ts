@@ -229,7 +229,7 @@ export const french = (): Language => ({
     'fait font faisait faisaient fera feront fit firent croit croient croyait laisse laissent laissait laissaient laissé laissera',
   ),
   semiAuxiliaries: set(
-    'peut peuvent pouvait pourrait pouvaient préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé croit croient croyait finit finissent finira finissait fini gardé garde abstenu hésité hésite commencé continue continué',
+    'peut peuvent pouvait pourrait pouvaient préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé chargé charge croit croient croyait finit finissent finira finissait fini gardé garde abstenu hésité hésite commencé continue continué',
   ),
   classesOfEnding: () => 0,
   casesOf: () => anyCase,
