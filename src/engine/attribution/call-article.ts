@@ -32,7 +32,7 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
       const { kind, party } = word.name
       // «les présidents français et russe»
       const chief =
-        kind === 'president' ||
+        (kind === 'president' && !isAnothersCounterpart(words, word.nameEnd)) ||
         kind === 'person' ||
         ((kind === 'nation' || kind === 'country') && describesChief(words, at))
       if (chief) president = true
@@ -58,12 +58,27 @@ const LEAD = 12
 /** The lead is about ministers, envoys or other states, and names neither president nor palace. */
 function opensWithStrangers(passages: readonly Passage[]): boolean {
   const lead = passages.find(({ role, words }) => role === 'paragraph' && words.length >= LEAD)?.words ?? []
-  const ours = lead.some(({ name, classes }, at) => {
+  const stop = lead.findIndex((word, at) => at >= LEAD && isMark(word, '.'))
+  const first = stop === -1 ? lead : lead.slice(0, stop)
+  // «Лавров и его французский коллега Ле Дриан обсудили …»: about them, whomever a brief of one paragraph names besides.
+  const theirs = first.some(
+    ({ name, nameEnd }) => name?.kind === 'president' && isAnothersCounterpart(first, nameEnd),
+  )
+  const opening = theirs ? first : lead
+  const ours = opening.some(({ name, nameEnd, classes }, at) => {
     const chief = (classes & (C.Chief | C.Presidential)) !== 0 && !is(lead[at + 1], C.Elsewhere)
-    return chief || name?.kind === 'person' || name?.kind === 'president' || name?.kind === 'institution'
+    const president = name?.kind === 'president' && !isAnothersCounterpart(lead, nameEnd)
+    return chief || name?.kind === 'person' || name?.kind === 'institution' || president
   })
-  const capitals = new Set(lead.flatMap(({ name }) => (name?.kind === 'capital' ? [name.party] : [])))
-  return !ours && capitals.size < 2 && lead.some((word) => is(word, C.Elsewhere) && !is(word, C.Agency))
+  const capitals = new Set(opening.flatMap(({ name }) => (name?.kind === 'capital' ? [name.party] : [])))
+  return !ours && capitals.size < 2 && opening.some((word) => is(word, C.Elsewhere) && !is(word, C.Agency))
+}
+
+/** «его французский коллега Жан-Ив Ле Дриан»: the name after it is no president’s. */
+function isAnothersCounterpart(words: readonly Word[], end: number): boolean {
+  const next = words[end]
+  if (!is(words[end - 1], C.Counterpart) || next?.kind !== 'word' || !next.capital) return false
+  return next.name === null && words[end + 1]?.name?.kind !== 'person'
 }
 
 function describesChief(words: readonly Word[], at: number): boolean {

@@ -127,6 +127,8 @@ export interface Language {
   readonly alsoDeeds: ReadonlySet<string>
   /** «le *même*»: whoever told something last. */
   readonly same: ReadonlySet<string>
+  /** Nouns for anybody, and for a president’s own where he or his palace owns them: «*люди* Макрона», «*человек* из Кремля». */
+  readonly people: ReadonlySet<string>
   /** «proche»: a noun for one of a president's people, or an adjective for whoever sides with him. */
   readonly nearness: ReadonlySet<string>
   /** Nouns for how an account sounds: «autre *ton* au Kremlin». */

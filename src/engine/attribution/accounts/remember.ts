@@ -1,3 +1,4 @@
+import { SHOWN_CONFIDENCE } from '../../threshold'
 import { type Draft, kindOf } from '../draft'
 import type { WordRange } from '../reading/nominal'
 import type { Passage, SentenceWords } from '../reading/passage'
@@ -22,7 +23,8 @@ export function remember(
     })
   }
   const last = drafts.at(-1)
-  if (last === undefined) {
+  // What is not sure enough to be marked opens no account that could be.
+  if (last === undefined || last.confidence < SHOWN_CONFIDENCE) {
     discourse.continueAccount(null)
     return
   }

@@ -8,7 +8,10 @@ import { copulaClause } from './copula-clause'
 import { findPhraseClauses } from './cue-phrase'
 import { findDashClause } from './dash-clause'
 import { gappedClauses } from './gapped-clause'
+import { gerundClause } from './gerund-clause'
 import { inciseInQuotation } from './inverted-clause'
+import { ownedNounClause } from './owned-noun-clause'
+import { topicDashClauses } from './topic-dash-clause'
 import { mindClause, verbClause } from './verb-clause'
 import { findVerbFirst } from './verb-first'
 
@@ -61,7 +64,8 @@ export function findCueClauses(
       continue
     }
     if (isMark(word, ';')) floor = at + 1
-    const answer = answerClause(words, at, floor, to, language)
+    const answer =
+      answerClause(words, at, floor, to, language) ?? ownedNounClause(words, at, floor, to, language)
     if (answer !== null) {
       clauses.push(answer)
       at = Math.max(at, answer.end - 1)
@@ -83,6 +87,11 @@ export function findCueClauses(
   if (clauses.length === 0 && language.mindCues.size > 0)
     clauses.push(...mindClauses(words, from, to, language))
   clauses.push(...gappedClauses(words, to, language, clauses))
+  if (language.freeOrder) {
+    clauses.push(...topicDashClauses(words, from, to, language, clauses))
+    const gerund = clauses.length === 0 ? gerundClause(words, from, to, language) : null
+    if (gerund !== null) clauses.push(gerund)
+  }
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
   const colon = findColonClause(words, from, to, language, heading)
   if (colon !== null && !clauses.some(({ contentFrom }) => contentFrom === colon.contentFrom))
@@ -92,7 +101,25 @@ export function findCueClauses(
       ? findDashClause(words, from, to)
       : null
   if (dash !== null) clauses.push(dash)
-  return clauses.sort((a, b) => a.start - b.start || b.end - a.end)
+  return withinLine(words, from, to, clauses).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * «— Путин, *уверял он*, начинал с 1991 года, а Макрон отвечал, что …»: in a line of dialogue whoever is named between commas tells it all;
+ * the verbs of its own words tell nothing to the public.
+ */
+function withinLine(words: readonly Word[], from: number, to: number, clauses: CueClause[]): CueClause[] {
+  if (!isMark(words[from], '—', '–') || words[from]?.quotation !== -1) return clauses
+  const line = clauses.find(
+    ({ construction, start, end }) =>
+      construction === 'verb-subject' &&
+      isMark(words[start - 1], ',') &&
+      isMark(words[end], ',') &&
+      end < to - 1,
+  )
+  return line === undefined
+    ? clauses
+    : clauses.filter((clause) => clause === line || clause.end <= line.start)
 }
 
 const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: 'finite' }

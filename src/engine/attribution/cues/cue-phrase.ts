@@ -204,9 +204,10 @@ function possessivePhraseAt(
   if (!elliptical && !(owned && language.possessiveCueNouns.has(last?.form ?? ''))) return null
   const end = source.to
   // The source is the owner alone: "her" of "by her account".
-  const whose = elliptical
-    ? source
-    : { from: source.from, to: is(words[source.from], C.Possessive) ? source.from + 1 : end - 1 }
+  const whose =
+    elliptical || pointed
+      ? source
+      : { from: source.from, to: is(words[source.from], C.Possessive) ? source.from + 1 : end - 1 }
   const clause = phraseClause(words, at, from, source, elliptical ? 0.8 : 0.95, language)
   return { ...clause, source: whose }
 }

@@ -1,4 +1,5 @@
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { isNominal, type WordRange } from '../reading/nominal'
@@ -157,11 +158,20 @@ function onlyObjects(words: readonly Word[], from: number, to: number): boolean 
       word.quotation === -1 &&
       isNominative(words, at) &&
       speaks(word) &&
-      !is(word, C.Agency)
+      !is(word, C.Agency) &&
+      !inPhrase(words, at)
     )
       return false
   }
   return true
+}
+
+/** «в адрес *армии*»: a genitive that hangs on a noun after a preposition. */
+function inPhrase(words: readonly Word[], at: number): boolean {
+  if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
+  for (let i = at - 1; i > 0 && at - i < 4 && words[i]?.kind === 'word'; i -= 1)
+    if (is(words[i], C.Preposition)) return at - i > 1
+  return false
 }
 
 /** «в коммюнике, которое распространил Елисейский дворец,»: the clause tells whose text it is. */

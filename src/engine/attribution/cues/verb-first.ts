@@ -214,6 +214,8 @@ function occasionAt(words: readonly Word[], at: number, to: number): WordRange |
     end += 1
   // «ответил на это французский лидер»
   if (has(words[at + 1], T.BodyPronoun) && is(words[at + 1], C.Determiner)) return { from: at, to: at + 2 }
+  // «поделился *со мной* советник»
+  if (is(words[at + 1], C.ObjectPronoun) && !is(words[at + 1], C.Possessive)) return { from: at, to: at + 2 }
   const range = beforeSubject(words, nounPhraseAfter(words, end, to, false, undefined, ~Case.Nominative))
   if (range !== null && rangeHas(words, range, C.Public | C.Call | C.Text | C.Time))
     return { from: at, to: range.to }

@@ -8,7 +8,8 @@ export function canSpeak(words: readonly Word[], range: WordRange): boolean {
   const last = words[range.to - 1]
   return (
     last !== undefined &&
-    last.kind === 'word' &&
+    // «источник „Медузы“»
+    (last.kind === 'word' || last.kind === 'quote') &&
     // "The Kremlin’s demands were known": whose, not who.
     !last.possessive &&
     !(

@@ -192,6 +192,9 @@ export function nounPhraseAfter(
       }
       continue
     }
+    // «в Елисейском дворце обвинения назвали ложью»: nothing hangs on a palace without a preposition.
+    const palace = words[at - 1]?.name?.kind === 'institution' && at > start && cases !== anyCase
+    if (palace && word.classes === 0 && !word.capital && word.cases !== anyCase) break
     const opens = is(word, C.Determiner | C.Possessive)
     if (opens && at > start && !is(words[at - 1], C.Preposition | C.Determiner | C.Both | C.Conjunction))
       break

@@ -1,10 +1,11 @@
 import { Frame, type Language } from '../../languages/language'
-import { anyCase } from '../../languages/word-case'
+import { anyCase, Case } from '../../languages/word-case'
 import { WordClass } from '../../languages/word-class'
+import { WordTrait } from '../../languages/word-trait'
 import type { PartyLexicon, PartyName } from '../../parties/lexicon'
 import type { Quotation } from '../../text/quotations'
 import type { TokenKind, TokenMaker } from '../../text/tokens'
-import { is, isMark, type Word } from './passage'
+import { has, is, isMark, type Word } from './passage'
 import { type KnownWord, NO_CUES, type Vocabulary } from './vocabulary'
 
 /** A word while it is read. */
@@ -89,6 +90,7 @@ export function readAround(
     }
     if (known?.opensName === true && at >= nameEnd) nameEnd = readName(words, at, names)
   }
+  if (language.people.size > 0) markPeople(words, language)
   quotations.forEach(({ open, close, closed }, index) => {
     for (let at = open + 1; at < close + (closed ? 0 : 1); at += 1) {
       const word = words[at]
@@ -136,6 +138,22 @@ function readName(words: readonly DraftWord[], at: number, names: PartyLexicon):
     if (cases !== 0 && word.kind === 'word') word.cases = cases
   }
   return end
+}
+
+/** «Люди Макрона», «человек из окружения Макрона», «тот же человек»: somebody’s own, or whoever has told before. */
+function markPeople(words: readonly DraftWord[], { people, same }: Language): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (word?.kind !== 'word' || !people.has(word.form)) continue
+    const next = words[at + 1]
+    const from = has(next, WordTrait.Genitive) ? words[at + 2] : next
+    const owner = from?.name?.kind
+    const owned = owner === 'person' || owner === 'president' || owner === 'institution'
+    const genitive = from !== undefined && (from.cases & Case.Genitive) !== 0
+    if (owned ? genitive : genitive && from !== next && is(from, WordClass.Aide | WordClass.Office))
+      word.classes |= WordClass.Aide
+    else if (same.has(words[at - 1]?.form ?? '')) word.classes |= WordClass.Aide | WordClass.Counterpart
+  }
 }
 
 const LONGEST_INTERRUPTION = 24

@@ -71,8 +71,12 @@ export function resolveSource(
   // «ce dernier»
   const short = range.to - range.from === 2 && is(first, C.Determiner)
   if (short && context.language.same.has(last?.form ?? '')) return resolveBack('source', '', context)
-  if (context.language.same.has(words[range.from + 1]?.form ?? '') && is(last, C.Counterpart))
-    return resolveBack('source', '', context)
+  const sameOne = context.language.same.has(words[range.from + 1]?.form ?? '') && is(last, C.Counterpart)
+  // «тот же человек»
+  if (sameOne && is(last, C.Aide) && !context.language.sourceNouns.has(last?.form ?? ''))
+    return sameTeller(context) ?? otherSource(textOf(words, range, context.text), '', null, false, true)
+  if (sameOne) return resolveBack('source', '', context)
+  if (isToldPaper(words, range, context)) return resolveBack('source', first.form, context)
   const order =
     short && language.firstOfTwo.has(last?.form ?? '')
       ? 0
@@ -109,6 +113,21 @@ export function resolveSource(
     pointingBack(words, range, features, context) ??
     somebodyElse(words, range, features, context)
   )
+}
+
+/** «тот же человек»: who has told something a sentence or two ago, where it was one of a president’s people. */
+function sameTeller(context: SourceContext): Referent | null {
+  const teller = context.discourse.recent().find(({ asSource }) => asSource)
+  if (teller?.referent.person !== true || teller.referent.role === 'president') return null
+  if (context.sentence - teller.sentence > 2) return null
+  return resolveBack('aide', '', context)
+}
+
+/** «собеседник телеканала»: whoever has spoken to a newspaper is the source named before. */
+function isToldPaper(words: readonly Word[], { from, to }: WordRange, { language }: SourceContext): boolean {
+  const [noun, paper] = [words[from], words[from + 1]]
+  if (!is(noun, C.Counterpart) || !language.sourceNouns.has(noun?.form ?? '')) return false
+  return to - from === 2 && is(paper, C.Agency) && is(paper, C.Elsewhere) && paper?.name === null
 }
 
 /**

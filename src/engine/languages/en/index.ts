@@ -123,6 +123,7 @@ export const english = (): Language => ({
   discussed: new Set(),
   charges: new Set(),
   alsoDeeds: new Set(),
+  people: new Set(),
   same: new Set(),
   nearness: new Set(),
   tones: new Set(),

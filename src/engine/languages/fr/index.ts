@@ -161,6 +161,7 @@ export const french = (): Language => ({
     'signaler',
     'répéter',
   ]),
+  people: new Set(),
   same: set('même mêmes'),
   nearness: set('proche proches'),
   tones: set('ton tonalité son cloche musique version récit lecture discours écho partition réponse lignes'),

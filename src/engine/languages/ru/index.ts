@@ -98,7 +98,8 @@ export const russian = (declined = declineAll(words)): Language => ({
   discussed: new Set(),
   charges: new Set(),
   alsoDeeds: new Set(),
-  same: new Set(),
+  same: wordSet('же'),
+  people: wordSet('люди людей людям людьми людях человек человека человеку человеком'),
   nearness: new Set(),
   tones: new Set(),
   stances: new Set(),
@@ -120,7 +121,9 @@ export const russian = (declined = declineAll(words)): Language => ({
   ),
   copulas: new Set(),
   absolute: new Set(),
-  answers: new Set(),
+  answers: wordSet(
+    'ответ реакция позиция комментарий заявление сообщение признание обещание утверждение объяснение трактовка оценка возражение довод аргумент условие прогноз вывод слова',
+  ),
   publishing: wordSet(
     'опубликованн|ом|ый|ого|ое|ой|ая размещенн|ом|ый|ого|ое|ой|ая распространенн|ом|ый|ого|ое|ой|ая',
   ),

@@ -1,0 +1,73 @@
+import { Frame, type Language } from '../../languages/language'
+import { Case } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import type { WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { is, isMark, type Word } from '../reading/passage'
+import type { CueClause } from './cue-clause'
+import { speaks } from './spoken-place'
+
+/**
+ * A gerund that tells beside a verb that does not: «Песков был осторожнее, *сказав*, что …», «Канцелярия обсуждать это не стала,
+ * *добавив* лишь, что …». Looked for where nothing else attributes; whoever opens the sentence is the source. A president’s gerund
+ * tells what he said on the telephone, and so belongs to whoever tells of it.
+ */
+export function gerundClause(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  for (let at = from + 2; at < to - 2; at += 1) {
+    const word = words[at]
+    if (word?.quotation !== -1 || !isMark(words[at - 1], ',')) continue
+    const cue = word.cues.find(({ form, frame }) => form === 'gerund' && (frame & Frame.Clause) !== 0)
+    const content = cue === undefined ? null : contentFrom(words, at + 1, to, language)
+    if (cue === undefined || content === null) continue
+    const source = subjectOf(words, from, at - 1)
+    if (source === null) return null
+    return {
+      construction: 'subject-verb',
+      source,
+      start: source.from,
+      end: content.end,
+      cue: { ...cue, form: 'finite' },
+      verb: at,
+      weight: 0.9,
+      contentFrom: content.from,
+      complement: true,
+      negated: false,
+      addressee: null,
+      occasions: [],
+      quoted: null,
+    }
+  }
+  return null
+}
+
+/** Past adverbs and «журналистам»: «, что», a colon or a quotation; else null. */
+function contentFrom(words: readonly Word[], start: number, to: number, language: Language) {
+  let at = start
+  while (at < to && is(words[at], C.Adverb | C.Audience)) at += 1
+  if (isMark(words[at], ',') && language.complementizers.has(words[at + 1]?.form ?? ''))
+    return { end: at, from: at + 2 }
+  if (isMark(words[at], ':')) return { end: at, from: at + 1 }
+  return words[at]?.kind === 'quote' ? { end: at, from: at } : null
+}
+
+/** Whoever opens the sentence, in the nominative, and is no president. */
+function subjectOf(words: readonly Word[], from: number, to: number): WordRange | null {
+  let at = from
+  while (at < to && is(words[at], C.Adverb | C.Conjunction)) at += 1
+  if (!isNominative(words, at) || is(words[at], C.Pronoun | C.Relative)) return null
+  const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
+  if (range === null) return null
+  for (let i = range.from; i < range.to; i += 1) {
+    const { name } = words[i] ?? {}
+    if (!isNominative(words, i)) continue
+    if (name?.kind === 'president' || name?.people.some(({ role }) => role === 'president')) return null
+    if (is(words[i], C.Chief) && !is(words[i], C.Aide)) return null
+  }
+  return speaks(words[range.from]) ? range : null
+}

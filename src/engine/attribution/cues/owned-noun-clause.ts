@@ -1,0 +1,90 @@
+import type { Language } from '../../languages/language'
+import { Case } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import type { WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { is, isMark, type Word } from '../reading/passage'
+import type { CueClause } from './cue-clause'
+
+const LONGEST_LINK = 9
+
+/**
+ * A noun for what somebody said with its owner after it, told by case: «Ответ *Кремля* был коротким: …», «заявление *Кремля* о том,
+ * что …», «реакция *Елисейского дворца*: …». The owner is the source.
+ */
+export function ownedNounClause(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  if (!language.freeOrder || !language.answers.has(words[at]?.form ?? '')) return null
+  const source = ownerAfter(words, at + 1, to)
+  if (source === null) return null
+  const told = clauseFrom(words, source.to, to, language) ?? pastColon(words, source.to, to)
+  if (told === null) return null
+  let start = at
+  while (start > from && is(words[start - 1], C.Modifier | C.Determiner) && words[start - 1]?.name === null)
+    start -= 1
+  return {
+    construction: 'copula',
+    source,
+    start,
+    end: told.end,
+    cue: null,
+    verb: at,
+    weight: 0.85,
+    contentFrom: told.content,
+    complement: true,
+    negated: false,
+    addressee: null,
+    occasions: [],
+    quoted: null,
+  }
+}
+
+/** The genitive right after the noun, without what the answer is to: «ответ *Кремля* на предложение Парижа». */
+function ownerAfter(words: readonly Word[], at: number, to: number): WordRange | null {
+  const owner = nounPhraseAfter(words, at, to, false, undefined, Case.Genitive)
+  if (owner === null) return null
+  for (let i = owner.from; i < owner.to; i += 1) {
+    if (!is(words[i], C.Preposition) || is(words[i - 1], C.Aide | C.Modifier)) continue
+    return i > owner.from ? { from: owner.from, to: i } : null
+  }
+  return owner
+}
+
+interface Told {
+  readonly end: number
+  readonly content: number
+}
+
+/** «о том, что», «— в том, что», «, что», «сводится к тому, что»: right after the owner, or after one verb and no more. */
+function clauseFrom(words: readonly Word[], after: number, to: number, language: Language): Told | null {
+  let at = after
+  const opensThat = (i: number): boolean =>
+    is(words[i], C.Preposition) && is(words[i + 1], C.Determiner) && isMark(words[i + 2], ',')
+  // «ответ Кремля ждали, что …» is no answer told.
+  if (opensThat(at)) at += 2
+  else if (opensThat(at + 1) && (words[at]?.kind === 'word' || isMark(words[at], '—', '–'))) at += 3
+  if (!isMark(words[at], ',') || !language.complementizers.has(words[at + 1]?.form ?? '')) return null
+  return at + 2 < to ? { end: at, content: at + 2 } : null
+}
+
+/** «на предложение Парижа был коротким: …»: up to a colon nothing tells or is done, but for a verb that says how it was. */
+function pastColon(words: readonly Word[], after: number, to: number): Told | null {
+  for (let at = after; at < Math.min(to - 1, after + LONGEST_LINK); at += 1) {
+    const word = words[at]
+    if (isMark(word, ':')) return { end: at, content: at + 1 }
+    if (word?.kind !== 'word' || word.cues.length > 0 || is(word, C.Negation)) return null
+    if (is(word, C.Verb) && !describes(words[at + 1])) return null
+  }
+  return null
+}
+
+/** «оказался *сдержанным*», «звучит *иначе*» */
+function describes(word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || is(word, C.Time)) return false
+  return is(word, C.Adverb) || (word.cases & Case.Instrumental) !== 0
+}

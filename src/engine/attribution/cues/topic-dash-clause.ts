@@ -1,0 +1,70 @@
+import type { Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { isNominative } from '../reading/nominative'
+import { nounPhraseAfter } from '../reading/noun-phrase'
+import { is, isMark, type Word } from '../reading/passage'
+import type { CueClause } from './cue-clause'
+import { placeAt } from './spoken-place'
+
+/**
+ * A source whose verb a dash stands for: «*Кремль* — об угрозе катастрофы» opens a sentence; «в Москве утверждают, что …, *в Париже* — что
+ * …» stands beside a source whose verb is told.
+ */
+export function topicDashClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  clauses: readonly CueClause[],
+): CueClause[] {
+  const found: CueClause[] = []
+  for (let dash = from + 1; dash < to - 1; dash += 1) {
+    if (!isMark(words[dash], '—', '–') || words[dash]?.quotation !== -1) continue
+    const topic = is(words[dash + 1], C.Preposition) && language.topicOpeners.has(words[dash + 1]?.form ?? '')
+    const that = language.complementizers.has(words[dash + 1]?.form ?? '')
+    if (!topic && !that) continue
+    const source = sourceBefore(words, dash, from, to, language)
+    if (source === null) continue
+    const opens = source.start === from
+    // Only beside a source with a verb may "that" follow: «Главное — что …» tells nothing of anybody.
+    const beside = clauses.some(({ verb, start }) => verb !== -1 && start < source.start)
+    if (!(opens ? topic : (that && beside) || found.length > 0)) continue
+    found.push({
+      construction: 'subject-verb',
+      source: source.range,
+      start: source.start,
+      end: that ? dash + 1 : dash,
+      cue: null,
+      verb: dash - 1,
+      weight: 0.85,
+      contentFrom: that ? dash + 2 : dash + 1,
+      complement: true,
+      negated: false,
+      addressee: null,
+      occasions: [],
+      quoted: null,
+    })
+  }
+  return found
+}
+
+/** A palace, a capital or a person named, alone between the start or a comma and the dash. */
+function sourceBefore(words: readonly Word[], dash: number, from: number, to: number, language: Language) {
+  for (let start = dash - 1; start >= from && dash - start < 6; start -= 1) {
+    const first = start === from
+    const opener = first || isMark(words[start - 1], ',', ';') || is(words[start - 1], C.Conjunction)
+    if (words[start]?.kind !== 'word') return null
+    if (!opener || words[start]?.quotation !== -1) continue
+    const at = is(words[start], C.Conjunction) ? start + 1 : start
+    const place = first ? null : placeAt(words, at, to, language)
+    const noun = isNominative(words, at) ? nounPhraseAfter(words, at, dash, false) : null
+    const range = place ?? noun
+    if (range === null || range.to !== dash) continue
+    const { name } = words[range.from] ?? {}
+    // A president’s own dash is the headline of any speech.
+    const aide = name?.kind === 'person' && name.people.every(({ role }) => role !== 'president')
+    const named = name?.kind === 'institution' || name?.kind === 'capital' || aide
+    return named ? { range, start: at } : null
+  }
+  return null
+}
