@@ -120,7 +120,7 @@ function sameTeller(context: SourceContext): Referent | null {
   const teller = context.discourse.recent().find(({ asSource }) => asSource)
   if (teller?.referent.person !== true || teller.referent.role === 'president') return null
   if (context.sentence - teller.sentence > 2) return null
-  return resolveBack('aide', '', context)
+  return resolveBack('aide', teller.referent.head, context)
 }
 
 /** «собеседник телеканала»: whoever has spoken to a newspaper is the source named before. */
