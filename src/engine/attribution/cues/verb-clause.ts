@@ -138,8 +138,8 @@ function cueClauseOf(
     if ((turned !== null && !subjectFirst) || cue.form === 'impersonal') return turned
   }
   // "“…,” read the statement": what is quoted is no subject.
-  const quotedBefore = (cue.frame & (Frame.TextOnly | Frame.Inverted)) === (Frame.TextOnly | Frame.Inverted)
-  if (quotedBefore && words[at - 1]?.kind === 'quote' && cue.form === 'finite') {
+  const textMayFollow = (cue.frame & (Frame.TextOnly | Frame.Inverted)) === (Frame.TextOnly | Frame.Inverted)
+  if (textMayFollow && words[at - 1]?.kind === 'quote' && cue.form === 'finite') {
     const turned = invertedClause(words, at, cue, from, to, language)
     if (turned?.source != null && speaksAsText(words, turned.source)) return turned
   }
