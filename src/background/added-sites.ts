@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { addedPatterns } from '../sites/listed-sites'
 
 /** The one script that runs on the sites the reader added. */

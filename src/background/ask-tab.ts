@@ -1,6 +1,6 @@
 import main from '../content/main?script&iife'
 import type { Result } from '../messaging/messages'
-import { sendToPage } from '../messaging/sendMessage'
+import { sendToPage } from '../messaging/send-message'
 import { injectScript } from './inject-script'
 
 /** How long a page that has just been given our script may take to be read, in milliseconds. */

@@ -1,6 +1,6 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { PAGE_COMMANDS } from '../messaging/messages'
-import { sendToPage } from '../messaging/sendMessage'
+import { sendToPage } from '../messaging/send-message'
 import { askTab } from './ask-tab'
 import { type ChosenTab, chosenTab, showComparison } from './show-comparison'
 

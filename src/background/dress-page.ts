@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 
 /**
  * Puts our rules for marks into a tab's page, in place of those before. As the reader's own style sheet (`USER`) they

@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 
 /** Runs one of our built scripts in a frame. Rejects where the browser refuses, which the sender gets as a failure. */
 export async function injectScript(builtPath: string, tabId: number, frameId: number): Promise<boolean> {

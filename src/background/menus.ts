@@ -1,6 +1,6 @@
 import type { Menus } from 'webextension-polyfill'
-import { extensionApi } from '../messaging/extensionApi'
-import { sendToPage } from '../messaging/sendMessage'
+import { extensionApi } from '../messaging/extension-api'
+import { sendToPage } from '../messaging/send-message'
 import { PARTIES } from '../ui/parties'
 import { words } from '../ui/words'
 import { askTab } from './ask-tab'

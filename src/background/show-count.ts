@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { plural } from '../ui/plural'
 import { BADGE_COLOURS } from '../ui/theme'
 import { words } from '../ui/words'

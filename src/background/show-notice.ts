@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 
 /** How long the button speaks of it, in milliseconds. */
 const SHOWN = 6000

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill'
-import { contextIsAlive, extensionApi } from '../messaging/extensionApi'
+import { contextIsAlive, extensionApi } from '../messaging/extension-api'
 import { type InView, type Light, PANEL_PORT } from '../messaging/messages'
 import { watchView } from '../page/watch-view'
 import type { MarkedPage } from './marked-page'

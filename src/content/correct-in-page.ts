@@ -1,7 +1,7 @@
 import { type CorrectedAnalysis, correctAttributions } from '../corrections/correct-attributions'
 import type { Correction } from '../corrections/correction'
 import type { Analysis, ArticleText } from '../engine/types'
-import { sendToBackground } from '../messaging/sendMessage'
+import { sendToBackground } from '../messaging/send-message'
 
 /** As `correctAnalysis`, with the comparison made in the background; the old one stays where nobody answers there. */
 export async function correctInPage(

@@ -1,4 +1,4 @@
-import { sendToBackground } from '../messaging/sendMessage'
+import { sendToBackground } from '../messaging/send-message'
 import { couldBeMarked } from './could-be-marked'
 import { copyRuns } from './end-older-copy'
 import { watchNavigation } from './watch-navigation'

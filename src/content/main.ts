@@ -1,5 +1,5 @@
-import { contextIsAlive } from '../messaging/extensionApi'
-import { handlePageMessages } from '../messaging/handleMessages'
+import { contextIsAlive } from '../messaging/extension-api'
+import { handlePageMessages } from '../messaging/handle-messages'
 import { clearLeftovers } from '../page/clear-leftovers'
 import { readSettings, watchSettings } from '../settings/store'
 import { speak } from '../ui/message'

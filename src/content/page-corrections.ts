@@ -1,7 +1,7 @@
 import type { Correction } from '../corrections/correction'
 import { pageKey } from '../corrections/page-key'
 import { forgetCorrection, keepCorrections, readPage, watchCorrections } from '../corrections/store'
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 
 /** What the reader says of the page that stands in the window. */
 export interface PageCorrectionsHere {

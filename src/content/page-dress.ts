@@ -1,5 +1,5 @@
-import { contextIsAlive } from '../messaging/extensionApi'
-import { sendToBackground } from '../messaging/sendMessage'
+import { contextIsAlive } from '../messaging/extension-api'
+import { sendToBackground } from '../messaging/send-message'
 import type { Dress } from '../page/painter'
 
 /** The rules for marks that the background puts into this page; they go when `signal` aborts. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../corrections/correction'
 import type { PartyId, Span } from '../engine/types'
 import type { PageCommand, PageReport } from '../messaging/messages'
-import { sendToBackground } from '../messaging/sendMessage'
+import { sendToBackground } from '../messaging/send-message'
 import type { CorrectActions } from '../page/card/correct-buttons'
 import type { FoundArticle } from '../page/find-article'
 import { selectedSpan } from '../page/selected-span'

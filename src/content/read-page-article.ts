@@ -1,5 +1,5 @@
 import type { Analysis } from '../engine/types'
-import { sendToBackground } from '../messaging/sendMessage'
+import { sendToBackground } from '../messaging/send-message'
 import { articleSteps, type FoundArticle } from '../page/find-article'
 import { readableFrames } from '../page/frames'
 import type { Steps } from '../page/steps'

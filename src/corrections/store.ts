@@ -1,4 +1,4 @@
-import { contextIsAlive, extensionApi } from '../messaging/extensionApi'
+import { contextIsAlive, extensionApi } from '../messaging/extension-api'
 import { isRecord } from '../settings/is-record'
 import type { Correction, PageCorrections } from './correction'
 import { parsePage, storedList } from './parse-corrections'

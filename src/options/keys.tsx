@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Commands } from 'webextension-polyfill'
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { words } from '../ui/words'
 
 /** Firefox opens its own page of shortcuts; the polyfill's types are older than that. */

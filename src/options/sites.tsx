@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { plainHost } from '../settings/plain-host'
 import type { Settings } from '../settings/settings'
 import { addedPatterns, allowSite, listedSites, removeSite } from '../sites/listed-sites'

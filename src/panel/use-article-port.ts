@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Runtime } from 'webextension-polyfill'
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { type InView, type Light, PANEL_PORT } from '../messaging/messages'
 import type { MarkedReport } from '../ui/page/page-face'
 

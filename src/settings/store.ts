@@ -1,4 +1,4 @@
-import { contextIsAlive, extensionApi } from '../messaging/extensionApi'
+import { contextIsAlive, extensionApi } from '../messaging/extension-api'
 import { isRecord } from './is-record'
 import { migrate } from './migrate'
 import { parseSettings } from './parse-settings'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { Actions } from '../ui/actions'
 import { type Showing, ShowingContext } from '../ui/comparison/showing'
 import { FaceView } from '../ui/page/face-view'

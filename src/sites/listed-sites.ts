@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { siteOf } from './site-pattern'
 
 /** Patterns of pages that the manifest's own content script runs on. */

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../engine/types'
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { type StoredWords, storedWords, WORDS_KEY } from './message'
 
 type Locale = Readonly<Record<string, { readonly message: string }>>

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../engine/types'
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { isRecord } from '../settings/is-record'
 
 /** Where the words of a language lie that the reader chose and the browser did not. */

@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 
 /** What Chrome has for side panels, and the polyfill does not know. */
 interface SidePanels {

@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 
 /** Opens the comparison of a tab's page in a tab of its own, right after it. */
 export async function openSheet(tabId: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { extensionApi } from '../messaging/extensionApi'
+import { extensionApi } from '../messaging/extension-api'
 import { uiLanguage } from '../ui/plural'
 import { words } from '../ui/words'
 

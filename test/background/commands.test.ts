@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import manifest from '../../manifest.json' with { type: 'json' }
 import { runCommand } from '../../src/background/commands'
 import { chooseMenu, makeMenus } from '../../src/background/menus'
-import { handlePageMessages } from '../../src/messaging/handleMessages'
+import { handlePageMessages } from '../../src/messaging/handle-messages'
 import { PAGE_COMMANDS } from '../../src/messaging/messages'
 import { installExtensionDouble } from '../messaging/extension-double'
 

@@ -89,3 +89,8 @@ test('no file is longer than 300 lines', () => {
     .filter(({ text }) => text.split('\n').length > 301)
   expect(long.map(({ name }) => name)).toEqual([])
 })
+
+test('file names are small letters with hyphens', () => {
+  const names = files.map(({ name }) => name.split('/').at(-1) ?? '')
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.iife)?\.(ts|tsx|mjs|css|html)$/.test(name))).toEqual([])
+})

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { NOTHING } from '../../src/engine/comparison/nothing'
-import { contextIsAlive, extensionApi } from '../../src/messaging/extensionApi'
-import { handleBackgroundMessages, handlePageMessages } from '../../src/messaging/handleMessages'
-import { sendToBackground, sendToPage } from '../../src/messaging/sendMessage'
+import { contextIsAlive, extensionApi } from '../../src/messaging/extension-api'
+import { handleBackgroundMessages, handlePageMessages } from '../../src/messaging/handle-messages'
+import { sendToBackground, sendToPage } from '../../src/messaging/send-message'
 import { installExtensionDouble } from './extension-double'
 
 let double = installExtensionDouble()

@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill'
-import { extensionApi } from '../../messaging/extensionApi'
+import { extensionApi } from '../../messaging/extension-api'
 
 /** The tab whose page is shown. `url` is unknown where the browser does not let us see it. */
 export interface AskedTab {

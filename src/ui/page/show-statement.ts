@@ -1,4 +1,4 @@
-import { sendToPage } from '../../messaging/sendMessage'
+import { sendToPage } from '../../messaging/send-message'
 import type { AskedTab } from './asked-tab'
 
 /** Takes the reader to a statement in the article; false where it is there no more. */

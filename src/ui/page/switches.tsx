@@ -1,4 +1,4 @@
-import { sendToPage } from '../../messaging/sendMessage'
+import { sendToPage } from '../../messaging/send-message'
 import { setHost } from '../../settings/store'
 import { Switch } from '../switch'
 import { words } from '../words'

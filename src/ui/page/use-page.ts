@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { extensionApi } from '../../messaging/extensionApi'
-import { sendToBackground, sendToPage } from '../../messaging/sendMessage'
+import { extensionApi } from '../../messaging/extension-api'
+import { sendToBackground, sendToPage } from '../../messaging/send-message'
 import { isOffIn, readSettings, watchSettings } from '../../settings/store'
 import { askPage, type PagePorts } from './ask-page'
 import { type AskedTab, askedTab } from './asked-tab'

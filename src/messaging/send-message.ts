@@ -1,5 +1,5 @@
 import { classifyFailure } from './classify-failure'
-import { contextIsAlive, extensionApi } from './extensionApi'
+import { contextIsAlive, extensionApi } from './extension-api'
 import type { BackgroundMessages, PageMessages, Result } from './messages'
 
 /** Payloads of `null` need not be written. */

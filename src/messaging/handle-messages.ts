@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import { classifyFailure } from './classify-failure'
-import { extensionApi } from './extensionApi'
+import { extensionApi } from './extension-api'
 import type { BackgroundMessages, PageMessages, Result } from './messages'
 
 /** Every message of one direction; `payload` and `reply` are what the map in `messages.ts` says. */
