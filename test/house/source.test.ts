@@ -92,5 +92,7 @@ test('no file is longer than 300 lines', () => {
 
 test('file names are small letters with hyphens', () => {
   const names = files.map(({ name }) => name.split('/').at(-1) ?? '')
-  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.iife)?\.(ts|tsx|mjs|css|html)$/.test(name))).toEqual([])
+  expect(
+    names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.iife)?\.(ts|tsx|mjs|css|html)$/.test(name)),
+  ).toEqual([])
 })
