@@ -14,7 +14,7 @@ import type { ScopedClause } from './scope/scope'
 import { isAgency } from './sources/agencies'
 import { publicEvidence } from './sources/public-speech'
 import type { Referent } from './sources/referent'
-import type { SourceContext } from './sources/resolve-source'
+import type { SourceContext } from './sources/source-context'
 
 /** «Il aurait assuré que …» in an account: the mood of hearsay retells what was said on the telephone, and is no source. */
 export function isRetold(

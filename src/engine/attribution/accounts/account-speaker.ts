@@ -6,7 +6,8 @@ import type { Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { has, is, type Passage, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
-import { resolveSource, type SourceContext } from '../sources/resolve-source'
+import { resolveSource } from '../sources/resolve-source'
+import type { SourceContext } from '../sources/source-context'
 import {
   ownVoice,
   presidentOf,

@@ -3,7 +3,7 @@ import { type Draft, kindOf } from '../draft'
 import type { WordRange } from '../reading/nominal'
 import type { Passage, SentenceWords } from '../reading/passage'
 import { mentionsOf } from '../sources/mentions'
-import type { SourceContext } from '../sources/resolve-source'
+import type { SourceContext } from '../sources/source-context'
 
 export function remember(
   passage: Passage,

@@ -2,7 +2,7 @@ import { Frame } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { has, is, isMark, type SentenceWords, type Word } from '../reading/passage'
-import type { SourceContext } from '../sources/resolve-source'
+import type { SourceContext } from '../sources/source-context'
 import type { SubjectOfContent } from './speaker'
 
 /** How far the subject of a sentence is looked for. */

@@ -6,6 +6,7 @@ import type { WordRange } from '../reading/nominal'
 import { has, is, isMark, type Passage, type Word } from '../reading/passage'
 import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
+import type { ScopeHints } from './scope-hints'
 import { segments } from './segments'
 
 /** A cue clause with the words it attributes. */
@@ -14,14 +15,6 @@ export interface ScopedClause {
   readonly content: readonly WordRange[]
   /** Where the cue stands to its content. */
   readonly order: 'before' | 'after' | 'inside'
-}
-
-/** How sure a scoped clause is of owning the sentence, decided by whoever resolves its source. */
-export interface ScopeHints {
-  /** The clause's source is a president speaking to the other, a pronoun, or other voice inside an account. */
-  isInner(clause: CueClause): boolean
-  /** Both clauses have the same source. */
-  sameSource(a: CueClause, b: CueClause): boolean
 }
 
 /**

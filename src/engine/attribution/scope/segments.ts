@@ -4,7 +4,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import { has, is, isMark, type Word } from '../reading/passage'
 import { isPronoun } from './is-pronoun'
-import type { ScopeHints } from './scope'
+import type { ScopeHints } from './scope-hints'
 
 /** Parts of a sentence between semicolons outside quotation marks. */
 export function segments(

@@ -3,7 +3,7 @@ import { WordClass } from '../../languages/word-class'
 import type { PartyId } from '../../types'
 import type { Mention } from '../accounts/discourse'
 import type { Referent } from './referent'
-import type { SourceContext } from './resolve-source'
+import type { SourceContext } from './source-context'
 
 export type BackReference = PronounKind | 'aide' | 'source' | 'text' | 'office' | 'president'
 

@@ -5,10 +5,10 @@ import type { PartyId, Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, isMark, isProper, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
-import { party_ } from './named-source'
-import { bothOf } from './pair-source'
+import { partyReferent } from './party-referent'
 import type { Referent, Role } from './referent'
-import type { SourceContext } from './resolve-source'
+import { bothOf } from './referent'
+import type { SourceContext } from './source-context'
 import {
   chiefIn,
   type Features,
@@ -61,7 +61,7 @@ export function ownedByPronoun(
       : features.text !== null
         ? 'text'
         : 'institution'
-  return party_(
+  return partyReferent(
     party,
     role,
     headOf(features),
@@ -113,7 +113,7 @@ export function pointingBack(
       { code: 'place_source', args: [context.text.slice(place.start, place.end), place.party] },
     ]
     const people: Role = features.spokesman ? 'spokesman' : 'official'
-    return party_(
+    return partyReferent(
       place.party,
       kind === 'office' ? 'institution' : people,
       noun.form,
@@ -185,7 +185,7 @@ export function homePresident(
   const homeParty = people && his ? (context.language.homeParty ?? tellerAtHand(context)) : null
   if (homeParty === null) return null
   const role: Role = features.text !== null ? 'text' : features.spokesman ? 'spokesman' : 'official'
-  return party_(
+  return partyReferent(
     homeParty,
     role,
     headOf(features),
@@ -250,13 +250,13 @@ function aideOfOpenAccount(
     const home = homeAide(context)
     if (home === null) return null
     const reasons: Reason[] = [{ code: 'noun_source', args: [phrase_, home] }]
-    return party_(home, 'official', noun.form, 0.62, 'anaphoric', reasons, features)
+    return partyReferent(home, 'official', noun.form, 0.62, 'anaphoric', reasons, features)
   }
   if (party === undefined) return null
   if (open.parties.length !== 1 || open.block !== block || range.to - range.from > 2) return null
   const phrase = textOf(words, range, text)
   const reasons: Reason[] = [{ code: 'noun_source', args: [phrase, party] }]
-  return party_(party, 'official', noun.form, 0.65, 'anaphoric', reasons, features)
+  return partyReferent(party, 'official', noun.form, 0.65, 'anaphoric', reasons, features)
 }
 
 /** «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. */

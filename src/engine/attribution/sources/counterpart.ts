@@ -4,9 +4,9 @@ import { parties } from '../../parties'
 import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, type Word } from '../reading/passage'
-import { president } from './named-source'
 import type { Referent } from './referent'
-import type { SourceContext } from './resolve-source'
+import { president } from './referent'
+import type { SourceContext } from './source-context'
 import { type Features, strangerNamed, textOf } from './source-features'
 
 /** «son hôte», "his French counterpart": the president of the other side from the one spoken of last. */

@@ -9,7 +9,8 @@ import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import type { Referent } from './referent'
-import { resolveSource, type SourceContext } from './resolve-source'
+import { resolveSource } from './resolve-source'
+import type { SourceContext } from './source-context'
 
 /**
  * Who is spoken of in a sentence without telling anything: presidents (`before` its sources are resolved, so that "his office"

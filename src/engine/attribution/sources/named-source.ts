@@ -1,12 +1,13 @@
 import { WordClass as C } from '../../languages/word-class'
 import type { PartyName } from '../../parties/lexicon'
-import type { PartyId, Reason } from '../../types'
+import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { is, isProper, type Word } from '../reading/passage'
 import { homePresident } from './back-source'
 import { namesakeBefore, ownsNext } from './officeholder'
-import type { Referent, Role } from './referent'
-import type { SourceContext } from './resolve-source'
+import { partyReferent } from './party-referent'
+import { president, type Referent, type Role } from './referent'
+import type { SourceContext } from './source-context'
 import {
   type Features,
   hasForm,
@@ -18,32 +19,6 @@ import {
   strangerNamed,
   textOf,
 } from './source-features'
-
-export function party_(
-  party: PartyId,
-  role: Role,
-  head: string,
-  trust: number,
-  basis: 'explicit' | 'anaphoric',
-  reasons: readonly Reason[],
-  features: Features,
-): Referent {
-  const speaker = role === 'official' || role === 'spokesman' ? role : null
-  const gender = features.person?.who.gender ?? features.gender
-  const person = role === 'official' || role === 'spokesman'
-  return {
-    parties: [party],
-    role,
-    speaker,
-    gender,
-    plural: features.plural,
-    person,
-    head,
-    basis,
-    trust,
-    reasons,
-  }
-}
 
 /** A phrase that names a party: its president, its people, its palace, its text, its capital. */
 export function namedSource(
@@ -64,7 +39,7 @@ export function namedSource(
         plural: besideStranger(words, range, person.at),
       }
     const code = who.role === 'spokesman' ? 'spokesman' : 'official'
-    const referent = party_(
+    const referent = partyReferent(
       party,
       who.role,
       features.aide?.form ?? '',
@@ -97,13 +72,13 @@ export function namedSource(
   // "France's presidency"
   if (land !== undefined && is(chief, C.Office) && !hasStrangeNoun(words, range)) {
     const reasons: Reason[] = [{ code: 'named_source', args: [phrase] }]
-    return party_(land.name.party, 'institution', '', 0.8, 'explicit', reasons, features)
+    return partyReferent(land.name.party, 'institution', '', 0.8, 'explicit', reasons, features)
   }
   const owner = ownerOf(features)
   if (owner === null) return homePresident(words, range, features, context, phrase)
   const { name } = owner
   if ((name.kind === 'president' || name.kind === 'person') && rangeHas(words, range, C.Office)) {
-    return party_(
+    return partyReferent(
       name.party,
       'institution',
       '',
@@ -116,7 +91,7 @@ export function namedSource(
   if (features.aide !== null) return aideOf(name, words, range, features, context, phrase)
   if (features.text !== null) return textOfParty(name, features, context, phrase)
   if ((name.kind === 'institution' || name.kind === 'capital') && rangeHas(words, range, C.Counterpart)) {
-    return party_(
+    return partyReferent(
       name.party,
       'official',
       '',
@@ -128,7 +103,7 @@ export function namedSource(
   }
   if (name.kind === 'institution' || name.kind === 'outlet') {
     if (hasStrangeNoun(words, range)) return null
-    return party_(
+    return partyReferent(
       name.party,
       'institution',
       '',
@@ -139,7 +114,7 @@ export function namedSource(
     )
   }
   if (name.kind === 'nation' && context.language.ellipses.has(words[range.to - 1]?.form ?? '')) {
-    return party_(
+    return partyReferent(
       name.party,
       'text',
       '',
@@ -151,7 +126,7 @@ export function namedSource(
   }
   const people = is(words[range.from], C.Determiner) && onlyName(words, range)
   if (name.kind === 'nation' && (rangeHas(words, range, C.Side) || people)) {
-    return party_(
+    return partyReferent(
       name.party,
       'side',
       '',
@@ -165,7 +140,7 @@ export function namedSource(
     // «в российском ведомстве»: a ministry.
     const ministry = rangeHas(words, range, C.Body) || hasForm(words, range, context.language.foreignService)
     if (ministry || hasStrangeNoun(words, range)) return null
-    return party_(
+    return partyReferent(
       name.party,
       'institution',
       '',
@@ -177,11 +152,11 @@ export function namedSource(
   }
   if (name.kind === 'capital' && rangeHas(words, range, C.Office) && !hasStrangeNoun(words, range)) {
     const reasons: Reason[] = [{ code: 'named_source', args: [phrase] }]
-    return party_(name.party, 'institution', '', 0.8, 'explicit', reasons, features)
+    return partyReferent(name.party, 'institution', '', 0.8, 'explicit', reasons, features)
   }
   if (name.kind === 'capital' && onlyName(words, range)) {
     const trust = context.callArticle ? 0.7 : 0.35
-    return party_(
+    return partyReferent(
       name.party,
       'side',
       '',
@@ -204,21 +179,6 @@ function besideStranger(words: readonly Word[], { from }: WordRange, at: number)
   )
 }
 
-export function president(id: string | null, party: PartyId, gender: 'he' | 'she', phrase: string): Referent {
-  return {
-    parties: [party],
-    role: 'president',
-    speaker: id ?? `president:${party}`,
-    gender,
-    plural: false,
-    person: true,
-    head: 'president',
-    basis: 'explicit',
-    trust: 0.9,
-    reasons: [{ code: 'in_public', args: [phrase] }],
-  }
-}
-
 function aideOf(
   name: PartyName,
   words: readonly Word[],
@@ -237,7 +197,7 @@ function aideOf(
   const trust = inside ? 0.93 : name.kind === 'nation' ? (context.callArticle ? 0.55 : 0.3) : 0.45
   const reasons: Reason[] = [{ code: role, args: [phrase, name.party] }]
   if (!inside) reasons.push({ code: 'weak_context', args: [phrase] })
-  return party_(name.party, role, headOf(features), trust, 'explicit', reasons, features)
+  return partyReferent(name.party, role, headOf(features), trust, 'explicit', reasons, features)
 }
 
 /** «представитель Кремля» a few sentences after «Дмитрий Песков» is he. */
@@ -257,7 +217,7 @@ function textOfParty(
 ): Referent | null {
   if (name.kind === 'country') return null
   const trust = name.kind === 'institution' || name.kind === 'outlet' ? 0.97 : context.callArticle ? 0.8 : 0.4
-  return party_(
+  return partyReferent(
     name.party,
     'text',
     headOf(features),

@@ -5,7 +5,7 @@ import type { PartyName } from '../../parties/lexicon'
 import type { Officeholder } from '../../parties/party'
 import type { WordRange } from '../reading/nominal'
 import { is, isMark, isProper, type Word } from '../reading/passage'
-import type { SourceContext } from './resolve-source'
+import type { SourceContext } from './source-context'
 
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
 export function ownsNext(words: readonly Word[], at: number, range: WordRange): boolean {

@@ -4,7 +4,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, type Word } from '../reading/passage'
 import { ownsNext } from './officeholder'
-import type { Referent } from './referent'
+import { bothOf, type Referent } from './referent'
 import { type Features, onlyName, rangeWithin, textOf } from './source-features'
 
 /** "the two leaders", "Putin and Macron": they speak in public or inside an account, never for one palace. */
@@ -79,19 +79,4 @@ export function bothParties(
   if (named.size < 2 && !(pair && sources && features.person === null)) return null
   if (named.size === 1) return null
   return bothOf(named.size === 2 ? 'explicit' : 'anaphoric', textOf(words, range, text))
-}
-
-export function bothOf(basis: 'explicit' | 'anaphoric', phrase: string): Referent {
-  return {
-    parties: ['kremlin', 'elysee'],
-    role: 'institution',
-    speaker: null,
-    gender: null,
-    plural: true,
-    person: false,
-    head: 'both',
-    basis,
-    trust: 0.85,
-    reasons: [{ code: 'both_sources', args: [phrase] }],
-  }
 }

@@ -5,7 +5,7 @@ import type { CueClause } from '../cues/cue-clause'
 import { rangeHas } from '../reading/nominal'
 import { is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
 import type { Referent } from './referent'
-import type { SourceContext } from './resolve-source'
+import type { SourceContext } from './source-context'
 
 export type Evidence = 'clear' | 'weak' | 'none'
 

@@ -42,3 +42,35 @@ export function otherSource(
     reasons: [{ code: 'other_source', args: [name] }],
   }
 }
+
+/** A president who speaks in public. `id` is null where only the office is named. */
+export function president(id: string | null, party: PartyId, gender: 'he' | 'she', phrase: string): Referent {
+  return {
+    parties: [party],
+    role: 'president',
+    speaker: id ?? `president:${party}`,
+    gender,
+    plural: false,
+    person: true,
+    head: 'president',
+    basis: 'explicit',
+    trust: 0.9,
+    reasons: [{ code: 'in_public', args: [phrase] }],
+  }
+}
+
+/** Both presidencies at once. */
+export function bothOf(basis: 'explicit' | 'anaphoric', phrase: string): Referent {
+  return {
+    parties: ['kremlin', 'elysee'],
+    role: 'institution',
+    speaker: null,
+    gender: null,
+    plural: true,
+    person: false,
+    head: 'both',
+    basis,
+    trust: 0.85,
+    reasons: [{ code: 'both_sources', args: [phrase] }],
+  }
+}

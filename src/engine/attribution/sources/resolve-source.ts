@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { Discourse } from '../accounts/discourse'
 import type { WordRange } from '../reading/nominal'
 import { has, is, isMark, isProper, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
@@ -10,6 +9,7 @@ import { counterpart } from './counterpart'
 import { namedSource } from './named-source'
 import { bothParties, bothPresidents } from './pair-source'
 import { otherSource, type Referent } from './referent'
+import type { SourceContext } from './source-context'
 import {
   type Features,
   featuresOf,
@@ -19,25 +19,6 @@ import {
   strangerBefore,
   textOf,
 } from './source-features'
-
-/** What resolving a source needs to know besides its words. */
-export interface SourceContext {
-  readonly text: string
-  readonly language: Language
-  /** `YYYY-MM-DD`, or null: then only those now in office speak for a party. */
-  readonly date: string | null
-  readonly discourse: Discourse
-  /** The article tells of contact between the two presidents: only then does "Moscow said" stand for the presidency. */
-  readonly callArticle: boolean
-  /** The article is about the presidents or their talk; in any other a palace's word is no part of an account. */
-  readonly aboutPresidents: boolean
-  /** The paragraph is a question or an answer of an interview. */
-  readonly interview: boolean
-  readonly sentence: number
-  /** Where the sentence starts, in UTF-16 code units of the article’s text. */
-  readonly start: number
-  readonly block: number
-}
 
 /**
  * Who the source named by `range` is: a party in one of its roles, a source named before, or somebody else.

@@ -4,7 +4,8 @@ import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
 import { is, type Word } from '../reading/passage'
 import type { Referent } from './referent'
-import { resolveSource, type SourceContext } from './resolve-source'
+import { resolveSource } from './resolve-source'
+import type { SourceContext } from './source-context'
 
 /** "Mr Macron told reporters that there had: he had obtained, he said, …": the pronoun is the source just named. */
 export function sameSentenceSource(

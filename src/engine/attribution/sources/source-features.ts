@@ -8,7 +8,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, isMark, isProper, type Word } from '../reading/passage'
 import { isNamesake, officeholder, officially, ownsNext } from './officeholder'
 import { otherSource, type Referent } from './referent'
-import type { SourceContext } from './resolve-source'
+import type { SourceContext } from './source-context'
 
 /** Everything a noun phrase says about who its referent may be. */
 export interface Features {

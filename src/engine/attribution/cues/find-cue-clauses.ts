@@ -1,0 +1,128 @@
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { WordClass as C } from '../../languages/word-class'
+import { is, isMark, type Word } from '../reading/passage'
+import { answerClause } from './answer-clause'
+import { findColonClause } from './colon-clause'
+import { copulaClause } from './copula-clause'
+import type { CueClause } from './cue-clause'
+import { findPhraseClauses } from './cue-phrase'
+import { findDashClause } from './dash-clause'
+import { gappedClauses } from './gapped-clause'
+import { gerundClause } from './gerund-clause'
+import { inciseInQuotation } from './inverted-clause'
+import { ownedNounClause } from './owned-noun-clause'
+import { topicDashClauses } from './topic-dash-clause'
+import { mindClause, verbClause } from './verb-clause'
+import { findVerbFirst } from './verb-first'
+
+/** Every cue clause of a sentence, outside quotation marks, from left to right. */
+export function findCueClauses(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+  heading: boolean,
+): CueClause[] {
+  const clauses: CueClause[] = []
+  let floor = from
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (word === undefined) continue
+    if (word.quotation !== -1) {
+      const incise = inciseInQuotation(words, at, from, to, language)
+      if (incise !== null) clauses.push(incise)
+      continue
+    }
+    if (isMark(word, ';')) floor = at + 1
+    const answer =
+      answerClause(words, at, floor, to, language) ?? ownedNounClause(words, at, floor, to, language)
+    if (answer !== null) {
+      clauses.push(answer)
+      at = Math.max(at, answer.end - 1)
+      continue
+    }
+    if (language.copulas.has(word.form)) {
+      const copula = copulaClause(words, at, floor, to, language)
+      if (copula !== null) clauses.push(copula)
+    }
+    const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
+    if (dialogue !== null) clauses.push(dialogue)
+    if (word.cues.length === 0 || word.possessive || (word.name !== null && word.nameStart !== at)) continue
+    const clause = verbClause(words, at, floor, from, to, language)
+    if (clause !== null) {
+      clauses.push(clause)
+      at = Math.max(at, clause.end - 1)
+    }
+  }
+  if (clauses.length === 0 && language.mindCues.size > 0)
+    clauses.push(...mindClauses(words, from, to, language))
+  clauses.push(...gappedClauses(words, to, language, clauses))
+  if (language.freeOrder) {
+    clauses.push(...topicDashClauses(words, from, to, language, clauses))
+    const gerund = clauses.length === 0 ? gerundClause(words, from, to, language) : null
+    if (gerund !== null) clauses.push(gerund)
+  }
+  clauses.push(...findPhraseClauses(words, from, to, language, clauses))
+  const colon = findColonClause(words, from, to, language, heading)
+  if (colon !== null && !clauses.some(({ contentFrom }) => contentFrom === colon.contentFrom))
+    clauses.push(colon)
+  const dash =
+    language.freeOrder && clauses.every(({ construction }) => construction === 'subject-verb')
+      ? findDashClause(words, from, to)
+      : null
+  if (dash !== null) clauses.push(dash)
+  return withinLine(words, from, to, clauses).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * «— Путин, *уверял он*, начинал с 1991 года, а Макрон отвечал, что …»: in a line of dialogue whoever is named between commas tells it all;
+ * the verbs of its own words tell nothing to the public.
+ */
+function withinLine(words: readonly Word[], from: number, to: number, clauses: CueClause[]): CueClause[] {
+  if (!isMark(words[from], '—', '–') || words[from]?.quotation !== -1) return clauses
+  const line = clauses.find(
+    ({ construction, start, end }) =>
+      construction === 'verb-subject' &&
+      isMark(words[start - 1], ',') &&
+      isMark(words[end], ',') &&
+      end < to - 1,
+  )
+  return line === undefined
+    ? clauses
+    : clauses.filter((clause) => clause === line || clause.end <= line.start)
+}
+
+const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: 'finite' }
+
+/** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
+function dialogueClause(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  language: Language,
+): CueClause | null {
+  const word = words[at]
+  if (word === undefined || word.cues.length > 0 || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
+  const closed = words[at - 2]?.kind === 'quote'
+  if (!isMark(words[at - 1], '—', '–', '-') || !(closed || isMark(words[at - 2], ',', '?', '!', '…')))
+    return null
+  const quotes = closed || words[at - 3]?.kind === 'quote' || isMark(words[from], '—', '–', '-')
+  return quotes ? findVerbFirst(words, at, SAID, from, to, language) : null
+}
+
+/** The first state of mind of each part of a sentence. */
+function mindClauses(words: readonly Word[], from: number, to: number, language: Language): CueClause[] {
+  const found: CueClause[] = []
+  let floor = from
+  for (let at = from; at < to; at += 1) {
+    if (isMark(words[at], ';')) floor = at + 1
+    if (words[at]?.kind !== 'word' || words[at]?.quotation !== -1) continue
+    const clause = mindClause(words, at, floor, from, to, language)
+    if (clause === null) continue
+    found.push(clause)
+    while (at < to && !isMark(words[at], ';')) at += 1
+    floor = at + 1
+  }
+  return found
+}
