@@ -117,6 +117,11 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   const insideOther = (clause: CueClause): boolean => {
     const referent = referents.get(clause)
     if (isNested(words, clause, sentence, language)) return true
+    // «По данным агентства, Париж опасается, что»: what a capital means is the agency's word.
+    if (referent?.role === 'side')
+      return resolved.some(
+        (other) => other.construction === 'phrase' && other.start < clause.start && passesOn(other),
+      )
     if (referent?.role !== 'president') return false
     // "Ushakov told reporters: the two presidents spoke of …": told by whoever opens the sentence.
     if (
@@ -136,7 +141,9 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     referents.get(a)?.parties.join() === referents.get(b)?.parties.join() &&
     referents.get(a)?.parties.length !== 0
   // An agency that passes on what a named source said is not the source.
-  const own = resolved.filter((clause) => !passesOn(clause))
+  const own = resolved.filter(
+    (clause) => !passesOn(clause) && !(inner.has(clause) && referents.get(clause)?.role === 'side'),
+  )
   const agencies = own.length > 0 ? resolved.filter(passesOn) : []
   const scoped = scopeClauses(
     passage,

@@ -117,6 +117,8 @@ export interface Language {
   readonly answers: ReadonlySet<string>
   /** Participles that tell where a text appeared: "posted on", «publié par». */
   readonly publishing: ReadonlySet<string>
+  /** Nouns for what somebody said, as another passes it on: «привел его *слова* телеканал». */
+  readonly passedWords: ReadonlySet<string>
   /** Participles after a source whose words another passes on: «*cité* par le Kremlin». */
   readonly relaying: ReadonlySet<string>
   /** Participles for what both talked about: «la Syrie a été *évoquée*». */

@@ -10,6 +10,7 @@ import { resolveSource } from '../sources/resolve-source'
 import type { SourceContext } from '../sources/source-context'
 import {
   ownVoice,
+  presidentNamed,
   presidentOf,
   type SpeakerContext,
   type SubjectOfContent,
@@ -77,6 +78,8 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     const teller = interlocutor(subject.speaker, context.date)
     if (teller !== null) return nested(teller)
   }
+  const asked = subject?.speaker === 'both' ? presidentAsked(told, subject.end, context) : null
+  if (asked !== null) return nested(interlocutor(asked, context.date))
   if (subject !== null && speaksHere(passage.words, subject, referent, told.content, context.language))
     return nested(subject.speaker)
   if (subject === null && told.inner !== null) return nested(ownVoice(told.inner, context.date))
@@ -108,6 +111,26 @@ function isTold(words: readonly Word[], end: number): boolean {
     words[verb]?.cues.some(({ frame, form }) => form !== 'base' && (frame & Frame.Addressee) !== 0) === true
   )
 }
+
+/** «Лидеры двух стран потребовали от *Путина*»: he is not of the two. */
+function presidentAsked(
+  { passage: { words }, content }: ToldContent,
+  start: number,
+  { date }: SourceContext,
+): Speaker {
+  const to = content.find((range) => start >= range.from && start < range.to)?.to ?? start
+  let asks = false
+  for (let at = start; at < Math.min(to, start + ASKS); at += 1) {
+    const word = words[at]
+    if (word?.kind !== 'word' || is(word, C.Subordinator)) return null
+    if (word.name?.kind === 'person' && word.nameStart === at)
+      return asks && !word.possessive ? presidentNamed(words, at, date) : null
+    if (word.cues.some(isTelling)) asks = true
+  }
+  return null
+}
+
+const ASKS = 7
 
 /** The president on the other end of the line; null where there is not just one. */
 function interlocutor(speaker: Speaker, date: string | null): Speaker {

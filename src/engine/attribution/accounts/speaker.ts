@@ -115,7 +115,8 @@ function subjectByCase(
       const president = presidentOf(context.party, context.date)
       return president === null ? null : { speaker: president, pronoun: false, end: at + 1 }
     }
-    if (!isAttribute(word)) break
+    // «*Вопрос* о признании французский президент не поднимал»: a noun that may as well be the object.
+    if (!isAttribute(word) && (word.cases & Case.Accusative) === 0) break
   }
   const [first, second] = found
   if (first === undefined) return null

@@ -122,7 +122,11 @@ export function skipCircumstances(
   while (at < to) {
     const word = words[at]
     if (word === undefined) break
-    if (addressee === null && (direct || language.freeOrder) && word.quotation === -1) {
+    if (
+      addressee === null &&
+      (direct || language.freeOrder) &&
+      (word.quotation === -1 || word.kind === 'quote')
+    ) {
       const range = language.freeOrder ? addresseeAt(words, at, to) : personAfter(words, at, to)
       if (range !== null && !(language.tellsByDative && !is(word, C.ObjectPronoun))) {
         addressee = range

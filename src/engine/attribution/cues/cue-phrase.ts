@@ -44,7 +44,9 @@ function phraseAt(
     if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
     const start = at + (phrase.sourceFrom ?? phrase.words.length)
     if (phrase.sourceMustBe === 'named' && !isSetOff(words, at, from, start, to)) continue
-    const pronoun = is(words[start], C.ObjectPronoun) ? { from: start, to: start + 1 } : null
+    // «по словам *его советника*»
+    const owns = is(words[start], C.Possessive) && is(words[start + 1], C.Aide | C.Office)
+    const pronoun = is(words[start], C.ObjectPronoun) && !owns ? { from: start, to: start + 1 } : null
     const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing, phrase.cases)
     if (source === null) continue
     if (

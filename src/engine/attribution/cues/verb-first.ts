@@ -9,6 +9,7 @@ import { has, is, isMark, isProper, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
+import { passedWords as passedWordsAt } from './passed-words'
 import { agentAt, placeAt, speaks } from './spoken-place'
 
 const LONGEST_INSERTION = 8
@@ -49,6 +50,12 @@ export function findVerbFirst(
       source = { from: at, to: at + 1 }
       end = is(words[at + 1], C.Adverb) ? at + 2 : at + 1
       break
+    }
+    const passedWords = cue.form === 'finite' ? passedWordsAt(words, at, to, language) : null
+    if (passedWords !== null) {
+      quoted = passedWords
+      at = is(words[passedWords.from], C.Possessive) ? passedWords.to + 1 : passedWords.to
+      continue
     }
     const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
     const me = is(word, C.ObjectPronoun) && !is(word, C.Possessive) && !has(word, T.BodyPronoun)

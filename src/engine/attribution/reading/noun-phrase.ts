@@ -1,6 +1,7 @@
 import { anyCase, Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { joinsName, joinsRight } from './joins-right'
 import { isNominal, rangeHas, type WordRange } from './nominal'
 import { fitsSubject, isNominative, pastGoverned } from './nominative'
 import { has, is, isMark, isProper, type Word } from './passage'
@@ -173,6 +174,18 @@ export function nounPhraseAfter(
   while (at < ceiling && at - start < LONGEST) {
     const word = words[at]
     if (word === undefined) break
+    // «в распространенном *вечером* коммюнике», «в опубликованном *Кремлем* сообщении»
+    if (at > start && cases !== anyCase && to === at && publishing.has(words[at - 1]?.form ?? '')) {
+      const byWhom =
+        (word.cases & (Case.Instrumental | agreed)) === Case.Instrumental
+          ? nounPhraseAfter(words, at, ceiling, false, NONE, Case.Instrumental)
+          : null
+      const past = is(word, C.Adverb | C.Time) ? at + 1 : byWhom?.to
+      if (past !== undefined && ((words[past]?.cases ?? 0) & agreed) !== 0 && isNominal(words[past], word)) {
+        at = past
+        continue
+      }
+    }
     if (is(word, C.Preposition)) governed = true
     else if (governed) governed = !(isProper(word) && (word.cases & agreed) !== 0)
     else if (!is(word, C.Conjunction | C.Adverb)) {
@@ -261,20 +274,6 @@ const NONE: ReadonlySet<string> = new Set()
 
 function namesAfter(words: readonly Word[], at: number): boolean {
   return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
-}
-
-/** «Владимир Путин и Эммануэль Макрон»: another person follows, with or without a given name. */
-function joinsName(words: readonly Word[], at: number): boolean {
-  if (!is(words[at], C.Conjunction)) return false
-  const next = isProper(words[at + 1]) && words[at + 1]?.name === null ? words[at + 2] : words[at + 1]
-  return next?.name?.kind === 'person' && words[at - 1]?.name?.kind === 'person'
-}
-
-function joinsRight(words: readonly Word[], at: number): boolean {
-  const left = words[at - 1]
-  const next = words[at + 1]
-  const right = is(next, C.Determiner) ? words[at + 2] : next
-  return left?.name != null && right?.name != null && left.name.kind === right.name.kind
 }
 
 /** The end of an apposition that starts with a comma at word `at`; `at` itself where there is none. */

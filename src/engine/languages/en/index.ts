@@ -128,6 +128,7 @@ export const english = (): Language => ({
   nearness: new Set(),
   tones: new Set(),
   stances: new Set(),
+  passedWords: new Set(),
   relaying: new Set(),
   contrasts: wordSet('while whereas as'),
   absenceVerbs: wordSet('appear figure feature'),

@@ -104,6 +104,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   tones: new Set(),
   stances: new Set(),
   relaying: new Set(),
+  passedWords: wordSet('слова цитату ответ комментарий'),
   contrasts: wordSet('а тогда-как'),
   absenceVerbs: new Set(),
   asked: new Set(),
@@ -114,7 +115,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   ellipses: new Set(),
   reportedMoods: new Set(),
   impersonalVerbs: new Set(),
-  conversing: new Set(),
+  conversing: wordSet('провел провела провели'),
   plans: wordSet('намерен намерена намерены планирует планируют собирается собираются может должен готов'),
   foreignService: wordSet(
     'внешнеполитическ|ое|ого|ому|им|ом дипломатическ|ий|ого|ому|им|ом|ое|ая|ой|ую|ие|их',
@@ -125,7 +126,7 @@ export const russian = (declined = declineAll(words)): Language => ({
     'ответ реакция позиция комментарий заявление сообщение признание обещание утверждение объяснение трактовка оценка возражение довод аргумент условие прогноз вывод слова',
   ),
   publishing: wordSet(
-    'опубликованн|ом|ый|ого|ое|ой|ая размещенн|ом|ый|ого|ое|ой|ая распространенн|ом|ый|ого|ое|ой|ая',
+    'обнародованн|ом|ый|ого|ое|ой|ая выпущенн|ом|ый|ого|ое|ой|ая опубликованн|ом|ый|ого|ое|ой|ая размещенн|ом|ый|ого|ое|ой|ая распространенн|ом|ый|ого|ое|ой|ая',
   ),
   evident: new Set(),
   tellingVerbs: wordSet(
