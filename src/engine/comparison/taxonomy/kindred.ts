@@ -22,6 +22,9 @@ export const KINDRED: readonly (readonly MatterId[])[] = [
   ['security-guarantees', 'indivisible-security', 'missiles'],
   ['nato-expansion', 'ukraine-sovereignty'],
   ['offensive-intent', 'donbas', 'minsk'],
+  ['iran-nuclear', 'iaea', 'arms-control'],
+  ['war-crimes', 'civilians', 'humanitarian', 'prisoners'],
+  ['human-rights', 'navalny'],
 ]
 
 /** More distant kin: they meet only as the main matter of their rows. */

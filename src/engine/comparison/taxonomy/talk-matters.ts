@@ -20,9 +20,9 @@ export const TALK_MATTERS = {
   },
   summit: {
     latin: 'invit*',
-    en: 'summit*, face to face, in person, a/any meeting, meeting + presidents/leaders/date, visit/come/trip to, said yes, modalities',
-    fr: 'sommet, sommets, face a face, rencontre des/entre, une rencontre, rencontre + presidents/dirigeants, visite a, telle visite, rendrait/venir/venue a paris/moscou, ~visite, ~rencontre',
-    ru: 'саммит*, встреч* + президент*/лидер*/личн*, встреча, встречи, встречу, поездк*, визит*, приглаш*, приехать, сказал да, подумать',
+    en: 'summit*, face to face, in person, a/any meeting, meeting + presidents/leaders/date, visit/come/trip to, said yes, modalities, agreed/ready/willing to meet, highest level',
+    fr: 'sommet, sommets, face a face, rencontre des/entre, une rencontre, rencontre + presidents/dirigeants, visite a, telle visite, rendrait/venir/venue a paris/moscou, ~visite, ~rencontre, se rencontrer, plus haut niveau',
+    ru: 'саммит*, встреч* + президент*/лидер*/личн*, встреча, встречи, встречу, поездк*, визит*, приглаш*, приехать, сказал да, подумать, встретит*, встретят*, высшем уровне',
   },
   'next-contact': {
     en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone, no new call, call + scheduled/planned, speak again, another call',
@@ -58,9 +58,9 @@ export const TALK_MATTERS = {
     ru: '~белорус*, ~беларус*, лукашенко',
   },
   negotiations: {
-    en: 'negotiat*, talks + kyiv/kiev/ukrain*/peace, next round, delegation*, draft*, settlement, ~talks, ~proposal*, ~offers, ~patience, ~agreement, sit/sitting/sat down, negotiating table, back at/to the table, direct talks/contacts, resum* + talks/dialogue',
-    fr: 'negoci*, pourparlers, delegation*, reunion/reunir + berlin/conseillers, chercher/gagner du temps, reglement, ~accord, ~propositions, ~du temps, discussion* directe*, table des, reprise + dialogue/pourparlers/discussions, discuter + zelensky/kiev',
-    ru: 'переговор*, делегац*, раунд*, урегулирован*, ~предложени*, ~записать, ~договоренност*, ~терпение, ~списком вопросов, стол* переговоров, возобновл* + диалог*, прям* разговор*/контакт*',
+    en: 'negotiat*, talks + kyiv/kiev/ukrain*/peace, next round, delegation*, draft*, settlement, ~talks, ~proposal*, ~offers, ~patience, ~agreement, sit/sitting/sat down, negotiating table, back at/to the table, direct talks/contacts, resum* + talks/dialogue, root causes, peace agreement/deal/arrangement/accord, lasting peace, territorial realities',
+    fr: 'negoci*, pourparlers, delegation*, reunion/reunir + berlin/conseillers, chercher/gagner du temps, reglement, ~accord, ~propositions, ~du temps, discussion* directe*, table des, reprise + dialogue/pourparlers/discussions, discuter + zelensky/kiev, causes profondes, accord de paix, paix durable, realites territoriales',
+    ru: 'переговор*, делегац*, раунд*, урегулирован*, ~предложени*, ~записать, ~договоренност*, ~терпение, ~списком вопросов, стол* переговоров, возобновл* + диалог*, прям* разговор*/контакт*, первопричин*, мирн* договор*/соглашен*, прочн* мир*, территориальн* реал*',
   },
   dialogue: {
     latin: 'dialogue*',
@@ -70,15 +70,15 @@ export const TALK_MATTERS = {
   },
   diplomacy: {
     latin: 'diploma*',
-    en: 'political/peaceful settlement/solution',
-    fr: 'solution politique',
-    ru: 'дипломати*, политическ*/мирн* решение/план*',
+    en: 'political/peaceful settlement/solution, political means',
+    fr: 'solution politique, moyens politiques, solution diplomatique',
+    ru: 'дипломати*, политическ*/мирн* решение/план*, политическ* средств*/путем',
   },
   ukraine: {
     latin: '~ukrain*, situation + ukrain*',
-    en: 'ukrain* + crisis/conflict/war',
-    fr: 'ukrain* + crise/conflit/guerre',
-    ru: '~украин*, украин* + ситуаци*/кризис*/конфликт*/войн*',
+    en: 'ukrain* + crisis/conflict/war, consequence* + west*',
+    fr: 'ukrain* + crise/conflit/guerre, consequence*/decoul* + occidenta*',
+    ru: '~украин*, украин* + ситуаци*/кризис*/конфликт*/войн*, следстви*/результат* + запад*',
   },
   'call-tone': {
     latin: 'glacial*, cordial*, constructi*, diffic*, substanti*, intens*, direct, serieu*, grave',

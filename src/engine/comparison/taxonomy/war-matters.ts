@@ -80,9 +80,9 @@ export const WAR_MATTERS = {
   },
   'offensive-intent': {
     latin: 'invasion, demilitari*, denazif*, aggressi*, agressi*, conquer*, conque*',
-    en: 'offensive, invade, plan*/attack + attack/ukraine, seeking confrontation, not want war, war/operation + aims/goals, special operation, aims/goals/tasks of, in any case + goals/tasks, end its/the operation, to the end',
-    fr: 'offensive*, envahi*, prepar* + attaque, cherch*/recherch* + confrontation, veut pas la guerre, buts de guerre, objectifs + attein*/operation, operation speciale, jusqu au bout + operation/offensive, buts de la guerre',
-    ru: 'наступательн*, наступлени*, намерен* + нападать/напасть, вторжени*, план* + нападени*, не хочет/ищет войны/конфронтации, агресси*, цел*/задач* + войны/достигн*, спецоперац*, военн* операц*, демилитариз*, денацифик*, задач* + операции/спецоперации, до конца + операци*, задачи + выполнен*',
+    en: 'offensive, invade, plan*/attack + attack/ukraine, seeking confrontation, not want war, war/operation + aims/goals, special operation, aims/goals/tasks of, in any case + goals/tasks, end its/the operation, to the end, worst + ahead/come, whole/entire country, control + country/ukraine, historic mistake/error, error/mistake of historic',
+    fr: 'offensive*, envahi*, prepar* + attaque, cherch*/recherch* + confrontation, veut pas la guerre, buts de guerre, objectifs + attein*/operation, operation speciale, jusqu au bout + operation/offensive, buts de la guerre, le pire, tout le pays, erreur/faute historique, controle + pays/ukraine',
+    ru: 'наступательн*, наступлени*, намерен* + нападать/напасть, вторжени*, план* + нападени*, не хочет/ищет войны/конфронтации, агресси*, цел*/задач* + войны/достигн*, спецоперац*, военн* операц*, демилитариз*, денацифик*, задач* + операции/спецоперации, до конца + операци*, задачи + выполнен*, худшее, всю украину/страну, контроль + украин*, историческ* ошибк*',
   },
   'military-response': {
     en: 'military technical, military response, retaliat*',
@@ -114,9 +114,9 @@ export const WAR_MATTERS = {
   },
   'nuclear-plant': {
     latin: 'zapor*, chernobyl, tchernobyl, reacteur*, reactor*',
-    en: 'nuclear/atomic/power plant*/station*/site*/safety, spent fuel, the plant, off the site, radioactiv*, plant + shell*/occup*/presence, reactors',
-    fr: 'centrale*, combustible, surete/securite/site*/accident nucleaire*, radioacti*, site + occup*/presence/bombard*',
-    ru: 'аэс, атомн*/ядерн* станц*/электростанц*/безопасност*/объект*, запорожск*, чернобыл*, реактор*, станции, радиоактивн*, объект* + ядерн*, станци* + обстрел*/вывод*/оружи*',
+    en: 'nuclear/atomic/power plant*/station*/site*/safety, spent fuel, the plant, off the site, radioactiv*, plant + shell*/occup*/presence, reactors, cooling',
+    fr: 'centrale*, combustible, surete/securite/site*/accident nucleaire*, radioacti*, site + occup*/presence/bombard*, refroidissement',
+    ru: 'аэс, атомн*/ядерн* станц*/электростанц*/безопасност*/объект*, запорожск*, чернобыл*, реактор*, станции, радиоактивн*, объект* + ядерн*, станци* + обстрел*/вывод*/оружи*, охлажд*',
   },
   mariupol: { latin: 'mariupol, marioupol, azovstal', ru: 'мариупол*, азовстал*' },
   'besieged-cities': {
@@ -132,14 +132,16 @@ export const WAR_MATTERS = {
     ru: 'пленн*, военноплен*, удерживаем*, заложник*, заключенн*, обмен* + военн*, азовцев',
   },
   'war-crimes': {
+    fr: 'exactions, extrajudiciaire*, executions, lois de la guerre, droit humanitaire',
+    en: 'abuses, extrajudicial, executions, humanitarian law, laws of war',
     latin: 'crime, crimes, criminel*, bucha, boutcha, atrocit*, massacre*, tribunal',
-    ru: 'преступлен*, буча, буче, зверств*, трибунал*',
+    ru: 'преступлен*, буча, буче, зверств*, трибунал*, расправ*, внесудебн*, гуманитарного права',
   },
   humanitarian: {
-    latin: 'humanitar*, corridor*, evacu*, convoi*, convoy*, bus, buses',
+    latin: 'humanitar*, corridor*, evacu*, convoi*, convoy*, bus, buses, ~catastroph*',
     en: 'route*, safe passage, way out, a road, take it',
     fr: 'humanitaire*, couloir*, itineraire*, civils, quitter + villes',
-    ru: 'гуманитарн*, коридор*, эваку*, маршрут*, дорога, выход гражданских/населения/из, автобус*',
+    ru: 'гуманитарн*, коридор*, эваку*, маршрут*, дорога, выход гражданских/населения/из, автобус*, ~катастроф*',
   },
   civilians: {
     en: 'civilian*, children',
@@ -160,9 +162,10 @@ export const WAR_MATTERS = {
     ru: 'зерн*, пшениц*, удобрени*, черноморск* + экспорт*/инициатив*, одесс*, сельхоз*, портов, урожа*, блокад* + порт*',
   },
   'weapons-deliveries': {
-    en: 'weapon*/arms + deliver*/suppl*/ship*/kyiv/western, military aid',
-    fr: 'armes/armement* + livr*/fourni*/kiev/occidental*, aide militaire',
-    ru: 'оружи*/вооружени* + постав*/накач*/киева/западн*, военн* помощ*',
+    latin: 'mistral*',
+    en: 'weapon*/arms + deliver*/suppl*/ship*/kyiv/western, military aid, helicopter carrier*',
+    fr: 'armes/armement* + livr*/fourni*/kiev/occidental*, aide militaire, porte helicopteres',
+    ru: 'оружи*/вооружени* + постав*/накач*/киева/западн*, военн* помощ*, мистрал*, вертолетоносц*',
   },
   sanctions: {
     fr: 'restrictions, mesures restrictives, penalite*',

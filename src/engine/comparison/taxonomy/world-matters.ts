@@ -45,6 +45,12 @@ export const WORLD_MATTERS = {
     latin: 'mali, malian, malien*, sahel*, wagner',
     ru: 'мали, малийск*, сахел*, вагнер*, наемник*, бамако, чвк',
   },
+  georgia: {
+    latin: 'georgia*, georgie, georgien*, tbilis*, tskhinval*, abkhaz*, saakashvili, saakachvili',
+    en: 'ossetia*',
+    fr: 'ossetie, ossete*',
+    ru: 'грузи*, абхаз*, осети*, тбилис*, цхинвал*, саакашвили',
+  },
   'middle-east': {
     latin: 'gaza, israel*, palestin*, leban*, liban*, hamas',
     en: 'middle east',
@@ -67,6 +73,17 @@ export const WORLD_MATTERS = {
     latin: 'navalny, navalny + poison*/empoisonn*',
     fr: 'opposant',
     ru: 'навальн*, навальн* + отравлен*, оппозиционер*',
+  },
+  'human-rights': {
+    en: 'human rights, political prisoners, opposition + leader*/figure*/activist*/politician*, civil society, protest*, demonstrators',
+    fr: 'prisonniers politiques, droits de l homme, droits humains, opposition + chef*/figure*/militant*, societe civile, manifestant*, manifestations, gilets jaunes',
+    ru: 'прав* человека, политзаключенн*, оппозици*, гражданск* обществ*, митинг*, протест*, демонстрант*, жилет*',
+  },
+  g7: {
+    latin: 'g7, g8',
+    en: 'group of seven/eight',
+    fr: 'groupe des sept/huit',
+    ru: 'g7, g8, семерк*, восьмерк*',
   },
   covid: {
     latin: 'covid*, coronavirus, pandemi*, vaccin*, sputnik, spoutnik',
