@@ -1,10 +1,11 @@
 import { endsStep, type Steps } from '../steps'
 import { chooseMatters } from './choose-matters'
 import { isRebuttal } from './is-rebuttal'
-import { type MatterScores, matterScores } from './matter-scores'
+import { type MatterScores, matterScores, SURE } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
 import type { MatterId } from './taxonomy/matters'
+import { THEATRES } from './taxonomy/theatres'
 
 /** A row in the making: the statements of one matter. `matter` is null where the taxonomy has none. */
 export interface DraftRow {
@@ -22,7 +23,7 @@ const BOTH_OPEN = 0.15
 
 /** Puts every statement into one row, some statements a step: by the taxonomy, by what it goes on with, by its words. */
 export function* assignRows(statements: readonly Statement[], similarity: Similarity): Steps<DraftRow[]> {
-  const scores = statements.map((statement) => statement.scores)
+  const scores = placed(statements)
   const partners = statements.map((_, i) => partnerOf(statements, i))
   const denied = new Map<number, Statement>()
   const chosen = chooseMatters(statements, scores, partners).map((matter, i) => {
@@ -69,6 +70,36 @@ export function* assignRows(statements: readonly Statement[], similarity: Simila
     matter,
     statements: members.sort((a, b) => a.order - b.order),
   }))
+}
+
+/** Matters of what is to be done, wherever it is. */
+const DEEDS: ReadonlySet<MatterId> = new Set<MatterId>([
+  'ceasefire',
+  'negotiations',
+  'diplomacy',
+  'dialogue',
+  'mediation',
+  'civilians',
+  'humanitarian',
+  'de-escalation',
+  'troop-movements',
+])
+/** Places, beside the theatres, that what is said right after is about too. */
+const PLACES: ReadonlySet<MatterId> = new Set<MatterId>([...THEATRES, 'nuclear-plant', 'mariupol', 'georgia'])
+
+/** The scores of statements: what is to be done ("a truce") is to be done in the place told of right before, if it names none. */
+function placed(statements: readonly Statement[]): MatterScores[] {
+  const all: MatterScores[] = []
+  for (const [i, { scores, sentence, block }] of statements.entries()) {
+    const before = statements[i - 1]
+    all.push(scores)
+    if (before === undefined || sentence - before.sentence > 1 || scores.size === 0 || block !== before.block)
+      continue
+    if (![...scores.keys()].every((id) => DEEDS.has(id))) continue
+    const theirs = [...(all[i - 1] ?? [])].filter(([id, score]) => PLACES.has(id) && score >= SURE)
+    if (theirs.length > 0) all[i] = new Map([...scores, ...theirs])
+  }
+  return all
 }
 
 /** A statement of the other account in the same sentence: the two are told of one matter. */
@@ -118,8 +149,9 @@ const ANSWER_REACH = 3
 /** A silence, a denial or a few words without a matter of their own answer the words before them. */
 function answers(statements: readonly Statement[], i: number, hasHint: boolean): Statement | null {
   const [before, statement] = [statements[i - 1], statements[i]]
-  if (statement === undefined || before === undefined || hasHint) return null
+  if (statement === undefined || before === undefined) return null
   if (statement.silence || isRebuttal(statement)) return otherBefore(statements, i) ?? before
+  if (hasHint) return null
   return statement.sentence - before.sentence <= 1 && statement.stems.size <= FEW_WORDS ? before : null
 }
 

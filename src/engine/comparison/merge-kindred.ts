@@ -94,11 +94,14 @@ class MergeTable {
         const [place, at] = [this.#placeOf.get(statement), this.#placeOf.get(other)]
         if (place === undefined || at === undefined || place === at) continue
         const [side, otherSide] = [this.#sideOf(place), this.#sideOf(at)]
-        if (side === null || otherSide === null || Math.abs(other.sentence - statement.sentence) > 1) continue
+        if (side === null || Math.abs(other.sentence - statement.sentence) > 1) continue
+        if (Math.abs(other.block - statement.block) > 1) continue
         const open = this.#rows[place]?.matter === null
-        const beside = open || isReply(statement.order > other.order ? statement : other)
-        if (beside && Math.abs(other.block - statement.block) <= 1 && (open || side !== otherSide))
-          this.#mergeAll([place, at])
+        const later = statement.order > other.order ? statement : other
+        if (otherSide === null) {
+          // With no matter of its own it takes up what the other account says right before it, whoever else speaks of that.
+          if (open && later === statement && statement.party !== other.party) this.#mergeAll([place, at])
+        } else if (open || (isReply(later) && side !== otherSide)) this.#mergeAll([place, at])
       }
     })
   }

@@ -138,6 +138,26 @@ const NO_CONTRADICTION: readonly Case[] = [
 
 const AGREE: readonly Case[] = [
   [
+    'the talk goes on',
+    'en',
+    k('the contacts will continue'),
+    e('the two leaders are to speak again soon', { speaker: 'both' }),
+  ],
+  ['the talk goes on', 'fr', k('les contacts se poursuivront'), e('ils doivent se reparler bientôt')],
+  ['the talk goes on', 'ru', k('контакты будут продолжены'), e('президенты вскоре созвонятся')],
+  [
+    'what both presidents hold, told by both',
+    'en',
+    k('the leaders spoke for a truce in Karabakh', { speaker: 'both' }),
+    e('peace must return to Armenia, the two found', { speaker: 'both' }),
+  ],
+  [
+    'lengths that fit',
+    'fr',
+    k('l’échange a duré plus de deux heures'),
+    e('l’appel a duré cent trente minutes'),
+  ],
+  [
     'one act of one president',
     'en',
     k('Putin agreed that IAEA inspectors visit the plant', { speaker: 'Putin' }),

@@ -96,9 +96,9 @@ describe('matters that the taxonomy does not know', () => {
   test.each([
     [
       'en',
-      k('the delivery of the helicopter carriers was confirmed'),
-      e('the helicopter carriers were mentioned in passing'),
-      /carriers/i,
+      k('the delivery of the brown bears was confirmed'),
+      e('the brown bears were mentioned in passing'),
+      /bears/i,
     ],
     ['fr', k('l’ours brun offert au zoo est arrivé'), e('l’ours du zoo coûte cher'), /ours|zoo/i],
     [
@@ -162,4 +162,55 @@ test('what one account replies to the other stands in its row', () => {
   ])
   expect(laid.matters[0]?.statements).toEqual({ kremlin: [0], elysee: [1] })
   expect(laid.matters).toHaveLength(2)
+})
+
+describe('what stands beside a statement', () => {
+  test('words without a matter take up what the other account says right before them, though others speak of it too', () => {
+    const laid = lay('en', [
+      k('the gas flows'),
+      e('the gas must be paid in euros'),
+      k('the paper was of some interest to him'),
+    ])
+    expect(rowsOf(laid)).toHaveLength(1)
+    expect(laid.matters[0]?.statements).toEqual({ kremlin: [0, 2], elysee: [1] })
+  })
+
+  test('not what their own account says, nor what stands further off', () => {
+    const own = [
+      k('the gas flows'),
+      e('the gas must be paid in euros'),
+      e('the grey paper on his desk was of some interest'),
+    ]
+    expect(rowsOf(lay('en', own))).toHaveLength(2)
+    const far = [
+      k('the gas flows'),
+      e('the gas must be paid in euros'),
+      reporter('Evening came'),
+      reporter('Night fell'),
+      k('the paper was of some interest to him'),
+    ]
+    expect(rowsOf(lay('en', far))).toHaveLength(2)
+  })
+
+  test.each([
+    ['en', 'the fighting in Karabakh goes on', 'a ceasefire must come', 'Armenia and Azerbaijan must talk'],
+    ['fr', 'les combats continuent au Karabakh', 'un cessez-le-feu s’impose', 'l’Arménie doit être entendue'],
+    ['ru', 'в Карабахе продолжаются бои', 'нужно перемирие', 'слово за Арменией и Азербайджаном'],
+  ] as const)(
+    'what is to be done is to be done in the place named right before (%s)',
+    (lang, place, deed, other) => {
+      const joined = [e(place), e(deed, { joined: true }), k(other)]
+      expect(rowsOf(lay(lang, joined))).toEqual(['karabakh related'])
+      // In a paragraph of its own it may be about something else.
+      expect(rowsOf(lay(lang, [e(place), e(deed), k(other)]))).toContain('ceasefire only-elysee')
+    },
+  )
+
+  test('it is not where it names a place of its own', () => {
+    const laid = lay('en', [
+      e('Armenia must be heard'),
+      e('a ceasefire in Libya must come', { joined: true }),
+    ])
+    expect(rowsOf(laid)).toEqual(['karabakh only-elysee', 'libya only-elysee'])
+  })
 })

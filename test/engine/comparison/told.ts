@@ -20,6 +20,8 @@ export interface Told {
   readonly speaker?: Speaker
   readonly basis?: Basis
   readonly silence?: boolean
+  /** Stands in the paragraph of the sentence before. */
+  readonly joined?: boolean
 }
 
 export interface Laid extends Comparison {
@@ -34,19 +36,28 @@ export const e = (content: string, more: Partial<Told> = {}): Told => ({ party: 
 export const both = (content: string): Told => ({ party: 'both', content })
 export const reporter = (content: string): Told => ({ party: null, content })
 
-/** An article of one sentence a paragraph, compared. */
+/** An article compared; a paragraph to each sentence that is not joined to the one before. */
 export function lay(lang: LanguageId, sentences: readonly Told[]): Laid {
   let text = ''
   const blocks: Block[] = []
   const attributions: Attribution[] = []
   sentences.forEach(
-    ({ party, content, cue = 'X:', speaker = null, basis = 'explicit', silence = false }, i) => {
-      if (text !== '') text += '\n'
+    (
+      { party, content, cue = 'X:', speaker = null, basis = 'explicit', silence = false, joined = false },
+      i,
+    ) => {
+      if (text !== '') text += joined ? ' ' : '\n'
       const start = text.length
       text += party === null ? '' : `${cue} `
       const told: Span = [text.length, text.length + content.length]
       text += `${content}.`
-      blocks.push({ start, end: text.length, role: 'paragraph', sentences: [[start, text.length]] })
+      const before = joined ? blocks.pop() : undefined
+      blocks.push({
+        start: before?.start ?? start,
+        end: text.length,
+        role: 'paragraph',
+        sentences: [...(before?.sentences ?? []), [start, text.length]],
+      })
       const parties: readonly PartyId[] =
         party === null ? [] : party === 'both' ? ['kremlin', 'elysee'] : [party]
       for (const one of parties) {

@@ -16,7 +16,7 @@ export const en: LexiconWords = {
   negators:
     'no not never nothing without neither nor cannot none didn doesn don wasn weren hadn hasn isn won couldn wouldn aren nobody',
   negatorsBehind: false,
-  numbers: `a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fifteen:15
+  numbers: `hundred:100 a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fifteen:15
     twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 half:0.5 quarter:0.25`,
   hour: 'hour hours',
   minute: 'minute minutes min',

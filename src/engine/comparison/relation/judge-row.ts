@@ -1,5 +1,6 @@
 import type { MatterRelation, Pair, Relation, Span } from '../../types'
 import type { DraftRow } from '../assign-rows'
+import { SURE } from '../matter-scores'
 import type { Similarity } from '../similarity'
 import { type Answer, answerOf } from './answers'
 import { type Clash, findClash, wantedBy } from './find-clash'
@@ -138,7 +139,9 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   if (haveSameContent(a, b)) return true
   if (a.statement.sentence === b.statement.sentence) return haveSameDuration(a, b)
   if (haveSameDuration(a, b) || haveSameInitiative(a, b)) return true
+  if (meetAgain(a) && meetAgain(b)) return true
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
+  if (sameSpeaker && a.statement.speaker === 'both' && share(a, b)) return true
   const spoken = sameSpeaker || (sameSide(a, b) && (a.side === null || b.side === null))
   if (!share(a, b) || !spoken) return false
   const assent = (one: Reading, other: Reading) =>
@@ -151,6 +154,16 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
 }
 
 const ACTS = ['assent', 'request', 'complaint'] as const
+
+/** Tells that the talk will go on. */
+function meetAgain(reading: Reading): boolean {
+  const { scores } = reading.statement
+  return (
+    (scores.get('next-contact') ?? 0) >= Math.max(SURE, ...scores.values()) &&
+    !reading.hasDenial() &&
+    claimOf(reading, 'refusal', false) === null
+  )
+}
 
 function haveSameContent(a: Reading, b: Reading): boolean {
   const [one, other] = [a.statement.content, b.statement.content]
