@@ -99,7 +99,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       return president && passedOn.source !== null && !isAgency(words, passedOn.source) ? passedOn : clause
     })
     .filter((clause) => {
-      if (clause.source === null || (retold && clause.construction === 'subject-verb')) return false
+      if (clause.source === null) return false
       const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
       const found =
         sameSentenceSource(words, range, clause.start, referents, context) ??
@@ -108,7 +108,9 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       const referent = clause.nobody === true ? peopleAround(found) : found
       if (isRetold(words, clause, referent, context) || goesOn(sentence, words, clause, referent, context))
         retold = true
-      if (retold && clause.construction === 'subject-verb') return false
+      // "He agreed in principle, the Elysée said": a palace named here tells it all the same.
+      const named = referent.basis === 'explicit' && speaksForPalace(referent)
+      if (retold && !named && clause.construction === 'subject-verb') return false
       referents.set(clause, referent)
       return true
     })
@@ -131,8 +133,12 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       return true
     const evidence = publicEvidence(passage, sentence, clause, referent, context)
     // Beside a palace as source, a president who is not plainly in public is a voice inside its account.
-    const palace = resolved.some((other) => other !== clause && speaksForPalace(referents.get(other)))
-    return evidence === 'none' || (evidence === 'weak' && palace)
+    const palaces = resolved.filter((other) => other !== clause && speaksForPalace(referents.get(other)))
+    return (
+      evidence === 'none' ||
+      (evidence === 'weak' && palaces.length > 0) ||
+      palaces.some((other) => other.start > clause.end && betweenCommas(words, other))
+    )
   }
   // Decided once: the stages below ask again and again.
   const inner = new Set(resolved.filter(insideOther))
@@ -166,13 +172,23 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   // A source that tells nothing here ("he declined to be named") is no sign of an account that goes on.
   const mute = kept.length === 0 && scoped.some(({ clause }) => isMute(clause, referents.get(clause)))
   const found = kept.length > 0 || mute ? kept : continueAccount(passage, sentence, context)
-  // «о готовности к встрече заявил Зеленский»: whoever tells something is kept in mind, whatever it is.
-  const heard = resolved.find((clause) => clause.construction === 'verb-subject')
-  const stranger = heard === undefined ? undefined : referents.get(heard)
-  if (found.length === 0 && stranger?.role === 'other')
-    discourse.remember({ referent: stranger, sentence: sentence.index, block: passage.block, asSource: true })
-  else remember(passage, sentence, found, context)
+  // «о готовности к встрече заявил Зеленский», "The Kremlin put it differently": whoever tells something is kept in mind, whatever it is.
+  const teller = resolved
+    .map((clause) => ({ clause, referent: referents.get(clause) }))
+    .find(
+      ({ clause, referent }) =>
+        speaksForPalace(referent) || (clause.construction === 'verb-subject' && referent?.role === 'other'),
+    )?.referent
+  if (found.length > 0 || teller === undefined || teller.role !== 'other')
+    remember(passage, sentence, found, context)
+  if (found.length === 0 && teller !== undefined)
+    discourse.remember({ referent: teller, sentence: sentence.index, block: passage.block, asSource: true })
   return found
+}
+
+/** "He agreed to talks, *the Elysée said*, though …": whoever stands there tells the whole sentence. */
+function betweenCommas(words: readonly Word[], { start, end }: CueClause): boolean {
+  return isMark(words[start - 1], ',') && isMark(words[end], ',')
 }
 
 function isMute(clause: CueClause, referent: Referent | undefined): boolean {

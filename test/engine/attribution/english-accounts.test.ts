@@ -194,3 +194,28 @@ describe('a quotation goes on', () => {
     ).toEqual(['kremlin', '-'])
   })
 })
+
+describe('a palace between commas tells all of a sentence that a president opens', () => {
+  test.each([
+    [
+      'Putin stressed that the plants were safe. He agreed in principle to talks, the Elysée said, though it was not clear when.',
+      'elysee',
+      'Putin',
+    ],
+    [
+      'Putin said on television that the plants were safe. He agreed to talks, the Elysée said, though it was not clear when.',
+      'elysee',
+      'Putin',
+    ],
+  ])('%s', (text, party, speaker) => {
+    const last = afterCall([`The Kremlin said Putin had raised gas. ${text}`]).at(-1)
+    expect(last).toMatchObject({ party, speaker })
+  })
+})
+
+test('an aide who speaks of something that contradicts is the one who speaks', () => {
+  const last = afterCall([
+    'An Elysée official said that Putin had confirmed it. "We will see," the official said, adding that the promise contradicted the remarks of Minsk.',
+  ]).at(-1)
+  expect(last).toMatchObject({ party: 'elysee', speaker: 'official' })
+})

@@ -188,7 +188,10 @@ function phraseEnding(words: readonly Word[], at: number, floor: number): WordRa
     const word = words[from]
     if (is(word, C.Preposition)) {
       // «источник в Елисейском дворце»: the place tells whose the source is.
-      const noun = is(words[from - 1], C.Aide | C.Office) && !is(words[from - 2], C.Preposition)
+      // «источник РИА Новости в Кремле»: past the paper he spoke to.
+      let at = from - 1
+      while (is(words[at], C.Agency) && words[at]?.name === null) at -= 1
+      const noun = is(words[at], C.Aide | C.Office) && !is(words[at - 1], C.Preposition)
       const inner = has(word, T.Inner) && from > floor && (noun || words[from - 1]?.kind === 'quote')
       return inner ? null : { from, to: at + 1 }
     }

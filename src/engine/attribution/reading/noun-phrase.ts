@@ -51,8 +51,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       continue
     }
     // «в газете Le Figaro глава государства»: a name without cases before a nominative belongs to what stands before it.
-    if (from === reached && from < end && word.cases === everyCase && (is(word, C.Agency) || isProper(word)))
-      break
+    const indeclinable = word.cases === everyCase && (is(word, C.Agency) || isProper(word))
+    if (from === reached && from < end && indeclinable && !is(words[from], C.Agency)) break
     // "After the last call Berlin said": an event does not run on into a name.
     if (is(word, C.Call) && reached < end && words[reached]?.capital === true) break
     const described = is(word, C.Adverb) && is(before, C.Determiner) && reached < end
@@ -126,7 +126,7 @@ function correlative(words: readonly Word[], at: number, floor: number): number 
 }
 
 const SPEAKERS =
-  C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Side | C.Both | C.Counterpart | C.Modifier
+  C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Agency | C.Side | C.Both | C.Counterpart | C.Modifier
 
 /** Whether word `at` is a preposition that ties what follows to a noun before it. */
 function hangsOn(words: readonly Word[], at: number, floor: number): boolean {

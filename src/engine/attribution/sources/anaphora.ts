@@ -118,7 +118,7 @@ function pick(
     }
     case 'source':
       return (
-        near.find(({ referent, asSource }) => asSource && sameHead(referent.head, word)) ??
+        near.find(({ referent, asSource }) => asSource && word !== '' && sameHead(referent.head, word)) ??
         near.find(({ referent, asSource }) => asSource && referent.role !== 'president') ??
         null
       )

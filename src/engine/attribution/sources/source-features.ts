@@ -95,8 +95,11 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
     }
     if (is(word, C.Text) && !is(word, C.Aide)) text ??= word
     // «собеседник журналистов» tells whom he told.
-    if (is(word, C.Elsewhere) && !(is(word, C.Audience) && is(words[at - 1], C.Counterpart)))
-      elsewhere ??= word
+    const toldPaper = is(word, C.Audience) && is(words[at - 1], C.Counterpart)
+    // «источник „Интерфакса“ в Кремле», «источник ТАСС»: whose source he is, not where he sits.
+    const ownPaper =
+      aide !== null && (word.quotation !== -1 || (is(word, C.Agency) && is(words[at - 1], C.Aide)))
+    if (is(word, C.Elsewhere) && !toldPaper && !ownPaper) elsewhere ??= word
   }
   return {
     names,
