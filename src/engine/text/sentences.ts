@@ -51,7 +51,7 @@ export function* splitSentences(
         if (open === null) open = from + index
         else if (!joins(text, Math.max(open, at - LOOK_BACK), at, piece, rules)) {
           // A closing mark after a space, as the French write it, belongs to the sentence before.
-          const cut = at + (LEADING_CLOSERS.exec(piece)?.[0].length ?? 0)
+          const cut = at + leadingClosers(piece)
           pushTrimmed(spans, text, open, cut)
           open = cut
         }
@@ -63,6 +63,11 @@ export function* splitSentences(
   }
   if (open !== null) pushTrimmed(spans, text, open, end)
   return spans
+}
+
+function leadingClosers(piece: string): number {
+  const opensWord = charClass(piece.charCodeAt(0)) === CharClass.Letter
+  return opensWord ? 0 : (LEADING_CLOSERS.exec(piece)?.[0].length ?? 0)
 }
 
 /** How much of what stands before a break is looked at. */
@@ -118,7 +123,8 @@ function startsLower(piece: string): boolean {
   while (at < piece.length && CLOSERS.includes(piece.charAt(at))) at += 1
   at = spaceEnd(piece, at)
   if ('—–-'.includes(piece.charAt(at))) at = spaceEnd(piece, at + 1)
-  return LOWER.test(piece.slice(at, at + 2))
+  const code = piece.charCodeAt(at)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : LOWER.test(piece.slice(at, at + 2))
 }
 
 function spaceEnd(piece: string, start: number): number {

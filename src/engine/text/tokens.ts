@@ -1,4 +1,5 @@
 import { CharClass, charClass } from './char-class'
+import { interned } from './interned'
 
 const STOP = 0x2e
 const HYPHEN = 0x2d
@@ -73,12 +74,24 @@ export function tokenize<Made extends Token, Known extends WrittenWord>(
       word.end = stop
     } else {
       const of: TokenKind = kind === CharClass.Digit ? 'number' : kind === CharClass.Quote ? 'quote' : 'mark'
-      tokens.push(make.mark(at, stop, of, text.slice(at, stop)))
+      tokens.push(make.mark(at, stop, of, of === 'number' ? text.slice(at, stop) : markOf(text, at, stop)))
     }
     open = undefined
     at = stop
   }
   return at
+}
+
+const marks = new Map<number, string>()
+
+/** A mark as a string, the same one for each of its kind. */
+function markOf(text: string, at: number, end: number): string {
+  const code = text.charCodeAt(at)
+  const known = end - at === 1 ? marks.get(code) : undefined
+  if (known !== undefined) return known
+  const made = interned(text.slice(at, end))
+  if (made.length === 1) marks.set(code, made)
+  return made
 }
 
 /** What may follow a stop that belongs to its word: a space, or right after an initial a name («Д.Песков», «Ж.-И.Ле Дриан»). */

@@ -6,7 +6,7 @@ import { parties } from '../../parties'
 import type { PartyId, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
 import { officeholder } from '../sources/officeholder'
 import type { Referent } from '../sources/referent'
 
@@ -220,8 +220,7 @@ function standsForNobody(words: readonly Word[], at: number, language: Language)
 /** Past "On Friday, " and opening marks. */
 function skipLead(words: readonly Word[], range: WordRange): number {
   let at = range.from
-  const isOpening = (word: Word | undefined): boolean =>
-    word?.kind === 'quote' || isMark(word, '—', '–', '-', '(', '…')
+  const isOpening = (word: Word | undefined): boolean => word?.kind === 'quote' || isMarkOf(word, '—–-(…')
   while (at < range.to && isOpening(words[at])) at += 1
   if (
     (is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&

@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
 import { afterVerb, skipCircumstances } from './after-verb'
 import type { CueClause } from './cue-clause'
@@ -142,7 +142,8 @@ function opensHere(words: readonly Word[], start: number, from: number): boolean
   const before = words[start - 1]
   return (
     start === from ||
-    isMark(before, ',', '—', '–', '-', '?', '!', '…', '...') ||
+    isMarkOf(before, ',—–-?!…') ||
+    isMark(before, '...') ||
     before?.kind === 'quote' ||
     has(before, T.As) ||
     is(before, C.Conjunction) ||

@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, type Word } from '../reading/passage'
 
 /** Who speaks where the subject is nobody named: the place («on indique *à l'Élysée*») or kind of source («de même source»). */
 export interface PlaceSource {
@@ -116,7 +116,7 @@ export function placeBefore(
       end = at
       continue
     }
-    if (isMark(words[at], ',', ';', ':', '—', '–', '.')) return null
+    if (isMarkOf(words[at], ',;:—–.')) return null
     const opens =
       related || at === floor || words[at - 1]?.kind !== 'word' || is(words[at - 1], C.Conjunction | C.Adverb)
     if (!opens) continue

@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -182,7 +182,7 @@ function openingOf(
   const before = words[start - 1]
   if (start === from) return { start, negated, initial: true }
   if (
-    isMark(before, ',', '—', '–', '-', ';', '(', '?', '!', '…') ||
+    isMarkOf(before, ',—–-;(?!…') ||
     before?.kind === 'quote' ||
     (is(before, C.Conjunction) && isMark(words[start - 2], ','))
   )

@@ -4,7 +4,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { joinsName, joinsRight } from './joins-right'
 import { isNominal, rangeHas, type WordRange } from './nominal'
 import { fitsSubject, isNominative, pastGoverned } from './nominative'
-import { has, is, isMark, isProper, type Word } from './passage'
+import { has, is, isMark, isMarkOf, isProper, type Word } from './passage'
 import { quotedNameEnd, quotedNameStart } from './quoted-name'
 
 const LONGEST = 16
@@ -287,7 +287,7 @@ function appositionEnd(words: readonly Word[], at: number, ceiling: number, case
   if (inner === null) return at
   const speaks = rangeHas(words, inner, C.Aide | C.Chief | C.Elsewhere | C.Office) || someName(words, inner)
   const next = words[inner.to]
-  const ends = next === undefined || inner.to >= ceiling || isMark(next, ',', '.', ';', '—', '–', ':')
+  const ends = next === undefined || inner.to >= ceiling || isMarkOf(next, ',.;—–:')
   return speaks && ends ? inner.to : at
 }
 

@@ -111,10 +111,16 @@ export function has(word: Word | undefined, traits: number): boolean {
   return word !== undefined && (word.traits & traits) !== 0
 }
 
-export function isMark(word: Word | undefined, ...marks: readonly string[]): boolean {
+/** Whether a word is one of up to four marks. Nothing is asked more often: a list of marks would be made at each call. */
+export function isMark(word: Word | undefined, a: string, b = a, c = a, d = a): boolean {
   if (word === undefined || word.kind !== 'mark') return false
-  for (const mark of marks) if (word.form === mark) return true
-  return false
+  const { form } = word
+  return form === a || form === b || form === c || form === d
+}
+
+/** Whether a word is one of the marks that a string holds, each of a single character. */
+export function isMarkOf(word: Word | undefined, marks: string): boolean {
+  return word !== undefined && word.kind === 'mark' && marks.includes(word.form)
 }
 
 /** A capitalised word that no list knows: part of a proper name. */

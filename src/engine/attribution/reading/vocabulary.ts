@@ -1,6 +1,7 @@
 import type { CueForm, CuePhrase, Language } from '../../languages/language'
 import { type PartyLexicon, partyLexicon } from '../../parties/lexicon'
 import { fold } from '../../text/fold'
+import { interned } from '../../text/interned'
 import type { WrittenWord } from '../../text/tokens'
 import type { LanguageId } from '../../types'
 
@@ -63,8 +64,8 @@ export class Vocabulary {
     const possessive = POSSESSIVE.test(written)
     const first = written.charAt(0)
     const capital = first !== first.toLowerCase()
-    const folded = fold(possessive ? written.slice(0, -2) : written)
-    const form = language.formOf?.(written, folded) ?? folded
+    const folded = interned(fold(possessive ? written.slice(0, -2) : written))
+    const form = interned(language.formOf?.(written, folded) ?? folded)
     const listed = language.classes.get(form)
     return {
       length: written.length,

@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
 import { afterDateline, saysSomething } from './says-something'
 
 export type Place =
@@ -84,7 +84,7 @@ function beforeRange(
   // «„…“, — так Путин ответил»
   if (language.freeOrder && is(words[cut - 1], C.Adverb) && isMark(words[cut - 2], '—', '–', '-')) cut -= 1
   const boundary = words[cut - 1]
-  const marked = isMark(boundary, ',', '—', '–', '-', '?', '!') || boundary?.kind === 'quote'
+  const marked = isMarkOf(boundary, ',—–-?!') || boundary?.kind === 'quote'
   const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.

@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, type Passage, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, type Passage, type Word } from '../reading/passage'
 import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
@@ -278,10 +278,10 @@ function trimRanges(
     let end = to
     while (start < end) {
       const word = words[start]
-      if (word === undefined || !(isMark(word, ',', '—', '–', ':', '-') || opens(word))) break
+      if (word === undefined || !(isMarkOf(word, ',—–:-') || opens(word))) break
       start += 1
     }
-    while (end > start && isMark(words[end - 1], ',', '—', '–', ';', ':', '-')) end -= 1
+    while (end > start && isMarkOf(words[end - 1], ',—–;:-')) end -= 1
     if (start < end) trimmed.push({ from: start, to: end })
   }
   return trimmed

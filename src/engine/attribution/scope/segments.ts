@@ -15,20 +15,17 @@ export function segments(
   hints: ScopeHints,
   language: Language,
 ): [number, number][] {
-  const sides = new Set(
-    clauses
-      .filter(
-        (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
-      )
-      .map((clause) => clause.start),
+  const sides = clauses.filter(
+    (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
   )
   const parts: [number, number][] = []
   let start = from
   for (let at = from; at < to; at += 1) {
-    const turns = is(words[at], C.Conjunction) || language.contrasts.has(words[at]?.form ?? '')
-    const next = turns && language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
     const beside =
-      turns && at > start && sides.has(next) && !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
+      at > start &&
+      sides.some((side) => side.start === at + 1 || side.start === at + 2) &&
+      turnsTo(words, at, sides, language) &&
+      !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
     if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
       parts.push([start, at])
       start = at + 1
@@ -36,6 +33,18 @@ export function segments(
   }
   parts.push([start, to])
   return parts
+}
+
+/** "and", "while", «tandis que» before the first word of a side. */
+function turnsTo(
+  words: readonly Word[],
+  at: number,
+  sides: readonly CueClause[],
+  language: Language,
+): boolean {
+  if (!is(words[at], C.Conjunction) && !language.contrasts.has(words[at]?.form ?? '')) return false
+  const next = language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+  return sides.some(({ start }) => start === next)
 }
 
 /** "…, as the Kremlin put it": the clause after "as" has nothing of its own to tell. */
