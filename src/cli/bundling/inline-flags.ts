@@ -2,19 +2,20 @@ import { Frame } from '../../engine/languages/language.ts'
 import { Case } from '../../engine/languages/word-case.ts'
 import { WordClass } from '../../engine/languages/word-class.ts'
 import { WordTrait } from '../../engine/languages/word-trait.ts'
+import { CharClass } from '../../engine/text/char-class.ts'
 import { type Edit, isNode, nameOf, type SyntaxNode, walk } from './syntax.ts'
 
-/** Tables of bits, by the name under which the engine exports them. */
-const TABLES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  Frame,
-  Case,
-  WordClass,
-  WordTrait,
-}
+type Table = Readonly<Record<string, number>>
 
-/** Puts the number in the place of `WordClass.Verb` and the like: shorter, and masks become one number. */
+/** Tables of bits and numbers, by the name under which the engine exports them. */
+const TABLES: Readonly<Record<string, Table>> = { Frame, Case, WordClass, WordTrait, CharClass }
+
+/**
+ * Puts the number in the place of `WordClass.Verb` and the like, and of what `const { Clause } = Frame` takes out of a table:
+ * shorter, faster, and masks become one number.
+ */
 export function inlineFlags(program: SyntaxNode): Edit[] {
-  const tables = new Map<string, Readonly<Record<string, number>>>()
+  const tables = new Map<string, Table>()
   const edits: Edit[] = []
   walk(program, (node) => {
     if (node.type === 'ImportSpecifier') {
@@ -24,9 +25,17 @@ export function inlineFlags(program: SyntaxNode): Edit[] {
     }
   })
   walk(program, (node) => {
-    if (node.type !== 'MemberExpression' || node.computed === true || !isNode(node.object)) return
-    const value = tables.get(nameOf(node.object) ?? '')?.[nameOf(node.property) ?? '']
-    if (value !== undefined) edits.push({ start: node.start, end: node.end, text: String(value) })
+    if (node.type === 'MemberExpression' && node.computed !== true && isNode(node.object)) {
+      const value = tables.get(nameOf(node.object) ?? '')?.[nameOf(node.property) ?? '']
+      if (value !== undefined) edits.push({ start: node.start, end: node.end, text: String(value) })
+    }
+    if (node.type !== 'VariableDeclarator' || !isNode(node.id) || node.id.type !== 'ObjectPattern') return
+    const table = tables.get(nameOf(node.init) ?? '')
+    if (table === undefined) return
+    const constants = (node.id.properties as readonly SyntaxNode[]).map(
+      ({ key, value }) => `${nameOf(value)} = ${table[nameOf(key) ?? '']}`,
+    )
+    edits.push({ start: node.start, end: node.end, text: constants.join(', ') })
   })
   return edits
 }

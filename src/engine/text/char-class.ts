@@ -1,11 +1,6 @@
-export enum CharClass {
-  Space,
-  Letter,
-  Digit,
-  Combining,
-  Quote,
-  Mark,
-}
+export const CharClass = { Space: 0, Letter: 1, Digit: 2, Combining: 3, Quote: 4, Mark: 5 } as const
+
+export type CharClass = (typeof CharClass)[keyof typeof CharClass]
 
 const LETTER = /^\p{L}$/u
 const DIGIT = /^\p{N}$/u
@@ -28,7 +23,7 @@ const known = new Int8Array(0x10000).fill(-1)
 /** What kind of character a UTF-16 code unit is; each half of a surrogate pair counts as a mark. */
 export function charClass(code: number): CharClass {
   const found = known[code] ?? -1
-  if (found >= 0) return found
+  if (found >= 0) return found as CharClass
   const made = classify(code)
   known[code] = made
   return made
