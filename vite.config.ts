@@ -108,6 +108,12 @@ function noMarkupAsText(): Plugin {
   }
 }
 
+/** What the background shares with our pages. */
+const SHARED =
+  /\/src\/(messaging|settings|sites)\/|\/src\/ui\/(message|plural|words|reason-sentence|theme|parties|contrast|colours-from|open-panel|open-sheet)\.ts/
+/** What our pages share; not what they load only when it is asked for. */
+const VIEW = /\/src\/ui\/(?!bring-words).*\.tsx?$|\/node_modules\/preact\//
+
 const outDir = testHosts.length > 0 ? `dist/test-${target}` : `dist/${target}`
 
 export default defineConfig(({ mode }) => ({
@@ -126,7 +132,22 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    ...(mode === 'test' ? {} : { rollupOptions: { input: PAGES } }),
+    ...(mode === 'test'
+      ? {}
+      : {
+          rolldownOptions: {
+            input: PAGES,
+            // A page waits for each of its files, so that what is small and always wanted comes in two.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: SHARED, priority: 2 },
+                  { name: 'view', test: VIEW, priority: 1 },
+                ],
+              },
+            },
+          },
+        }),
   },
   test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], environment: 'node', testTimeout: 60_000 },
 }))

@@ -2,6 +2,7 @@ import { contextIsAlive } from '../messaging/extension-api'
 import { handlePageMessages } from '../messaging/handle-messages'
 import { clearLeftovers } from '../page/clear-leftovers'
 import { readSettings, watchSettings } from '../settings/store'
+import { covers } from '../sites/site-pattern'
 import { speak } from '../ui/message'
 import { endOlderCopy } from './end-older-copy'
 import { startPageSession } from './page-session'
@@ -34,6 +35,13 @@ function start(): void {
       'run-command': async ({ command }) => (await session).run(command),
       'mark-selection': async ({ party }) => (await session).markSelection(party),
       'correct-statement': async ({ id, verdict }) => (await session).correct(id, verdict),
+      'sites-removed': ({ removed, left }) => {
+        const { href } = location
+        const ours = (pattern: string) => covers(pattern, href)
+        const leave = removed.some(ours) && !left.some(ours)
+        if (leave) controller.abort()
+        return leave
+      },
       'undo-correction': async ({ id }) => (await session).undo(id),
     },
     signal,

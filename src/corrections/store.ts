@@ -1,5 +1,6 @@
-import { contextIsAlive, extensionApi } from '../messaging/extension-api'
+import { extensionApi } from '../messaging/extension-api'
 import { isRecord } from '../settings/is-record'
+import { watchStorage } from '../settings/watch-storage'
 import type { Correction, PageCorrections } from './correction'
 import { parsePage, storedList } from './parse-corrections'
 
@@ -106,18 +107,8 @@ export function forgetAllCorrections(): Promise<void> {
 
 /** Calls back with the addresses of pages whose corrections changed in any context, until `signal` aborts. */
 export function watchCorrections(onChange: (pages: readonly string[]) => void, signal: AbortSignal): void {
-  const { onChanged } = local()
-  const listener = (changes: Record<string, unknown>) => {
+  watchStorage((changes) => {
     const pages = Object.keys(changes).filter((key) => key.startsWith(PREFIX))
     if (pages.length > 0) onChange(pages.map((key) => key.slice(PREFIX.length)))
-  }
-  onChanged.addListener(listener)
-  signal.addEventListener(
-    'abort',
-    () => {
-      // Once the extension is gone its events are too, and touching them throws.
-      if (contextIsAlive()) onChanged.removeListener(listener)
-    },
-    { once: true },
-  )
+  }, signal)
 }

@@ -138,6 +138,11 @@ export interface PageMessages {
   'mark-selection': { payload: { party: PartyId }; reply: boolean }
   /** The reader says of a statement whose it is. */
   'correct-statement': { payload: { id: number; verdict: Verdict }; reply: PageReport }
+  /** The reader took the permission for sites back; both are patterns of sites. True where this page is one of them. */
+  'sites-removed': {
+    payload: { removed: readonly string[]; left: readonly string[] }
+    reply: boolean
+  }
   /** Takes a correction back, by its own id. */
   'undo-correction': { payload: { id: string }; reply: PageReport }
 }

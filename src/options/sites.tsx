@@ -3,6 +3,7 @@ import { extensionApi } from '../messaging/extension-api'
 import { plainHost } from '../settings/plain-host'
 import type { Settings } from '../settings/settings'
 import { addedPatterns, allowSite, listedSites, removeSite } from '../sites/listed-sites'
+import { switchSite } from '../sites/off-sites'
 import { siteOf, sitePattern } from '../sites/site-pattern'
 import { plural } from '../ui/plural'
 import { words } from '../ui/words'
@@ -75,7 +76,7 @@ export function Sites(props: { settings: Settings; onChange: (changes: Partial<S
     const pattern = sitePattern(typed)
     if (pattern === null) return setSaid(words('options_site_unknown'))
     const host = plainHost(siteOf(pattern))
-    props.onChange({ hostsOff: [...hostsOff.filter((known) => known !== host), host] })
+    props.onChange(switchSite(props.settings, host, false))
     setSaid(words('options_site_off', host))
     setTyped('')
   }
@@ -117,7 +118,7 @@ export function Sites(props: { settings: Settings; onChange: (changes: Partial<S
         label={words('options_sites_off')}
         sites={hostsOff.map((host) => ({ key: host, name: host }))}
         action={(name) => words('options_remove_site', name)}
-        onPress={(host) => props.onChange({ hostsOff: hostsOff.filter((known) => known !== host) })}
+        onPress={(host) => props.onChange(switchSite(props.settings, host, true))}
       />
       <details>
         <summary>{plural('options_sites_listed', listed.length)}</summary>

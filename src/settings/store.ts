@@ -1,9 +1,9 @@
-import { contextIsAlive, extensionApi } from '../messaging/extension-api'
+import { extensionApi } from '../messaging/extension-api'
 import { isRecord } from './is-record'
 import { migrate } from './migrate'
 import { parseSettings } from './parse-settings'
-import { plainHost } from './plain-host'
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from './settings'
+import { watchStorage } from './watch-storage'
 
 /** Where an unreadable value goes before a good one takes its place. */
 const UNREADABLE_KEY = `${SETTINGS_KEY}.unreadable`
@@ -54,37 +54,8 @@ export async function updateSettings(change: (settings: Settings) => Partial<Set
 
 /** Calls back with the new settings after each change in any context, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const { onChanged } = extensionApi().storage.local
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+  watchStorage((changes) => {
     const change = changes[SETTINGS_KEY]
     if (change !== undefined) onChange(parseSettings(change.newValue))
-  }
-  onChanged.addListener(listener)
-  signal.addEventListener(
-    'abort',
-    () => {
-      // Once the extension is gone its events are too, and touching them throws.
-      if (contextIsAlive()) onChanged.removeListener(listener)
-    },
-    { once: true },
-  )
-}
-
-/** True where the reader switched marks off on this host (`location.hostname`). */
-export async function isHostOff(host: string): Promise<boolean> {
-  return isOffIn(await readSettings(), host)
-}
-
-/** The same question of settings already at hand, as `watchSettings` gives them. */
-export function isOffIn(settings: Settings, host: string): boolean {
-  return settings.hostsOff.includes(plainHost(host))
-}
-
-/** Switches marks on or off on a host. */
-export async function setHost(host: string, on: boolean): Promise<Settings> {
-  const plain = plainHost(host)
-  return updateSettings(({ hostsOff }) => {
-    const others = hostsOff.filter((known) => known !== plain)
-    return { hostsOff: on ? others : [...others, plain] }
-  })
+  }, signal)
 }

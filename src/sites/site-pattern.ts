@@ -17,6 +17,17 @@ export function sitePattern(typed: string): string | null {
   return /^(localhost|[\d.]+)$/.test(host) ? `${protocol}//${host}/*` : null
 }
 
+/** Whether a pattern of ours (a site's, or every site's) covers a page of this address. */
+export function covers(pattern: string, url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  const scheme = /^([^:]+):/.exec(pattern)?.[1]
+  const site = siteOf(pattern)
+  return (
+    (scheme === '*' || `${scheme}:` === protocol) &&
+    (site === '*' || hostname === site || (pattern.includes('//*.') && hostname.endsWith(`.${site}`)))
+  )
+}
+
 /** The site of a pattern as people write it. */
 export function siteOf(pattern: string): string {
   return pattern

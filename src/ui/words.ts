@@ -10,7 +10,7 @@ export function words(key: string, ...substitutions: readonly string[]): string 
 
 /** "Kremlin": as a heading, a label or a count says it. */
 export function partyName(party: PartyId): string {
-  return words(`partyReferent${party}`)
+  return words(`party_${party}`)
 }
 
 /** Who is said to have spoken. `null` is the institution's own voice. */

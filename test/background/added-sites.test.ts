@@ -11,16 +11,19 @@ interface Script {
   readonly js: readonly string[]
 }
 
+let chrome: ReturnType<typeof installExtensionDouble>['chrome']
 let origins: string[] = []
 let registered: Script[] = []
-let listeners: (() => void)[] = []
+let listeners: ((change: { origins: string[] }) => void)[] = []
 
 beforeEach(() => {
   origins = [LISTED]
   registered = []
   listeners = []
-  const event = { addListener: (listener: () => void) => listeners.push(listener) }
-  const { chrome } = installExtensionDouble()
+  const event = {
+    addListener: (listener: (change: { origins: string[] }) => void) => listeners.push(listener),
+  }
+  chrome = installExtensionDouble().chrome
   Object.assign(chrome.runtime, {
     getManifest: () => ({ content_scripts: [{ matches: [LISTED], js: ['src/content/gate.js'] }] }),
   })
@@ -47,6 +50,17 @@ describe('a site that the reader', () => {
     expect(registered).toMatchObject([{ matches: [ADDED], js: ['src/content/gate.js'] }])
   })
 
+  test('allowed gets it in Firefox too, which tells whole addresses and takes only paths', async () => {
+    Object.assign(chrome.runtime, {
+      getManifest: () => ({
+        content_scripts: [{ matches: [LISTED], js: [chrome.runtime.getURL('src/content/gate.js')] }],
+      }),
+    })
+    origins = [LISTED, ADDED]
+    await followAddedSites()
+    expect(registered).toMatchObject([{ js: ['src/content/gate.js'] }])
+  })
+
   test('took the permission back from has it no more', async () => {
     origins = [LISTED, ADDED]
     await followAddedSites()
@@ -58,10 +72,10 @@ describe('a site that the reader', () => {
   test('allows or takes back in the browser’s own settings is followed, in order', async () => {
     watchAddedSites()
     origins = [LISTED, ADDED]
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener({ origins: [] })
     await vi.waitFor(() => expect(registered).toHaveLength(1))
     origins = [LISTED]
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener({ origins: [] })
     await vi.waitFor(() => expect(registered).toEqual([]))
   })
 })

@@ -27,6 +27,7 @@ function answerAsPage(): void {
     'mark-selection': mark,
     'correct-statement': report,
     'undo-correction': report,
+    'sites-removed': () => false,
   })
 }
 

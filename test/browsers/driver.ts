@@ -49,7 +49,12 @@ export class Driver {
   }
 
   /** Opens a page of this server, or one made of `body`, in a tab of its own at the front. */
-  async open(name: string, served?: Served, prepare?: (page: Page) => Promise<void>): Promise<Watched> {
+  async open(
+    name: string,
+    served?: Served,
+    prepare?: (page: Page) => Promise<void>,
+    url: PageServer['url'] = this.server.url,
+  ): Promise<Watched> {
     if (served) this.pages.set(name, served)
     const page = await this.launched.browser.newPage()
     this.#tabs.push(page)
@@ -60,7 +65,7 @@ export class Driver {
     })
     await prepare?.(page)
     await page.bringToFront()
-    await page.goto(this.server.url(name), { waitUntil: 'load', timeout: 60_000 })
+    await page.goto(url(name), { waitUntil: 'load', timeout: 60_000 })
     return { page, complaints }
   }
 
@@ -139,6 +144,18 @@ export class Driver {
   /** The extension as it is just after its installation. */
   async forgetSettings(): Promise<void> {
     await this.extension.run((api) => api.storage.local.clear())
+  }
+
+  /** Says in Chromium's own page about extensions on which sites ours may read: on all of them, or only on a click. */
+  async setSiteAccess(access: 'ON_ALL_SITES' | 'ON_CLICK'): Promise<void> {
+    const page = await this.launched.browser.newPage()
+    try {
+      await page.goto('chrome://extensions/')
+      const change = JSON.stringify({ extensionId: this.launched.id, hostAccess: access })
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`)
+    } finally {
+      await page.close()
+    }
   }
 
   /** Stops Chromium's service worker, as it stops by itself after idle seconds. */

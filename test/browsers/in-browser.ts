@@ -17,6 +17,7 @@ import { onPageScenario } from './scenarios/on-page'
 import { optionsScenario } from './scenarios/options'
 import { pageKindsScenario } from './scenarios/page-kinds'
 import { panelScenario } from './scenarios/panel'
+import { permissionsScenario } from './scenarios/permissions'
 import { popupScenario } from './scenarios/popup'
 import { switchesScenario } from './scenarios/switches'
 
@@ -44,6 +45,7 @@ export function inBrowser(name: BrowserName): void {
     panelScenario(driver)
     exportsScenario(driver)
     switchesScenario(driver)
+    permissionsScenario(driver, name)
     leftAloneScenario(driver)
     pageKindsScenario(driver)
     badInputScenario(driver)

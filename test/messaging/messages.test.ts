@@ -27,6 +27,7 @@ const quietPage = {
   'mark-selection': () => false,
   'correct-statement': () => ({ state: 'no-article' as const }),
   'undo-correction': () => ({ state: 'no-article' as const }),
+  'sites-removed': () => false,
 }
 
 describe('a message', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { siteOf, sitePattern } from '../../src/sites/site-pattern'
+import { covers, siteOf, sitePattern } from '../../src/sites/site-pattern'
 
 test.each([
   ['example.org', 'https://*.example.org/*', 'example.org'],
@@ -25,3 +25,18 @@ test.each([
   '*.org',
   'a..b',
 ])('“%s” is no site', (typed) => expect(sitePattern(typed)).toBeNull())
+
+test.each([
+  ['https://*.example.org/*', 'https://example.org/', true],
+  ['https://*.example.org/*', 'https://news.example.org/a?b', true],
+  ['https://*.example.org/*', 'http://example.org/', false],
+  ['https://*.example.org/*', 'https://badexample.org/', false],
+  ['https://*.example.org/*', 'https://example.org.test/', false],
+  ['http://localhost/*', 'http://localhost:3000/x', true],
+  ['http://localhost/*', 'http://news.localhost:3000/x', false],
+  ['*://*.example.org/*', 'http://a.example.org/', true],
+  ['https://*/*', 'https://anything.test/', true],
+  ['https://*/*', 'http://anything.test/', false],
+])('the pattern %s and the page %s: %s', (pattern, url, covered) => {
+  expect(covers(pattern, url)).toBe(covered)
+})

@@ -124,6 +124,8 @@ function openFirefox(executablePath: string, options: LaunchOptions): Promise<Br
       // A test takes the extension out and puts it back, and its pages must then be where they were.
       'extensions.webextensions.keepUuidOnUninstall': true,
       'xpinstall.signatures.required': false,
+      // A permission that a page of ours asks for on the reader's click is given: no driver reaches the question.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.downloads === undefined
         ? {}
         : {

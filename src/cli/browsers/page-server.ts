@@ -5,9 +5,14 @@ export interface Served {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Browsers take every name under `localhost` for this machine. */
+export const ELSEWHERE = 'news.localhost'
+
 export interface PageServer {
   /** Where a page is, by its name. */
   readonly url: (name: string) => string
+  /** The same on another site of this machine, which the builds for tests do not list. */
+  readonly urlElsewhere: (name: string) => string
   readonly close: () => Promise<void>
 }
 
@@ -30,6 +35,7 @@ export async function servePages(page: (name: string) => Served | null): Promise
   if (address === null || typeof address === 'string') throw new Error('The page server has no port')
   return {
     url: (name) => `http://localhost:${address.port}/${name}`,
+    urlElsewhere: (name) => `http://${ELSEWHERE}:${address.port}/${name}`,
     close: async () => {
       // A browser keeps its connections open; waiting for them would wait for ever.
       server.closeAllConnections()

@@ -43,6 +43,11 @@ export async function* askPage(tab: AskedTab, ports: PagePorts): AsyncGenerator<
       }
       if (!started) {
         started = true
+        // A page whose address we may not see is closed to us; asked all the same, Chrome waits until the reader opens it.
+        if (tab.url === undefined) {
+          yield faceOfFailure('restricted-page')
+          return
+        }
         const start = await ports.startTab(tab.id)
         if (!start.ok) {
           yield faceOfFailure(start.error)

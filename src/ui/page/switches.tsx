@@ -1,5 +1,6 @@
 import { sendToPage } from '../../messaging/send-message'
-import { setHost } from '../../settings/store'
+import { updateSettings } from '../../settings/store'
+import { switchSite } from '../../sites/off-sites'
 import { Switch } from '../switch'
 import { words } from '../words'
 import { faceOfFailure, faceOfReport } from './page-face'
@@ -26,7 +27,7 @@ export function Switches({ page: { face, tab, host, show } }: { page: Page }) {
       <Switch
         label={words('popup_marks_on_site', host)}
         on={face.kind !== 'site-off'}
-        onChange={(on) => void setHost(host, on)}
+        onChange={(on) => void updateSettings((settings) => switchSite(settings, host, on))}
       />
     </div>
   )

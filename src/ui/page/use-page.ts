@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { extensionApi } from '../../messaging/extension-api'
 import { sendToBackground, sendToPage } from '../../messaging/send-message'
-import { isOffIn, readSettings, watchSettings } from '../../settings/store'
+import { readSettings, watchSettings } from '../../settings/store'
+import { isOffIn } from '../../sites/off-sites'
 import { askPage, type PagePorts } from './ask-page'
 import { type AskedTab, askedTab } from './asked-tab'
 import { type Face, hostOf } from './page-face'
@@ -32,8 +33,8 @@ export function usePage(tabs: 'one' | 'active' = 'one'): Page {
   const seen = useRef<AskedTab | null>(null)
   const askAgain = useCallback(() => setRound((before) => before + 1), [])
 
-  // A new round asks anew.
-  useEffect(() => {
+  // A new round asks anew. Not after the paint, as effects do: the sooner it asks, the sooner there is an answer.
+  useLayoutEffect(() => {
     const ended = new AbortController()
     const enter = (next: AskedTab | null) => {
       const before = seen.current

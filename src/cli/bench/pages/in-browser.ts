@@ -6,6 +6,8 @@ import { buildExtension } from '../../build-extension'
 export interface BenchBrowser {
   readonly launched: LaunchedBrowser
   readonly server: PageServer
+  /** Of the built extension. */
+  readonly folder: string
   /** Pages by name. */
   readonly pages: Map<string, Served>
 }
@@ -19,7 +21,7 @@ export async function withBrowser<T>(use: (browser: BenchBrowser) => Promise<T>)
   const pages = new Map<string, Served>()
   const server = await servePages((name) => pages.get(name) ?? null)
   try {
-    return await use({ launched, server, pages })
+    return await use({ launched, server, folder, pages })
   } finally {
     await launched.browser.close().catch(() => undefined)
     await server.close()
