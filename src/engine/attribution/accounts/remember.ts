@@ -12,9 +12,13 @@ export function remember(
   context: SourceContext,
 ): void {
   const { discourse } = context
-  if (drafts.length === 0)
+  // A guess that an account goes on is no sign of who told last.
+  const heard = drafts.filter(
+    ({ basis, confidence }) => basis !== 'continued' || confidence >= SHOWN_CONFIDENCE,
+  )
+  if (heard.length === 0)
     for (const mention of mentionsOf(passage, sentence, context, 'after')) discourse.remember(mention)
-  for (const draft of drafts) {
+  for (const draft of heard) {
     discourse.remember({
       referent: draft.referent,
       sentence: sentence.index,

@@ -75,6 +75,8 @@ export function subjectBefore(
     } else if (has(word, T.InfinitiveMark) && language.semiAuxiliaries.has(words[at - 1]?.form ?? ''))
       continue
     else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
+    // «Песков *отвечать* не стал»
+    else if (language.freeOrder && negated && language.tellingVerbs.has(word.form)) continue
     else if (has(word, T.Floating) && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
     else if (has(word, T.MannerShape) && word.classes === 0) continue

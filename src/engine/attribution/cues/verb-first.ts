@@ -9,6 +9,7 @@ import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passa
 import { addresseeAt } from './addressee'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
+import { objectEnd } from './object-end'
 import { passedWords as passedWordsAt } from './passed-words'
 import { agentAt, placeAt, speaks } from './spoken-place'
 
@@ -102,7 +103,7 @@ export function findVerbFirst(
       at = object.to
       continue
     }
-    const next = insertionEnd(words, at, to) ?? (cue.plural === true ? objectEnd(words, at, to) : null)
+    const next = insertionEnd(words, at, to) ?? objectEnd(words, at, to, opening.start, cue)
     if (next === null) return null
     at = next
   }
@@ -257,13 +258,6 @@ function quotedPerson(words: readonly Word[], at: number, to: number, cue: CueFo
   const word = words[at]
   if ((cue.frame & Frame.PassesOn) === 0 || ((word?.cases ?? 0) & Case.Accusative) === 0) return null
   return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)
-}
-
-/** «передали *ответ Путина* в Елисейском дворце»: what stands between a plural verb and the place that speaks. */
-function objectEnd(words: readonly Word[], at: number, to: number): number | null {
-  const word = words[at]
-  if (word?.kind !== 'word' || (word.cases & Case.Accusative) === 0 || speaks(word)) return null
-  return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)?.to ?? null
 }
 
 /** «со ссылкой на Елисейский дворец» after an agency: whom it passes on. */

@@ -32,6 +32,8 @@ export function mentionsOf(
     return [...subjects(passage, sentence, context), ...stillHe(passage, sentence, context)].map(
       (referent) => ({
         ...at,
+        // «Макрон дал интервью газете»: he who speaks in public is whoever told last.
+        asSource: context.language.freeOrder && referent.role === 'president' && inPublic(passage, sentence),
         referent,
       }),
     )
@@ -48,6 +50,10 @@ export function mentionsOf(
     if (referent?.role === 'president') found.unshift({ ...at, referent })
   }
   return found
+}
+
+function inPublic({ words }: Passage, { from, to }: SentenceWords): boolean {
+  return words.slice(from, to).some((word) => is(word, C.Public) && word.quotation === -1)
 }
 
 function subjects(passage: Passage, sentence: SentenceWords, context: SourceContext) {
