@@ -135,6 +135,18 @@ export function skipCircumstances(
         continue
       }
     }
+    // «выразил *надежду*, что», «дали *понять*, что»
+    if (
+      language.freeOrder &&
+      language.cueObjects.has(word.form) &&
+      word.quotation === -1 &&
+      isMark(words[at + 1], ',') &&
+      language.complementizers.has(words[at + 2]?.form ?? '')
+    ) {
+      at += 1
+      end = at
+      continue
+    }
     // "confirmed, however, that"
     if (
       isMark(word, ',') &&

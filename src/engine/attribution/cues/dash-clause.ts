@@ -12,7 +12,7 @@ const LONGEST_SOURCE = 8
  * stands before is a clause of its own.
  */
 export function findDashClause(words: readonly Word[], from: number, to: number): CueClause | null {
-  const end = isMark(words[to - 1], '.') ? to - 1 : to
+  const end = isMark(words[to - 1], '.', ';') ? to - 1 : to
   let dash = end - 1
   while (dash > from && end - dash <= LONGEST_SOURCE && !isMark(words[dash], '—', '–')) dash -= 1
   const first = words[dash + 1]

@@ -1,5 +1,5 @@
-import type { Language } from '../../languages/language'
-import { anyCase } from '../../languages/word-case'
+import { Frame, type Language } from '../../languages/language'
+import { anyCase, Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { canSpeak } from '../reading/can-speak'
@@ -76,7 +76,8 @@ export function subjectBefore(
       continue
     else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
     // «Песков *отвечать* не стал»
-    else if (language.freeOrder && negated && language.tellingVerbs.has(word.form)) continue
+    else if (language.freeOrder && (negated || refuses(words[verb])) && language.tellingVerbs.has(word.form))
+      continue
     else if (has(word, T.Floating) && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
     else if (has(word, T.MannerShape) && word.classes === 0) continue
@@ -100,7 +101,8 @@ export function subjectBefore(
   const pronoun = pronounAt(words, at)
   // "fighting around it has raised fears": told of, not telling.
   if (pronoun !== null && is(words[at - 1], C.Preposition) && !is(words[at - 1], C.Subordinator)) return null
-  const range = pronoun ?? nounPhraseBefore(words, at + 1, floor)
+  const whole = pronoun ?? nounPhraseBefore(words, at + 1, floor)
+  const range = whole === null ? null : pastGenitive(words, whole)
   if (range === null || !canSpeak(words, range)) return null
   // "a tourist outside the Elysée said": where, not who.
   const before = range.from > floor ? words[range.from - 1] : undefined
@@ -274,4 +276,27 @@ function withApposition(words: readonly Word[], range: WordRange, floor: number)
     words[range.from]?.name?.kind === 'person' ||
     is(words[range.from], C.Title)
   return titled && starts && proper ? { from: before.from, to: range.to } : range
+}
+
+/** «отказался», «declined»: what one refuses may stand before. */
+function refuses(word: Word | undefined): boolean {
+  return word?.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0) === true
+}
+
+/** «о прекращении *огня* Песков сказал»: a genitive that hangs on a noun before is no part of the name. */
+function pastGenitive(words: readonly Word[], { from, to }: WordRange): WordRange {
+  const [noun, first] = [words[from - 1], words[from]]
+  const common = (word: Word | undefined): boolean =>
+    word?.kind === 'word' &&
+    !word.capital &&
+    word.classes === 0 &&
+    word.cues.length === 0 &&
+    word.quotation === -1
+  const hangs = to - from > 1 && common(noun) && common(first) && !isNominative(words, from - 1)
+  return hangs &&
+    isNominative(words, from + 1) &&
+    words[from]?.cases !== anyCase &&
+    ((words[from]?.cases ?? 0) & Case.Genitive) !== 0
+    ? { from: from + 1, to }
+    : { from, to }
 }
