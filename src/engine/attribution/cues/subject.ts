@@ -1,5 +1,5 @@
 import { Frame, type Language } from '../../languages/language'
-import { anyCase, Case } from '../../languages/word-case'
+import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { canSpeak } from '../reading/can-speak'
@@ -7,6 +7,7 @@ import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { pastGenitive } from '../reading/past-genitive'
 import { beforePosting, beforeRelative } from './past-modifier'
 
 export interface Subject {
@@ -281,22 +282,4 @@ function withApposition(words: readonly Word[], range: WordRange, floor: number)
 /** «отказался», «declined»: what one refuses may stand before. */
 function refuses(word: Word | undefined): boolean {
   return word?.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0) === true
-}
-
-/** «о прекращении *огня* Песков сказал»: a genitive that hangs on a noun before is no part of the name. */
-function pastGenitive(words: readonly Word[], { from, to }: WordRange): WordRange {
-  const [noun, first] = [words[from - 1], words[from]]
-  const common = (word: Word | undefined): boolean =>
-    word?.kind === 'word' &&
-    !word.capital &&
-    word.classes === 0 &&
-    word.cues.length === 0 &&
-    word.quotation === -1
-  const hangs = to - from > 1 && common(noun) && common(first) && !isNominative(words, from - 1)
-  return hangs &&
-    isNominative(words, from + 1) &&
-    words[from]?.cases !== anyCase &&
-    ((words[from]?.cases ?? 0) & Case.Genitive) !== 0
-    ? { from: from + 1, to }
-    : { from, to }
 }
