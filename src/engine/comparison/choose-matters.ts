@@ -21,14 +21,14 @@ export function chooseMatters(
   partners: readonly (Statement | null)[],
 ): (MatterId | null)[] {
   const shared = statements.map((_, i) => sumOf(scores[i], scores[partners[i]?.order ?? -1]))
+  const most = shared.map((own) => Math.max(...own.values()))
   let chosen: (MatterId | null)[] | null = null
   for (let round = 0; round < ROUNDS; round++) {
-    const told = support(statements, shared, chosen)
+    const told = support(statements, shared, most, chosen)
     const before: readonly (MatterId | null)[] | null = chosen
     chosen = statements.map(({ party }, i) => {
       const other = told[party === 'kremlin' ? 'elysee' : 'kremlin']
-      const bonus = partners[i] === null ? other : new Map<MatterId, number>()
-      return choose(shared[i] ?? new Map(), bonus)
+      return choose(shared[i] ?? NONE, most[i] ?? 0, partners[i] === null ? other : NONE)
     })
     // The same choices would be made again.
     if (before !== null && chosen.every((matter, i) => matter === before[i])) break
@@ -36,7 +36,10 @@ export function chooseMatters(
   return chosen ?? []
 }
 
-function sumOf(own: MatterScores = new Map(), other: MatterScores = new Map()): MatterScores {
+const NONE: MatterScores = new Map()
+
+function sumOf(own = NONE, other = NONE): MatterScores {
+  if (other.size === 0) return own
   const sum = new Map(own)
   for (const [matter, score] of other) sum.set(matter, (sum.get(matter) ?? 0) + score)
   return sum
@@ -51,25 +54,24 @@ function worth(score: number): number {
 function support(
   statements: readonly Statement[],
   scores: readonly MatterScores[],
+  most: readonly number[],
   chosen: readonly (MatterId | null)[] | null,
 ): Record<PartyId, Map<MatterId, number>> {
   const told: Record<PartyId, Map<MatterId, number>> = { kremlin: new Map(), elysee: new Map() }
   statements.forEach(({ party }, i) => {
-    const own = scores[i] ?? new Map<MatterId, number>()
-    const most = worth(Math.max(...own.values()))
-    for (const [matter, score] of own) {
+    for (const [matter, score] of scores[i] ?? NONE) {
       if (score < SURE) continue
-      const share = (worth(score) / most) * (chosen === null || chosen[i] === matter ? 1 : 0.5)
+      const share = (worth(score) / worth(most[i] ?? 0)) * (chosen === null || chosen[i] === matter ? 1 : 0.5)
       told[party].set(matter, Math.max(told[party].get(matter) ?? 0, share))
     }
   })
   return told
 }
 
-function choose(scores: MatterScores, bonus: ReadonlyMap<MatterId, number>): MatterId | null {
+function choose(scores: MatterScores, greatest: number, bonus: MatterScores): MatterId | null {
   let found: MatterId | null = null
   let most = 0
-  const least = Math.max(SURE, ELIGIBLE * Math.max(...scores.values()))
+  const least = Math.max(SURE, ELIGIBLE * greatest)
   for (const [matter, score] of scores) {
     if (score < least) continue
     const value = worth(score) * (1 + MEETING * (bonus.get(matter) ?? 0))

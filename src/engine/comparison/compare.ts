@@ -26,8 +26,10 @@ export function* compareSteps(telling: Telling, least = SHOWN_CONFIDENCE): Steps
   const shares = countShares(passages, attributions, least)
   yield
   return {
-    ...rows,
-    ...shares,
+    matters: rows.matters,
+    pairs: rows.pairs,
+    shares: shares.shares,
+    reporterWords: shares.reporterWords,
     voices: voicesOf(attributions, least),
     otherSources: yield* otherSources(article, passages, attributions, least),
   }

@@ -7,7 +7,8 @@ import { type Judgement, judgeRow } from './relation/judge-row'
 import { type Similarity, similarityOf } from './similarity'
 import type { Statement } from './statement'
 
-interface JudgedRow extends DraftRow {
+interface JudgedRow {
+  readonly row: DraftRow
   readonly judgement: Judgement
   /** Order of its first statement. */
   readonly first: number
@@ -25,7 +26,7 @@ export function* layRows(statements: readonly Statement[]): Steps<Pick<Compariso
   for (const row of merged) {
     if (endsStep(rows.length) || row.statements.length > LONG_ROW) yield
     const judgement = judgeRow(row, similarity)
-    rows.push({ ...row, judgement, first: row.statements[0]?.order ?? 0 })
+    rows.push({ row, judgement, first: row.statements[0]?.order ?? 0 })
   }
   return tableOf(rows, similarity)
 }
@@ -33,7 +34,7 @@ export function* layRows(statements: readonly Statement[]): Steps<Pick<Compariso
 function tableOf(rows: JudgedRow[], similarity: Similarity): Pick<Comparison, 'matters' | 'pairs'> {
   const oneSided = ({ judgement }: JudgedRow) => Number(judgement.relation.startsWith('only'))
   rows.sort((a, b) => oneSided(a) - oneSided(b) || a.first - b.first)
-  const matters = rows.map(({ matter, statements, judgement }): Matter => {
+  const matters = rows.map(({ row: { matter, statements }, judgement }): Matter => {
     const own: Record<PartyId, number[]> = { kremlin: [], elysee: [] }
     for (const { party, attribution } of statements) own[party].push(attribution)
     return {

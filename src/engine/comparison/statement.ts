@@ -70,12 +70,7 @@ export function* readStatements(
     const order = from.order + statements.length
     const spans = told.get(attribution.sentence) ?? []
     const before = told.has(attribution.sentence - 1) ? null : places
-    statements.push({
-      order,
-      attribution: index,
-      party,
-      ...readOne(attribution, places, spans, before, from.place),
-    })
+    statements.push(readOne(order, index, party, attribution, places, spans, before, from.place))
   }
   return statements
 }
@@ -119,12 +114,15 @@ function contentsBySentence(shown: readonly Shown[]): Map<number, Span[]> {
 }
 
 function readOne(
+  order: number,
+  attribution: number,
+  party: PartyId,
   { sentence, content, speaker, basis, silence }: Attribution,
   places: Places,
   told: readonly Span[],
   before: Places | null,
   from: number,
-): Omit<Statement, 'order' | 'attribution' | 'party'> {
+): Statement {
   const passage = places.passageOf(sentence)
   const words = places.within(passage, content)
   const hits = findTerms(words)
@@ -136,6 +134,9 @@ function readOne(
   // The words around are asked only where the content does not say it.
   const clear = hits.matters.some(({ weight }) => weight >= 1)
   return {
+    order,
+    attribution,
+    party,
     sentence: from + sentence,
     block: from + (passage?.block ?? 0),
     speaker,
