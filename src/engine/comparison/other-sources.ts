@@ -93,19 +93,25 @@ function lastSentence(passage: Passage | undefined): number {
 
 /** The name in the words of a source: the person’s where they hold one, else all without article and apposition. */
 function nameIn(words: readonly Word[], text: string): Named | null {
-  const all = words.flatMap(({ kind, form }) => (kind === 'word' ? [form] : []))
+  const all = formsOf(words)
   if (!words.some((word) => isProper(word) || is(word, SOURCES))) return null
   const person = personIn(words, text)
   const range = person ?? plain(words)
   const [first, last] = [range[0], range.at(-1)]
   if (first === undefined || last === undefined) return null
   const end = last.possessive ? last.end - 2 : last.end
-  const forms = range.flatMap(({ kind, form }) => (kind === 'word' ? [form] : []))
+  const forms = formsOf(range)
   const bare =
     person === null &&
     forms.length < 3 &&
     !range.some((word) => isProper(word) || (word.capital && word !== words[0]))
   return { name: text.slice(first.start, end), forms, all, person: person !== null, bare }
+}
+
+function formsOf(words: readonly Word[]): string[] {
+  const forms: string[] = []
+  for (const { kind, form } of words) if (kind === 'word') forms.push(form)
+  return forms
 }
 
 /** «Sergueï Lavrov» in «le ministre des Affaires étrangères, Sergueï Lavrov»: names that follow an office, or stand alone. */

@@ -2,7 +2,7 @@ import { parties } from '../../parties'
 import type { PartyId, Span } from '../../types'
 import { isDenied } from '../is-denied'
 import type { ClaimId } from '../lexicon/lexicon'
-import { SURE } from '../matter-scores'
+import { type MatterScores, SURE } from '../matter-scores'
 import type { Statement } from '../statement'
 import type { MatterId } from '../taxonomy/matters'
 import type { Word } from '../words'
@@ -50,7 +50,7 @@ export function readClaims(statement: Statement): Reading {
     statement,
     claims,
     acts: new Set(around().claims.map(({ id }) => id)),
-    matters: new Set([...statement.scores].flatMap(([matter, score]) => (score >= SURE ? [matter] : []))),
+    matters: sureOf(statement.scores),
     side:
       speaker === 'both'
         ? null
@@ -59,6 +59,12 @@ export function readClaims(statement: Statement): Reading {
     denies,
     hasDenial: () => words.some(({ facts }) => facts.negates),
   }
+}
+
+function sureOf(scores: MatterScores): Set<MatterId> {
+  const sure = new Set<MatterId>()
+  for (const [matter, score] of scores) if (score >= SURE) sure.add(matter)
+  return sure
 }
 
 /** Words within which a content names whose act it tells. */
