@@ -47,30 +47,26 @@ export interface Telling {
   readonly attributions: readonly Attribution[]
 }
 
-const PARTIES: readonly PartyId[] = ['kremlin', 'elysee']
-
 /**
  * The statements of parties in reading order, some statements a step.
  * @param least the confidence from which on a statement is shown
- * @param from where statements of this article are to be numbered from: their order, their sentences and their blocks
+ * @param from what the sentences and blocks of this article are to be numbered from
  */
 export function* readStatements(
   { article: { text }, passages, attributions }: Telling,
   lexicon: Lexicon,
   least: number,
-  parties = PARTIES,
-  from = { order: 0, place: 0 },
+  from = 0,
 ): Steps<Statement[]> {
-  const shown = shownIn(attributions, least, parties)
+  const shown = shownIn(attributions, least)
   const told = contentsBySentence(shown)
   const places = new Places(passages, text, lexicon)
   const statements: Statement[] = []
   for (const { attribution, party, index } of shown) {
     if (endsStep(statements.length)) yield
-    const order = from.order + statements.length
     const spans = told.get(attribution.sentence) ?? []
     const before = told.has(attribution.sentence - 1) ? null : places
-    statements.push(readOne(order, index, party, attribution, places, spans, before, from.place))
+    statements.push(readOne(statements.length, index, party, attribution, places, spans, before, from))
   }
   return statements
 }
@@ -83,17 +79,12 @@ interface Shown {
 }
 
 /** In reading order. */
-function shownIn(
-  attributions: readonly Attribution[],
-  least: number,
-  parties: readonly PartyId[],
-): readonly Shown[] {
+function shownIn(attributions: readonly Attribution[], least: number): readonly Shown[] {
   const shown: Shown[] = []
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index] as Attribution
     const { party } = attribution
-    if (party !== 'other' && parties.includes(party) && isShownFrom(least, attribution))
-      shown.push({ attribution, party, index })
+    if (party !== 'other' && isShownFrom(least, attribution)) shown.push({ attribution, party, index })
   }
   return shown.sort(
     (a, b) =>

@@ -27,7 +27,7 @@ export const TALK_MATTERS = {
   'next-contact': {
     en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone, no new call, call + scheduled/planned, speak again, another call',
     fr: 'reparler*, rappeller*, rappeler*, nouvel/prochain/nouvelle/prochaine/autre entretien/echange/appel/conversation, nouveaux contacts, en contact, contact etroit, poursui* + contacts/echange*/dialogue, doivent se parler, parle* de nouveau, se rappelle*, nouvel appel',
-    ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику, новый разговор, созвонятся',
+    ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику, новый разговор',
   },
   'no-breakthrough': {
     latin: 'miracle*, impasse',
@@ -44,13 +44,13 @@ export const TALK_MATTERS = {
   mediation: {
     latin: 'mediat*',
     en: 'good offices, contacts with, informed + contacts, talks/conversation + zelensk*, pass on, go between, broker',
-    fr: 'intermediaire*, bons offices, contacts avec, conversation + zelensky, transmettre, mediateur*',
+    fr: 'intermediaire*, bons offices, contacts avec, conversation + zelensky, transmettre',
     ru: 'посредни*, своих контактах, контактах/контакты с, зеленск* + разговор*/бесед*',
   },
   solidarity: {
     latin: 'solidari*, condole*',
     en: 'stand/stands with/by',
-    fr: 'aux cotes de, soutien a, condoleance*',
+    fr: 'aux cotes de, soutien a',
     ru: 'солидарн*, поддержк*, соболезнован*',
   },
   belarus: {

@@ -30,7 +30,7 @@ export const WAR_MATTERS = {
     latin: '1997, neutralit*',
     en: 'nato, enlargement, eastward*, alliance + expan*/grow*/border*, choose/chooses/choice + alliances, open door, non expansion, non enlargement',
     fr: 'otan, elargissement, alliance + elargi*/exten*, vers l est, choi* + alliances, porte ouverte, non elargissement',
-    ru: 'нато, альянс*, нерасширен*, расширени* на восток, открытых дверей, выбор*/выбирать + союз*, нейтралит*, нерасширен*',
+    ru: 'нато, альянс*, нерасширен*, расширени* на восток, открытых дверей, выбор*/выбирать + союз*, нейтралит*',
   },
   'us-nato-replies': {
     en: 'written repl*/answer*/response*, repl*/answer*/response* + nato/brussels/washington/american/west',
@@ -58,7 +58,7 @@ export const WAR_MATTERS = {
     latin: 'normand*',
     en: 'political advisers, advisers + berlin/meeting, quartet, four leaders',
     fr: 'conseillers politiques, quartette, format + quatre',
-    ru: 'нормандск*, политическ* советник*, советник* + берлин*, четверк*, четверки',
+    ru: 'нормандск*, политическ* советник*, советник* + берлин*, четверк*',
   },
   minsk: {
     latin: '~minsk',
@@ -68,7 +68,7 @@ export const WAR_MATTERS = {
   },
   donbas: {
     latin: 'donbas*, donetsk, lugansk, luhansk, louhansk, lougansk, separatis*',
-    en: 'line of contact, contact line, eastern ukraine, east of ukraine, internal/intra ukrainian, breakaway, south east, donbass, republics, contact line',
+    en: 'line of contact, contact line, eastern ukraine, east of ukraine, internal/intra ukrainian, breakaway, south east, republics',
     fr: 'ligne de contact, est de l ukraine, reglement/conflit/crise interne, prorusses, republiques + donetsk',
     ru: 'донбасс*, донецк*, луганск*, днр, лнр, сепаратист*, лини* соприкосновения, восток* украины, внутриукраинск*, республик* + донецк*',
   },
@@ -79,7 +79,7 @@ export const WAR_MATTERS = {
     ru: 'суверен*, целостност*, независимост* + украин*, украинск* народ*, аннекс*',
   },
   'offensive-intent': {
-    latin: 'invasion, demilitari*, denazif*, aggressi*, agressi*, conquer*, conque*',
+    latin: 'invasion, demilitari*, denazif*, aggressi*, agressi*, conque*',
     en: 'offensive, invade, plan*/attack + attack/ukraine, seeking confrontation, not want war, war/operation + aims/goals, special operation, aims/goals/tasks of, in any case + goals/tasks, end its/the operation, to the end, worst + ahead/come, whole/entire country, control + country/ukraine, historic mistake/error, error/mistake of historic',
     fr: 'offensive*, envahi*, prepar* + attaque, cherch*/recherch* + confrontation, veut pas la guerre, buts de guerre, objectifs + attein*/operation, operation speciale, jusqu au bout + operation/offensive, buts de la guerre, le pire, tout le pays, erreur/faute historique, controle + pays/ukraine',
     ru: 'наступательн*, наступлени*, намерен* + нападать/напасть, вторжени*, план* + нападени*, не хочет/ищет войны/конфронтации, агресси*, цел*/задач* + войны/достигн*, спецоперац*, военн* операц*, демилитариз*, денацифик*, задач* + операции/спецоперации, до конца + операци*, задачи + выполнен*, худшее, всю украину/страну, контроль + украин*, историческ* ошибк*',
@@ -108,13 +108,13 @@ export const WAR_MATTERS = {
   },
   iaea: {
     latin: 'grossi, inspect*, mission*',
-    en: 'iaea, atomic energy agency, specialists/experts + site/plant, un watchdog, nuclear watchdog, inspectors',
+    en: 'iaea, atomic energy agency, specialists/experts + site/plant, un watchdog, nuclear watchdog',
     fr: 'aiea, energie atomique, experts + agence/centrale, experts de l agence',
     ru: 'магатэ, атомной энергии, инспектор*, гросси, эксперт* + аэс/станци*, мисси*, агентств* + эксперт*/рекомендац*, площадке',
   },
   'nuclear-plant': {
     latin: 'zapor*, chernobyl, tchernobyl, reacteur*, reactor*',
-    en: 'nuclear/atomic/power plant*/station*/site*/safety, spent fuel, the plant, off the site, radioactiv*, plant + shell*/occup*/presence, reactors, cooling',
+    en: 'nuclear/atomic/power plant*/station*/site*/safety, spent fuel, the plant, off the site, radioactiv*, plant + shell*/occup*/presence, cooling',
     fr: 'centrale*, combustible, surete/securite/site*/accident nucleaire*, radioacti*, site + occup*/presence/bombard*, refroidissement',
     ru: 'аэс, атомн*/ядерн* станц*/электростанц*/безопасност*/объект*, запорожск*, чернобыл*, реактор*, станции, радиоактивн*, объект* + ядерн*, станци* + обстрел*/вывод*/оружи*, охлажд*',
   },
@@ -128,7 +128,7 @@ export const WAR_MATTERS = {
   prisoners: {
     fr: 'echange + soldats, combattants + liber*',
     latin: 'prisonn*, prisoner*, captive*, captif*, detenu*, detaine*, hostage*, otage*, azov',
-    en: 'persons/people held, held by both, captured, exchange + soldiers, detained',
+    en: 'persons/people held, held by both, captured, exchange + soldiers',
     ru: 'пленн*, военноплен*, удерживаем*, заложник*, заключенн*, обмен* + военн*, азовцев',
   },
   'war-crimes': {

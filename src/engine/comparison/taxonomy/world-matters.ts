@@ -87,7 +87,7 @@ export const WORLD_MATTERS = {
   },
   covid: {
     latin: 'covid*, coronavirus, pandemi*, vaccin*, sputnik, spoutnik',
-    ru: 'covid*, коронавирус*, пандеми*, вакцин*, спутник* v, вакцинац*',
+    ru: 'covid*, коронавирус*, пандеми*, вакцин*, спутник* v',
   },
   cyber: {
     latin: 'cyber*',
@@ -116,8 +116,8 @@ export const WORLD_MATTERS = {
   },
   trade: {
     latin: 'commerc*, invest*, renault',
-    en: 'trade, econom* + cooperation/ties, contracts, carmaker*, companies, investors',
-    fr: 'relations/echanges/cooperation economique*, entreprises, contrats, usine*, investisseurs',
+    en: 'trade, econom* + cooperation/ties, contracts, carmaker*, companies',
+    fr: 'relations/echanges/cooperation economique*, entreprises, contrats, usine*',
     ru: 'торгов*, инвестиц*, экономическ* сотрудничеств*/связ*, компани*, товарооборот*, контракт*',
   },
   culture: {
