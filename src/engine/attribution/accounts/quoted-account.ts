@@ -18,10 +18,12 @@ export function continueQuotations(passages: readonly Passage[], drafts: readonl
   const owners: Owners = new Map()
   for (const draft of drafts) {
     if (draft.passage.quotations.length === 0) continue
+    let last = -1
     for (const range of draft.content) {
       for (let at = range.from; at < range.to; at += 1) {
         const quotation = draft.passage.words[at]?.quotation ?? -1
-        if (quotation !== -1) {
+        if (quotation !== last && quotation !== -1) {
+          last = quotation
           const key = keyOf(draft.passage, quotation)
           const known = owners.get(key)
           if (known === undefined || known.basis === 'continued') owners.set(key, draft)

@@ -15,6 +15,7 @@ export function findPhraseClauses(
   verbs: readonly CueClause[],
 ): CueClause[] {
   const found: CueClause[] = []
+  let holds: Holdings | null = null
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (
@@ -24,13 +25,32 @@ export function findPhraseClauses(
       verbs.some((clause) => at >= (clause.quoted === null ? clause.verb : clause.start) && at < clause.end)
     )
       continue
+    holds ??= holdings(words, from, to)
     const clause =
-      phraseAt(words, at, from, to, language) ?? possessivePhraseAt(words, at, from, to, language)
+      phraseAt(words, at, from, to, language, holds) ??
+      (holds.owner || language.freeOrder ? possessivePhraseAt(words, at, from, to, language) : null)
     if (clause === null) continue
     found.push(clause)
     at = clause.end - 1
   }
   return found
+}
+
+/** What of a phrase’s source a sentence holds at all: most hold nothing, and "in" and "by" are common words. */
+interface Holdings {
+  readonly text: boolean
+  readonly owner: boolean
+}
+
+function holdings(words: readonly Word[], from: number, to: number): Holdings {
+  let text = false
+  let owner = false
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (is(word, C.Text)) text = true
+    if (word?.possessive === true || is(word, C.Possessive)) owner = true
+  }
+  return { text, owner }
 }
 
 function phraseAt(
@@ -39,8 +59,11 @@ function phraseAt(
   from: number,
   to: number,
   language: Language,
+  holds: Holdings,
 ): CueClause | null {
   for (const phrase of words[at]?.known?.phrases ?? []) {
+    const [first, second] = phrase.words
+    if (second === undefined && phrase.sourceMustBe === 'text' && !holds.text && first !== 'per') continue
     if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
     const start = at + (phrase.sourceFrom ?? phrase.words.length)
     if (phrase.sourceMustBe === 'named' && !isSetOff(words, at, from, start, to)) continue

@@ -34,14 +34,16 @@ export function findCueClauses(
       continue
     }
     if (isMark(word, ';')) floor = at + 1
-    const answer =
-      answerClause(words, at, floor, to, language) ?? ownedNounClause(words, at, floor, to, language)
+    const tells = word.known?.tells === true
+    const answer = tells
+      ? (answerClause(words, at, floor, to, language) ?? ownedNounClause(words, at, floor, to, language))
+      : null
     if (answer !== null) {
       clauses.push(answer)
       at = Math.max(at, answer.end - 1)
       continue
     }
-    if (language.copulas.has(word.form)) {
+    if (tells && language.copulas.has(word.form)) {
       const copula = copulaClause(words, at, floor, to, language)
       if (copula !== null) clauses.push(copula)
     }

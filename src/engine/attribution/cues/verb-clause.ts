@@ -105,7 +105,7 @@ export function mindClause(
   to: number,
   language: Language,
 ): CueClause | null {
-  const cues = language.mindCues.get(words[at]?.form ?? '') ?? []
+  const cues = words[at]?.known?.minds ?? []
   const subject = cues.length === 0 ? null : subjectBefore(words, at, floor, language)
   if (subject === null || subject.passive) return null
   for (const cue of cues) {

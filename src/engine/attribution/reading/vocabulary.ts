@@ -24,6 +24,10 @@ export interface KnownWord extends WrittenWord {
   /** May be the first word of a party’s name, or of a phrase that stands for an adverb. */
   readonly opensName: boolean
   readonly opensLocution: boolean
+  /** What of a state of mind it may be the cue. */
+  readonly minds: readonly CueForm[]
+  /** A noun for what was said, or a copula: a clause may stand around it though it is no cue. */
+  readonly tells: boolean
 }
 
 const POSSESSIVE = /['’ʼ]s$/i
@@ -82,6 +86,8 @@ export class Vocabulary {
       phrases: this.#phrases.get(form) ?? NO_PHRASES,
       opensName: this.names.root.next.has(folded),
       opensLocution: language.locutions.has(form),
+      minds: language.mindCues.get(form) ?? NO_CUES,
+      tells: language.answers.has(form) || language.copulas.has(form),
     }
   }
 }

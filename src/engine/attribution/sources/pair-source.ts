@@ -14,7 +14,8 @@ export function bothPresidents(
   features: Features,
   text: string,
 ): Referent | null {
-  const pair = features.names.length === 0 ? isPair(words, range, features) : namesTwo(words, range, features)
+  const { length } = features.names
+  const pair = length === 0 ? isPair(words, range, features) : length > 1 && namesTwo(words, range, features)
   if (!pair) return null
   return {
     ...bothOf('anaphoric', textOf(words, range, text)),
