@@ -23,14 +23,16 @@ export function shrinkEngine(root: string): Plugin {
     load: (id) => (id === CYRILLIC_MODULE ? CYRILLIC_CODE : null),
     transform(source, id) {
       if (!id.startsWith(engine)) return null
-      const code = edited(source, plainSpaces(this.parse(source) as unknown as SyntaxNode, source))
-      const program = this.parse(code) as unknown as SyntaxNode
+      const parse = (code: string) => this.parse(code) as unknown as SyntaxNode
+      // One after another: each finds what the one before has left.
+      const spaced = edited(source, plainSpaces(parse(source), source))
+      const inlined = edited(spaced, inlineFlags(parse(spaced)))
+      const program = parse(inlined)
       const cyrillic = cyrillicAsLatin(program)
-      const edits = [...inlineFlags(program), ...shortenNames(program, names), ...cyrillic]
-      if (edits.length === 0 && code === source) return null
+      const code = edited(inlined, [...shortenNames(program, names), ...cyrillic])
       const imports =
         cyrillic.length === 0 ? '' : `import { cyrillic } from ${JSON.stringify(CYRILLIC_MODULE)};\n`
-      return { code: imports + edited(code, edits), map: null }
+      return code === source ? null : { code: imports + code, map: null }
     },
   }
 }

@@ -55,14 +55,14 @@ export function* attributeSteps(article: ArticleText, language: Language): Steps
         start: sentence.start,
         block: passage.block,
       }
-      drafts.push(...attributeSentence(passage, sentence, context))
+      for (const draft of attributeSentence(passage, sentence, context)) drafts.push(draft)
       yield
     }
   }
   const all = joinQuotations(continueQuotations(passages, drafts))
   yield
   const attributions: Attribution[] = []
-  for (const draft of all) attributions.push(...finish(draft))
+  for (const draft of all) for (const attribution of finish(draft)) attributions.push(attribution)
   yield
   return { passages, attributions }
 }
@@ -80,7 +80,6 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   }
   const clauses = findCueClauses(words, sentence.from, sentence.to, language, passage.role === 'heading')
   // Names of this very sentence come first in mind: "Macron asked …, his office said".
-  const referents = new Map<CueClause, Referent>()
   for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
   // Most sentences of most pages.
   if (clauses.length === 0) {
@@ -88,6 +87,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     remember(passage, sentence, continued, context)
     return continued
   }
+  const referents = new Map<CueClause, Referent>()
   let retold = false
   const resolved = clauses
     .map((clause) => {

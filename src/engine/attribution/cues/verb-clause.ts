@@ -50,8 +50,8 @@ export function verbClause(
   for (const cue of word.cues) {
     const absolute = cue.form === 'gerund' && isAbsolute(words, subject, language)
     if (cue.form === 'gerund' && !absolute) continue
-    const form = absolute ? 'finite' : cue.form
-    const clause = cueClauseOf(words, at, { ...cue, form }, subject, floor, from, to, language)
+    const told: CueForm = absolute ? { ...cue, form: 'finite' } : cue
+    const clause = cueClauseOf(words, at, told, subject, floor, from, to, language)
     if (clause !== null) return clause
   }
   return subject === null || has(word, T.GerundShape)
