@@ -121,7 +121,10 @@ export function draftOf(
       object: isObject(scoped),
       charge: parties.length === 1 && context.language.charges.has(lemma),
       pronoun: bareSource(passage.words, clause, context.language),
-      someone: clause.nobody === true && referent.role !== 'text' && kindOf(passage, content) === 'direct',
+      someone:
+        (clause.nobody === true || referent.parties.join() === context.language.homeParty) &&
+        referent.role !== 'text' &&
+        kindOf(passage, content) === 'direct',
     },
     context,
   )

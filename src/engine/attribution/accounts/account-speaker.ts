@@ -96,12 +96,17 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
  */
 function quotedPresident({ passage, content, referent }: ToldContent, context: SourceContext): Speaker {
   const { open } = context.discourse
+  const { homeParty } = context.language
   const party = referent.parties[0]
-  if (open === null || party === undefined || open.parties.join() !== referent.parties.join()) return null
-  if (open.president === null || open.president !== presidentOf(party, context.date)) return null
+  if (party === undefined || referent.parties.length > 1) return null
+  const president = presidentOf(party, context.date)
+  const going =
+    open !== null && open.parties.join() === party && open.president !== null && open.president === president
+  // Of the palace abroad the press has a text, which gives its president's words; the one at home has voices of its own.
+  if (!going && (homeParty === null || party === homeParty || !context.callArticle)) return null
   const told = content.flatMap(({ from, to }) => passage.words.slice(from, to))
   const quotes = told.some(({ quotation }) => quotation !== -1)
-  return quotes && !told.some((word) => is(word, C.Call)) ? open.president : null
+  return quotes && !told.some((word) => is(word, C.Call)) ? president : null
 }
 
 /** "He *was told* that they could": the other one spoke. */
@@ -230,6 +235,8 @@ function speaksHere(
   if (planned(words, subject.end, to, plans) && (subject.speaker !== 'both' || referent.role === 'official'))
     return false
   const next = contentAfter(words, subject.end, content)
+  // «Le président n'en a pas parlé»: what he did not say is the teller's.
+  if (is(next[0], C.Negation) && (referent.role === 'official' || referent.role === 'spokesman')) return false
   // «se sont entretenus», «sont au téléphone»: that they spoke, not what either said.
   if (next.some(({ form }) => conversing.has(form)) && !next.some(({ cues }) => cues.some(isTelling)))
     return false

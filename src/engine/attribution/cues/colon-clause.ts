@@ -102,12 +102,23 @@ function namedBeforeColon(
     const poses =
       language.stances.has(form) && words.slice(start, at).some((word) => language.reflexives.has(word.form))
     if (poses && opening !== null && someName(words, opening)) return opening
+    if (poses) return lastSubject(words, start, at)
   }
   if (!toned) return null
   for (let at = start; at < colon; at += 1) {
     const place = placeAfter(words, at, colon, language)
     if (place === null || place.start !== at || !someName(words, place.source)) continue
     if (place.end === colon || (at === start && isMark(words[place.end], ','))) return place.source
+  }
+  return null
+}
+
+/** «Devant la presse, *M. Macron* s'est voulu ferme : …»: a name right after a comma. */
+function lastSubject(words: readonly Word[], start: number, to: number): WordRange | null {
+  for (let at = start + 1; at < to; at += 1) {
+    if (!isMark(words[at - 1], ',')) continue
+    const range = nounPhraseAfter(words, at, to, false)
+    if (range !== null && someName(words, range)) return range
   }
   return null
 }

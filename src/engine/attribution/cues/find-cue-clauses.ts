@@ -9,7 +9,7 @@ import { findPhraseClauses } from './cue-phrase'
 import { findDashClause } from './dash-clause'
 import { gappedClauses } from './gapped-clause'
 import { gerundClause } from './gerund-clause'
-import { inciseInQuotation } from './inverted-clause'
+import { compoundInversion, inciseInQuotation } from './inverted-clause'
 import { ownedNounClause } from './owned-noun-clause'
 import { topicDashClauses } from './topic-dash-clause'
 import { mindClause, verbClause } from './verb-clause'
@@ -49,6 +49,10 @@ export function findCueClauses(
     }
     const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
     if (dialogue !== null) clauses.push(dialogue)
+    if (word.cues.length === 0 && enclitic(words, at, language)) {
+      const clause = compoundInversion(words, at, SAID, from, to, language)
+      if (clause !== null) clauses.push(clause)
+    }
     if (word.cues.length === 0 || word.possessive || (word.name !== null && word.nameStart !== at)) continue
     const clause = verbClause(words, at, floor, from, to, language)
     if (clause !== null) {
@@ -66,8 +70,11 @@ export function findCueClauses(
   }
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
   const colon = findColonClause(words, from, to, language, heading)
-  if (colon !== null && !clauses.some(({ contentFrom }) => contentFrom === colon.contentFrom))
-    clauses.push(colon)
+  const rival = clauses.findIndex(({ contentFrom }) => contentFrom === colon?.contentFrom)
+  if (colon !== null && rival === -1) clauses.push(colon)
+  // «À Paris, on ne s'en souvient pas ainsi : « … »»: what is quoted is told all the same.
+  else if (colon !== null && clauses[rival]?.negated && words[colon.contentFrom]?.kind === 'quote')
+    clauses[rival] = colon
   const dash =
     language.freeOrder && clauses.every(({ construction }) => construction === 'subject-verb')
       ? findDashClause(words, from, to)
@@ -111,6 +118,16 @@ function dialogueClause(
     return null
   const quotes = closed || words[at - 3]?.kind === 'quote' || isMark(words[from], '—', '–', '-')
   return quotes ? findVerbFirst(words, at, SAID, from, to, language) : null
+}
+
+/** «« … », *euphémise*-t-on au Château»: whatever the verb, with a pronoun hung on it behind a quotation it tells. */
+function enclitic(words: readonly Word[], at: number, language: Language): boolean {
+  return (
+    language.tellers.has(words[at + 1]?.form ?? '') &&
+    isMark(words[at - 1], ',') &&
+    words[at - 2]?.kind === 'quote' &&
+    !is(words[at], C.Auxiliary)
+  )
 }
 
 /** The first state of mind of each part of a sentence. */

@@ -94,8 +94,12 @@ function encliticClause(
 ): CueClause | null {
   const verbEnd = Math.max(at, group.enclitic)
   const nobody = group.passive || language.indefinitePronouns.has(words[group.enclitic]?.form ?? '')
+  // «pouvait-on *y* lire»
+  const there = verbEnd - 1 > group.enclitic && language.placePronouns.has(words[verbEnd - 1]?.form ?? '')
   const place = nobody
-    ? (placeAfter(words, verbEnd + 1, to, language) ?? placeBefore(words, group.start, from, language))
+    ? there
+      ? { source: { from: verbEnd - 1, to: verbEnd }, start: group.start, end: verbEnd }
+      : (placeAfter(words, verbEnd + 1, to, language) ?? placeBefore(words, group.start, from, language))
     : null
   if (place === null && group.passive) return null
   if (place === null && !opensHere(words, group.start, from)) return null

@@ -6,7 +6,10 @@ import { has, is, type Word } from '../reading/passage'
 import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 
-/** «*Et* l'Élysée *d'ajouter* que rien n'est acquis»: the infinitive of narration. */
+/**
+ * «*Et* l'Élysée *d'ajouter* que rien n'est acquis»: the infinitive of narration. «Et d'ajouter : …», «Avant de préciser que …» have no
+ * subject of their own: the verb stands for whoever spoke last.
+ */
 export function narrativeInfinitive(
   words: readonly Word[],
   at: number,
@@ -16,15 +19,17 @@ export function narrativeInfinitive(
 ): CueClause | null {
   const cue = words[at]?.cues.find(({ form, frame }) => form === 'base' && (frame & Frame.Clause) !== 0)
   if (!language.compoundInversion || cue === undefined || !has(words[at - 1], T.Genitive)) return null
-  if (!is(words[from], C.Conjunction)) return null
-  const source = nounPhraseAfter(words, from + 1, at - 1, false)
-  if (source === null || source.to !== at - 1) return null
+  const bare = at === from + 2
+  if (!is(words[from], C.Conjunction) && !(bare && has(words[from], T.Occasion))) return null
+  const source = bare ? { from: at, to: at + 1 } : nounPhraseAfter(words, from + 1, at - 1, false)
+  if (source === null || source.to !== (bare ? at + 1 : at - 1)) return null
   const after = afterVerb(words, at, cue, to, language)
+  if (bare && !after.complement) return null
   return {
     ...after,
     construction: 'subject-verb',
     source,
-    start: from + 1,
+    start: bare ? from : from + 1,
     cue,
     verb: at,
     weight: 1,

@@ -182,7 +182,11 @@ export function homePresident(
       features.aide !== null &&
       is(words[range.to - 1], C.Office) &&
       range.to - range.from > 2)
-  const homeParty = people && his ? (context.language.homeParty ?? tellerAtHand(context)) : null
+  // «À Moscou, le porte-parole de la présidence»: the presidency of that place.
+  const homeParty =
+    people && his
+      ? (placeBefore(words, range.from)?.party ?? context.language.homeParty ?? tellerAtHand(context))
+      : null
   if (homeParty === null) return null
   const role: Role = features.text !== null ? 'text' : features.spokesman ? 'spokesman' : 'official'
   return partyReferent(

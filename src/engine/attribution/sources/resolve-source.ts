@@ -33,6 +33,9 @@ export function resolveSource(
   if (first === undefined) return null
   const { language } = context
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
+  // «Et d'ajouter : …»
+  if (language.compoundInversion && range.to - range.from === 1 && first.cues.some(({ form }) => form === 'base'))
+    return resolveBack('source', '', context)
   // "one of them said"
   const last = words[range.to - 1]
   if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
