@@ -192,7 +192,10 @@ export function contentAt(
   let at = start
   if (isMark(words[at], ':') || (isMark(words[at], ',') && words[at + 1]?.kind === 'quote'))
     return { contentFrom: at + 1, complement: true }
-  if (isMark(words[at], ',') && language.complementizers.has(words[at + 1]?.form ?? '')) at += 1
+  if (isMark(words[at], ',')) {
+    const past = language.compoundInversion ? pastAside(words, at, to) : at
+    if (language.complementizers.has(words[past + 1]?.form ?? '')) at = past + 1
+  }
   if (language.complementizers.has(words[at]?.form ?? '') && at + 1 < to)
     return { contentFrom: at + 1, complement: true }
   // «сообщил о том, что»
@@ -222,6 +225,17 @@ export function contentAt(
   return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
 }
 
+const SHORT = 5
+
+/** «d'ajouter, sourire en coin, qu'il n'en est rien»: the comma that closes what stands between two, or the first where none does. */
+function pastAside(words: readonly Word[], comma: number, to: number): number {
+  for (let at = comma + 2; at < Math.min(to - 1, comma + SHORT); at += 1) {
+    if (isMark(words[at], ',')) return at
+    if (words[at]?.kind !== 'word' || is(words[at], C.Auxiliary | C.Subordinator)) return comma
+  }
+  return comma
+}
+
 const LONGEST_ASIDE = 12
 
 /** "noted with a smile *that*", "told them at the Capitol *that*": past what hangs on the verb; -1 where it is no such phrase. */
@@ -238,8 +252,6 @@ function complementizerPast(words: readonly Word[], start: number, to: number, l
   }
   return -1
 }
-
-const SHORT = 5
 
 /** «a dit l'inverse : « … »»: a few words and a colon before what is quoted. */
 function colonBeforeQuote(words: readonly Word[], start: number, to: number): number {

@@ -7,7 +7,7 @@ import { skipCircumstances } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
 
-const LONGEST_LEAD = 14
+const LONGEST_LEAD = 18
 
 /**
  * A colon that attributes: "Elysée: call lasted 50 minutes" in a heading, "More from the statement: …", "The Elysée put out eleven

@@ -40,6 +40,11 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   if (!kind && !is(word, C.Preposition | C.Side) && !has(word, T.Locative)) return null
   // «autour d'Emmanuel Macron», «auprès de l'Élysée»
   const start = is(word, C.Side) ? at : has(words[at + 1], T.Genitive) ? at + 2 : at + 1
+  // «au « Château »»
+  const named = words[start]?.kind === 'quote' ? words[start + 1]?.name?.kind : undefined
+  const end_ = words[start + 1]?.nameEnd ?? to
+  if (named === 'institution' && end_ < to && words[end_]?.kind === 'quote')
+    return { source: { from: start + 1, to: end_ }, start: at, end: end_ + 1 }
   const whole = nounPhraseAfter(words, start, to, false, language.publishing)
   if (whole === null || !(kind || holds(words, whole))) return null
   // «sur le site du Kremlin», «côté russe»

@@ -112,7 +112,10 @@ function pick(
           ({ referent: { head, role } }) => sameHead(head, word) || (spokesman && role === 'spokesman'),
         ) ??
         aides.find(({ asSource }) => asSource) ??
-        near.find(({ referent, asSource }) => asSource && referent.role === 'institution') ??
+        near.find(
+          ({ referent, asSource }) =>
+            asSource && (referent.role === 'institution' || referent.role === 'side'),
+        ) ??
         null
       )
     }

@@ -34,7 +34,11 @@ export function resolveSource(
   const { language } = context
   const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
   // «Et d'ajouter : …»
-  if (language.compoundInversion && range.to - range.from === 1 && first.cues.some(({ form }) => form === 'base'))
+  if (
+    language.compoundInversion &&
+    range.to - range.from === 1 &&
+    first.cues.some(({ form }) => form === 'base')
+  )
     return resolveBack('source', '', context)
   // "one of them said"
   const last = words[range.to - 1]
