@@ -50,7 +50,8 @@ export function* attributeSteps(article: ArticleText, language: Language): Steps
         discourse,
         callArticle: about.call,
         aboutPresidents: about.presidents,
-        interview: about.interview && isMark(passage.words[0], '—', '–', '-'),
+        interview:
+          about.interview && (isMark(passage.words[0], '—', '–', '-') || isMark(passage.words.at(-1), '?')),
         sentence: sentence.index,
         start: sentence.start,
         block: passage.block,

@@ -7,7 +7,7 @@ export interface ArticleSubject {
   readonly call: boolean
   /** The presidents or their talk: elsewhere a palace speaks of its gardens and opening hours. */
   readonly presidents: boolean
-  /** Questions after dashes, and answers: what is told there is told by whoever answers. */
+  /** Paragraphs that ask, and answers: what is told there is told by whoever answers. */
   readonly interview: boolean
 }
 
@@ -42,11 +42,10 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
     }
   }
   const both = named.kremlin && named.elysee
-  const questions = passages.filter(
-    ({ words }) => isMark(words[0], '—', '–', '-') && isMark(words[words.length - 1], '?'),
-  )
+  const questions = passages.filter(({ words }) => isMark(words[words.length - 1], '?'))
+  const dashes = questions.filter(({ words }) => isMark(words[0], '—', '–', '-'))
   return {
-    interview: questions.length > 1,
+    interview: dashes.length > 1 || questions.length > 2,
     call: president && both && !strangers && (call || (palaces.kremlin && palaces.elysee)),
     presidents: president || length < TELLING_LENGTH || (call && sides.kremlin && sides.elysee),
   }

@@ -30,7 +30,9 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     const speaker = ownSpeaker(passage, content, account, context)
     return [continuedDraft(passage, sentence, account, [told], speaker, confidence, 'continues_quote')]
   }
-  if (standing && account.quoting && (sameBlock || opensBlock)) return quotesOn(content, 0.8)
+  // A quotation without a stop of its own, alone in its paragraph, is a heading.
+  const titled = passage.sentences.length === 1 && words[sentence.to - 2]?.kind === 'word'
+  if (standing && account.quoting && (sameBlock || (opensBlock && !titled))) return quotesOn(content, 0.8)
   // «Il assure ne pas y avoir vu d'humiliation. « C'était un choix sanitaire. »»
   if (standing && sameBlock && account.referent.person === true && context.language.grammaticalGender)
     return quotesOn(content, 0.7)
@@ -62,6 +64,11 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
       (quotedWords(words, sentence) > 0 || tellsAfterColon(words, sentence, subject)))
   const tied = hasContinuer(words, sentence, context)
   const inPublic = account.referent.role === 'president'
+  // «Les deux présidents avaient arrêté, le 12 août, …»: a paragraph that goes back in time is the reporter's.
+  const { having, hearsay } = context.language
+  const back = words[subject?.end ?? -1]
+  if (!sameBlock && having.has(back?.form ?? '') && has(back, T.VerbShape) && !hearsay.has(back?.form ?? ''))
+    return []
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
     // Only inside the call do the two speak together.
     const together = subject.speaker === 'both' && !subject.pronoun && speaksOn

@@ -45,6 +45,9 @@ export function compoundInversion(
   if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
   if (group.enclitic !== -1) return encliticClause(words, at, cue, group, from, to, language)
   if ((cue.frame & Frame.Inverted) === 0 || group.passive || !opensHere(words, group.start, from)) return null
+  // «Le président russe, lui, a informé son interlocuteur»: the subject stands before.
+  if (isMark(words[group.start - 3], ',') && language.pronouns.has(words[group.start - 2]?.form ?? ''))
+    return null
   const past = skipCircumstances(words, at + 1, to, language)
   const source = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, language.publishing)
   if (source === null || !tells(words, source)) return null

@@ -56,6 +56,14 @@ export function lacksComplement(
     const [content] = scoped.content
     if (content !== undefined && is(words[content.from], C.Preposition) && !saysVerb(words, content))
       return true
+    // «dira toujours cela»
+    if (
+      content !== undefined &&
+      words
+        .slice(content.from, content.to)
+        .every((word) => word.kind === 'mark' || is(word, C.Pronoun | C.Adverb))
+    )
+      return true
   }
   const bare = scoped.order === 'before' && !clause.complement && clause.construction === 'subject-verb'
   const [told] = scoped.content

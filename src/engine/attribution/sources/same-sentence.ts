@@ -2,7 +2,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { presidentNamed } from '../accounts/speaker'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { is, type Word } from '../reading/passage'
+import { is, isMark, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import { resolveSource } from './resolve-source'
 import type { SourceContext } from './source-context'
@@ -21,8 +21,8 @@ export function sameSentenceSource(
   for (const [clause, referent] of [...referents].reverse()) {
     if (clause.start >= before || is(words[clause.start - 1], C.Subordinator)) continue
     // «M. Poutine a promis …, a-t-il rapporté»: whoever told it before.
-    if (referent.role === 'president' && context.language.enclitics.has(words[range.from]?.form ?? ''))
-      continue
+    const named = referent.role === 'president' && !quotesNext(words, clause)
+    if (named && context.language.enclitics.has(words[range.from]?.form ?? '')) continue
     const person = kind === 'he' || kind === 'she'
     const fits = person
       ? referent.person !== false && (referent.gender ?? kind) === kind
@@ -32,6 +32,11 @@ export function sameSentenceSource(
   // "The Russian leader, he said, had promised": there the president is whom he tells of.
   const apart = words[before - 1]?.kind === 'mark'
   return (kind === 'he' || kind === 'she') && !apart ? openingPresident(words, range.from, context) : null
+}
+
+/** «M. Macron s'est voulu ferme : « … », a-t-il lancé»: the quotation is his. */
+function quotesNext(words: readonly Word[], { contentFrom }: CueClause): boolean {
+  return isMark(words[contentFrom - 1], ':') && words[contentFrom]?.kind === 'quote'
 }
 
 /** "Macron has been speaking to a daily, and in the interview he says": the president who opens the sentence. */

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told'
+
+const LEAD = 'Vladimir Poutine et Emmanuel Macron se sont parlé au téléphone mardi pendant une heure.'
+
+/** What is marked in the last paragraph. */
+function last(paragraphs: readonly string[]) {
+  return told([LEAD, ...paragraphs], { lang: 'fr' }).filter(
+    ({ party, confidence, sentence }) =>
+      party !== 'other' && confidence >= 0.5 && sentence >= paragraphs.length,
+  )
+}
+
+function sides(...paragraphs: string[]): string {
+  const marked = last(paragraphs).map(({ party }) => party)
+  return ['kremlin', 'elysee'].filter((party) => marked.some((other) => other === party)).join('+') || '-'
+}
+
+function speaker(...paragraphs: string[]) {
+  return last(paragraphs).at(-1)?.speaker
+}
+
+const ADVISER = '« C’est un progrès », a estimé un conseiller de l’Élysée.'
+const PESKOV = '« C’est un progrès », a estimé Dmitri Peskov.'
+
+describe('whoever spoke goes on without a subject', () => {
+  test.each([
+    ['elysee', ADVISER, 'Et d’ajouter : « Rien n’est acquis. »'],
+    ['kremlin', PESKOV, 'Avant d’ajouter qu’un sommet « se prépare ».'],
+    ['kremlin', PESKOV, 'Avant de préciser, sourire en coin, qu’un sommet « se prépare ».'],
+    ['-', PESKOV, 'Avant de dire oui, les Européens ont longtemps hésité.'],
+    ['-', PESKOV, 'Et de nombreux diplomates ont quitté la salle.'],
+  ])('%s: %s %s', (party, before, sentence) => {
+    expect(sides(before, sentence)).toBe(party)
+  })
+})
+
+describe('turns of phrase that tell', () => {
+  test.each([
+    ['elysee', '« C’est faux », cingle-t-on au « Château ».'],
+    ['elysee', '« C’est faux », euphémise-t-on à l’Élysée.'],
+    ['kremlin', 'À Moscou, on ne s’en souvient pas tout à fait ainsi : « Le président n’a rien promis. »'],
+    [
+      'elysee',
+      'Devant la presse, en marge du sommet, Emmanuel Macron s’est voulu ferme : « Il faut une trêve. »',
+    ],
+    ['kremlin', 'À Moscou, le porte-parole de la présidence a indiqué que rien n’était prévu.'],
+    ['-', 'À Moscou, on ne s’en souvient pas.'],
+    ['-', 'Le Kremlin dira toujours cela !'],
+    ['-', 'Le « Château » a été repeint, s’amuse-t-on dans la presse.'],
+  ])('%s: %s', (party, sentence) => {
+    expect(sides(sentence)).toBe(party)
+  })
+
+  test('the quotation after a colon is his who opens the sentence', () => {
+    const starmer = 'Keir Starmer s’est félicité d’« une percée ».'
+    const macron =
+      'Emmanuel Macron, lui, s’est montré plus réservé : « Rien n’est acquis », a-t-il glissé aux journalistes.'
+    expect(sides(starmer, macron)).toBe('elysee')
+  })
+
+  test('a paragraph that goes back in time is the reporter’s', () => {
+    const readout = 'Vladimir Poutine a promis une trêve, selon l’Élysée.'
+    expect(
+      sides(readout, 'Les deux présidents avaient arrêté le 12 août, à Moscou, un plan en six points.'),
+    ).toBe('-')
+  })
+
+  test('a quotation alone, without a stop, is a heading', () => {
+    const peskov = 'Dmitri Peskov a parlé d’un échange « utile ».'
+    expect(sides(peskov, '« Pas de place pour les ultimatums »')).toBe('-')
+    expect(sides(peskov, '« Il n’y a pas de place pour les ultimatums. »')).toBe('kremlin')
+  })
+
+  test('what an interview asks is not told', () => {
+    const ask = (question: string): string =>
+      sides('Que s’est-il passé mardi ?', 'Rien.', 'Faut-il s’inquiéter ?', 'Non.', question)
+    expect(ask('Le Kremlin assure que tout est rentré dans l’ordre. Vous y croyez ?')).toBe('-')
+    expect(ask('Le Kremlin assure que tout est rentré dans l’ordre.')).toBe('kremlin')
+  })
+})
+
+describe('who is said to have spoken', () => {
+  test.each([
+    // What the palace abroad is quoted with are its president's words; of the call as such it speaks for itself.
+    ['Putin', 'Moscou fait valoir le droit « légitime » de Téhéran à l’atome civil.'],
+    ['Putin', 'A Moscou, on répond que la Russie a « intégralement » rempli ses engagements.'],
+    [null, 'Le Kremlin assure que l’échange a été « utile ».'],
+    [null, 'L’Élysée assure que des garanties « font encore défaut ».'],
+    ['official', 'L’Élysée dément : « Le mot n’a pas été prononcé. »'],
+    ['official', '« Le président Poutine n’en a pas parlé », a indiqué un conseiller de l’Élysée.'],
+    ['Putin', 'Selon un conseiller de l’Élysée, le président Poutine a promis une trêve.'],
+  ])('%s: %s', (who, sentence) => {
+    expect(speaker(sentence)).toBe(who)
+  })
+
+  test('«lui» between commas is no subject of its own', () => {
+    const macron = 'A lire le Kremlin, M. Macron a donné une appréciation positive de la question.'
+    expect(
+      speaker(`${macron} Le président russe, lui, a informé son interlocuteur de l’achèvement du repli.`),
+    ).toBe('Putin')
+  })
+})
