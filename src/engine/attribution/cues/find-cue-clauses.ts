@@ -49,7 +49,7 @@ export function findCueClauses(
     }
     const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
     if (dialogue !== null) clauses.push(dialogue)
-    if (word.cues.length === 0 && enclitic(words, at, language)) {
+    if (word.cues.length === 0 && behindQuotation(words, at, language)) {
       const clause = compoundInversion(words, at, SAID, from, to, language)
       if (clause !== null) clauses.push(clause)
     }
@@ -120,13 +120,19 @@ function dialogueClause(
   return quotes ? findVerbFirst(words, at, SAID, from, to, language) : null
 }
 
-/** «« … », *euphémise*-t-on au Château»: whatever the verb, with a pronoun hung on it behind a quotation it tells. */
-function enclitic(words: readonly Word[], at: number, language: Language): boolean {
+/**
+ * «« … », *euphémise*-t-on au Château», «« … », *tonne* le porte-parole», «« … », a *cinglé* M. Peskov»: whatever the verb, behind a quotation
+ * and before a pronoun hung on it or whoever can tell, it tells.
+ */
+function behindQuotation(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at]
+  const comma = language.having.has(words[at - 1]?.form ?? '') ? at - 2 : at - 1
   return (
-    language.tellers.has(words[at + 1]?.form ?? '') &&
-    isMark(words[at - 1], ',') &&
-    words[at - 2]?.kind === 'quote' &&
-    !is(words[at], C.Auxiliary)
+    language.compoundInversion &&
+    isMark(words[comma], ',') &&
+    words[comma - 1]?.kind === 'quote' &&
+    !is(word, C.Auxiliary) &&
+    (word?.classes === 0 || language.tellers.has(words[at + 1]?.form ?? ''))
   )
 }
 
