@@ -38,8 +38,16 @@ export function resolveSource(
     language.compoundInversion &&
     range.to - range.from === 1 &&
     first.cues.some(({ form }) => form === 'base')
-  )
-    return resolveBack('source', '', context)
+  ) {
+    const teller = context.discourse.recent().find(({ asSource }) => asSource)
+    return teller === undefined || context.sentence - teller.sentence > 1
+      ? null
+      : {
+          ...teller.referent,
+          basis: 'anaphoric',
+          reasons: [{ code: 'noun_source', args: [first.form, teller.referent.parties[0] ?? ''] }],
+        }
+  }
   // "one of them said"
   const last = words[range.to - 1]
   if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
