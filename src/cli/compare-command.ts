@@ -44,7 +44,7 @@ export function comparedDocument(read: Sides<ReadFile>) {
 /** The same as a table for people, as wide as the terminal. */
 export function comparedTable(document: ReturnType<typeof comparedDocument>, width: number): string {
   const [kremlin, elysee] = PARTIES.map(
-    (party) => `${say(`partyReferent${party}`)}\n${document[party].title || document[party].file}`,
+    (party) => `${say(`party_${party}`)}\n${document[party].title || document[party].file}`,
   )
   const rows = document.matters.map((matter) => [
     `${(matter.key === null ? null : sayIn('en', matter.key)) ?? matter.label}\n[${say(`relation_${matter.relation}`)}]`,

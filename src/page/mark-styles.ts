@@ -39,7 +39,8 @@ function tint(hex: string, alpha: number): string {
 
 const TINTS: Readonly<Record<Scheme, Readonly<Record<MarkStrength, number>>>> = {
   light: { explicit: 0.13, continued: 0.06, silence: 0 },
-  dark: { explicit: 0.2, continued: 0.1, silence: 0 },
+  // Of the deep inks for light grounds: a hue, where a pale one would take the words' contrast.
+  dark: { explicit: 0.35, continued: 0.18, silence: 0 },
 }
 
 /**
@@ -60,7 +61,10 @@ function rule(
   const own = strength === 'continued' && !faint ? tint(ink, 0.8) : ink
   const colour = ground === 'middle' ? 'currentcolor' : own
   const thickness = line === 'double' ? '1px' : strength === 'continued' ? '1px' : '2px'
-  const behind = faint || ground === 'middle' ? '' : `background-color:${tint(ink, TINTS[scheme][strength])};`
+  const behind =
+    faint || ground === 'middle'
+      ? ''
+      : `background-color:${tint(lookOf(owner, 'light', looks).ink, TINTS[scheme][strength])};`
   return (
     `::highlight(${key}){${behind}` +
     `text-decoration:underline ${style} ${colour} ${thickness};text-underline-offset:.18em;text-decoration-skip-ink:none}`

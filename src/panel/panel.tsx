@@ -3,6 +3,7 @@ import { Actions } from '../ui/actions'
 import { type Showing, ShowingContext } from '../ui/comparison/showing'
 import { openSheet } from '../ui/open-sheet'
 import { FaceView } from '../ui/page/face-view'
+import { hasStatements } from '../ui/page/page-face'
 import { showStatement } from '../ui/page/show-statement'
 import { Switches } from '../ui/page/switches'
 import { usePage } from '../ui/page/use-page'
@@ -42,7 +43,7 @@ export function Panel() {
       </main>
       <footer>
         <Switches page={page} />
-        {face.kind === 'marked' && tab !== null && (
+        {hasStatements(face) && tab !== null && (
           <Actions report={face.report} onSheet={() => void openSheet(tab.id)} />
         )}
       </footer>

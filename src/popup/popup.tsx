@@ -4,6 +4,7 @@ import { type Showing, ShowingContext } from '../ui/comparison/showing'
 import { hasPanels, openPanel } from '../ui/open-panel'
 import { openSheet } from '../ui/open-sheet'
 import { FaceView } from '../ui/page/face-view'
+import { hasStatements } from '../ui/page/page-face'
 import { showStatement } from '../ui/page/show-statement'
 import { Switches } from '../ui/page/switches'
 import { usePage } from '../ui/page/use-page'
@@ -23,7 +24,7 @@ export function Popup() {
       </main>
       <footer>
         <Switches page={page} />
-        {face.kind === 'marked' && tab !== null && (
+        {hasStatements(face) && tab !== null && (
           <Actions
             report={face.report}
             {...(windowId !== undefined &&

@@ -33,7 +33,7 @@ export function Sheet() {
   const shownPage: Page = left ? { ...page, face: { kind: 'marked', report } } : page
   return (
     <>
-      {report !== null && (
+      {report !== null && report.statements.length > 0 && (
         <nav>
           <Actions report={report} printing />
         </nav>

@@ -51,7 +51,7 @@ export function inBrowser(name: BrowserName): void {
     badInputScenario(driver)
     galleryScenario(driver)
     groundsScenario(driver)
-    accessibilityScenario(driver)
+    accessibilityScenario(driver, name)
     forEveryoneScenario(driver, name)
     deadBackgroundScenario(driver, name)
   })

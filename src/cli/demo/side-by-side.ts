@@ -17,7 +17,7 @@ export function sideBySide(report: MarkedReport, terminalWidth: number): string 
 function headOf(report: MarkedReport, party: PartyId): string {
   const count = report.statements.filter((statement) => statement.party === party).length
   const form = count === 1 ? 'count_statements_one' : 'count_statements_other'
-  return `${say(`partyReferent${party}`)} (${say(form, String(count))})`
+  return `${say(`party_${party}`)} (${say(form, String(count))})`
 }
 
 function rowCells(report: MarkedReport, matter: MatterView): string[] {

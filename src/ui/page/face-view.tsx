@@ -2,15 +2,21 @@ import { Comparison } from '../comparison/comparison'
 import { Notice } from '../notice'
 import { words } from '../words'
 import { Working } from '../working'
+import { CorrectedAway } from './corrected-away'
 import type { Page } from './use-page'
 
 /** What a page's face shows, wherever it is shown: the comparison, or in words why there is none. */
-export function FaceView({ page: { face, host, askAgain } }: { page: Page }) {
+export function FaceView({ page }: { page: Page }) {
+  const { face, host, askAgain } = page
   switch (face.kind) {
     case 'working':
       return <Working slow={face.slow} />
     case 'marked':
-      return <Comparison report={face.report} />
+      return face.report.statements.length > 0 ? (
+        <Comparison report={face.report} />
+      ) : (
+        <CorrectedAway page={page} report={face.report} />
+      )
     case 'no-article':
       return <Notice title={words('popup_no_article_title')} text={words('popup_no_article_text')} />
     case 'nothing':

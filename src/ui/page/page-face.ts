@@ -15,6 +15,13 @@ export type Face =
   | { readonly kind: 'site-off' }
   | { readonly kind: 'marked'; readonly report: MarkedReport }
 
+type MarkedFace = Extract<Face, { kind: 'marked' }>
+
+/** Whether there is something to compare and to take away; the reader may have corrected all of it away. */
+export function hasStatements(face: Face): face is MarkedFace {
+  return face.kind === 'marked' && face.report.statements.length > 0
+}
+
 /** The face of a page that answered. */
 export function faceOfReport(report: PageReport, url: string | undefined): Face {
   switch (report.state) {

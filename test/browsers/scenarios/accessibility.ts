@@ -1,12 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { violations } from '../axe'
-import type { Driver } from '../driver'
-import { corpusPage } from '../gold'
+import type { BrowserName } from '../../../src/cli/browsers/names'
+import { say } from '../../../src/cli/interface-words'
+import { SCHEMES, setScheme } from '../../../src/cli/shots/media'
+import { violations, violationsInClosedRoot } from '../axe'
+import { cardOpened, clickMark } from '../card-probe'
+import { type Driver, until } from '../driver'
+import { corpusPage, samplePage } from '../gold'
 import { article } from '../hostile-pages'
-import { marked } from '../marks'
+import { marked, marksOf } from '../marks'
+import { OUR_HOST } from '../page-as-found'
 import { readPopup } from '../popup-probe'
 
-export function accessibilityScenario(driver: () => Driver): void {
+export function accessibilityScenario(driver: () => Driver, name: BrowserName): void {
   describe('axe finds nothing', () => {
     afterEach(() => driver().closeTabs())
 
@@ -32,6 +37,39 @@ export function accessibilityScenario(driver: () => Driver): void {
         expect(await violations(popup)).toEqual([])
       })
     }
+
+    test('in the popup of an article that the reader corrected away, and undoes it', async () => {
+      const { page } = await driver().open('axe-away', { body: samplePage() })
+      const before = await marked(page)
+      const report = await driver().report(page)
+      if (report?.state !== 'marked') throw new Error('The sample is not marked')
+      // Each is taken away; those after it move up.
+      for (const _ of report.statements)
+        await driver().ask(page, 'correct-statement', { id: 0, verdict: 'none' })
+      const popup = await driver().popupInTab(page)
+      expect((await readPopup(popup)).heading).toBe(say('corrected_away_title'))
+      expect(await violations(popup)).toEqual([])
+      expect(await popup.$$eval('.taken li', (all) => all.length)).toBe(report.statements.length)
+      await popup.click('.notice .plain')
+      await popup.waitForSelector('.matters')
+      await until(
+        () => marksOf(page),
+        (marks) => JSON.stringify(marks) === JSON.stringify(before),
+        'all marks are back',
+      )
+      await driver().forgetSettings()
+    })
+
+    test('in the card of a statement', async () => {
+      const { page } = await driver().open('axe-card', { body: samplePage() })
+      await marked(page)
+      await clickMark(page, '50 minutes')
+      await cardOpened(page)
+      for (const scheme of name === 'chromium' ? SCHEMES : (['light'] as const)) {
+        if (name === 'chromium') await setScheme(page, scheme)
+        expect(await violationsInClosedRoot(page, OUR_HOST), scheme).toEqual([])
+      }
+    })
 
     test('in the popup of a page that cannot be read', async () => {
       const page = await driver().launched.browser.newPage()
