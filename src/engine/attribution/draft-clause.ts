@@ -204,7 +204,10 @@ function insideAccount(
   context.discourse.remember({ referent, sentence: sentence.index, block: passage.block, asSource: false })
   const [whole] = continueAccount(passage, sentence, context)
   if (whole !== undefined) return { ...whole, speaker: ownVoice(referent, context.date) }
-  if (account.block !== passage.block || scoped.order === 'before') return null
   const speaker = ownVoice(referent, context.date)
+  // "“…,” *he* told Macron": in the next paragraph still the president of whom the account tells.
+  const same =
+    account.block === passage.block || (referent.basis === 'anaphoric' && speaker === account.president)
+  if (!same || scoped.order === 'before') return null
   return continuedDraft(passage, sentence, account, scoped.content, speaker, 0.7, 'continues_account')
 }

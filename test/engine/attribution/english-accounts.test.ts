@@ -219,3 +219,25 @@ test('an aide who speaks of something that contradicts is the one who speaks', (
   ]).at(-1)
   expect(last).toMatchObject({ party: 'elysee', speaker: 'official' })
 })
+
+describe('a palace that does something, saying why', () => {
+  test.each([
+    ['The Elysée later rowed back, saying there had been progress.', 'elysee'],
+    ['The Kremlin hit back, saying the text was wrong.', 'kremlin'],
+    ['The Kremlin critic hit back, saying the text was wrong.', null],
+  ])('%s', (text, party) => {
+    expect(afterCall([text]).map((attribution) => attribution.party)).toEqual(party === null ? [] : [party])
+  })
+})
+
+test('"he told Macron" in the next paragraph goes on with the account that told of him', () => {
+  const last = afterCall([
+    'Putin blamed the West for the conflict, according to a Kremlin readout.',
+    'Any deal should be "long-term", he told Macron.',
+  ]).at(-1)
+  expect(last).toMatchObject({ party: 'kremlin', speaker: 'Putin', basis: 'continued' })
+})
+
+test('"he told Macron" with no account before it is nobody’s', () => {
+  expect(afterCall(['Nobody knew more.', 'Any deal should be "long-term", he told Macron.'])).toEqual([])
+})

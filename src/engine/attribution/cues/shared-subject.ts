@@ -31,5 +31,25 @@ export function sharedSubject(
     const subject = subjectBefore(words, verb, floor, language)
     if (subject !== null) return subject.passive && !gerund ? null : { ...subject, passive: false }
   }
-  return null
+  return gerund ? palaceFirst(words, floor, at) : null
+}
+
+/** "*The Elysée* rowed back, saying": a palace that opens the sentence does whatever the verb is. */
+function palaceFirst(words: readonly Word[], floor: number, comma: number): Subject | null {
+  const from = is(words[floor], C.Determiner) ? floor + 1 : floor
+  const name = words[from]
+  const acts = words[name?.nameEnd ?? comma]
+  if (name?.name?.kind !== 'institution' || acts?.kind !== 'word' || acts.capital) return null
+  if (is(acts, C.Aide | C.Elsewhere | C.Text | C.Preposition | C.Conjunction) || acts.quotation !== -1)
+    return null
+  const range = { from: floor, to: name.nameEnd }
+  return {
+    range,
+    negated: false,
+    auxiliary: false,
+    passive: false,
+    causative: false,
+    told: null,
+    occasions: [],
+  }
 }

@@ -218,6 +218,8 @@ function beforeInsertion(
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]
     const phrase = phraseEnding(words, at - 1, floor)
+    // «на вопрос журналистов *о том, кто* был инициатором,»: hangs on the word right before it.
+    if (phrase !== null && is(opener, C.Relative | C.Subordinator)) continue
     const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, phrase?.from ?? at, floor)
     if (range === null || !canSpeak(words, range)) continue
     // "who spoke on condition of anonymity, as is usual, said": that is not who.

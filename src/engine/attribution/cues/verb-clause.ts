@@ -87,8 +87,11 @@ function joinedClause(
     (clause.complement ||
       clause.addressee !== null ||
       words[clause.contentFrom]?.kind === 'quote' ||
-      // "and said he was": a clause without "that".
+      // "and said he was", "saying the text was wrong": a clause without "that".
       is(words[clause.contentFrom], C.Pronoun) ||
+      (cue.form === 'gerund' &&
+        (cue.frame & Frame.Clause) !== 0 &&
+        words[clause.contentFrom]?.kind === 'word') ||
       (clause.cue?.frame ?? 0) & Frame.Object)
   // The clause is the cue alone: what stands between subject and cue is another’s.
   return clause !== null && tells ? { ...clause, start: at } : null

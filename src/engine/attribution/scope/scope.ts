@@ -2,7 +2,7 @@ import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
-import type { WordRange } from '../reading/nominal'
+import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, isMark, isMarkOf, type Passage, type Word } from '../reading/passage'
 import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
@@ -234,9 +234,11 @@ function prefersLater(words: readonly Word[], first: CueClause, next: CueClause,
   if (first.construction !== 'phrase' && first.construction !== 'colon') return false
   const adjacent = next.start <= first.contentFrom + 1
   const owned = is(words[first.source?.from ?? 0], C.Possessive)
-  return (
-    adjacent && !hints.isInner(next) && (owned || isPronoun(words, next) || hints.sameSource(first, next))
-  )
+  // «Selon l'entourage du chef de l'État, *celui-ci* avait prévenu …»: of whom it tells.
+  const teller = isPronoun(words, next)
+    ? first.source !== null && rangeHas(words, first.source, C.Text)
+    : hints.sameSource(first, next)
+  return adjacent && !hints.isInner(next) && (owned || teller)
 }
 
 function boundaryBefore(words: readonly Word[], at: number, floor: number, language: Language): number {

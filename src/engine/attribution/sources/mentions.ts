@@ -62,6 +62,9 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   let from = sentence.from
   while (from < sentence.to && (words[from]?.kind !== 'word' || is(words[from], C.Adverb | C.Conjunction)))
     from += 1
+  // «*Interrogé mercredi sur la suite,* Dmitri Peskov n'a pas donné de date.»
+  if (has(words[from], T.ParticipleShape) && words[from]?.classes === 0 && words[from]?.name === null)
+    from = pastComma(words, from, sentence.to)
   const first = nounPhraseAfter(words, from, sentence.to, true)
   if (first !== null) found.push(first)
   // «Pour une chercheuse, …»: whose view it is.
@@ -112,10 +115,18 @@ function stillHe({ words }: Passage, { from }: SentenceWords, context: SourceCon
 }
 
 const LEAD_IN = 4
+const LONGEST_LEAD = 12
 
 function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true
   return false
+}
+
+/** Behind the first comma of a short lead; where there is none, the lead itself. */
+function pastComma(words: readonly Word[], start: number, to: number): number {
+  for (let at = start; at < to && at - start < LONGEST_LEAD; at += 1)
+    if (isMark(words[at], ',')) return at + 1
+  return start
 }
 
 function commaNear(words: readonly Word[], start: number): number {

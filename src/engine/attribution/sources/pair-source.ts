@@ -32,7 +32,10 @@ function isPair(words: readonly Word[], range: WordRange, features: Features): b
   if (features.aide !== null || features.text !== null || features.elsewhere !== null) return false
   const both =
     rangeHas(words, range, C.Both) && rangeHas(words, range, C.Chief) && !rangeHas(words, range, C.Office)
-  const two = both || (has(words[range.to - 1], T.Pair) && range.to - range.from > 1)
+  // «*Стороны* обсудили …»: a bare plural where words have cases.
+  const sides =
+    range.to - range.from === 1 && is(words[range.from], C.Side) && is(words[range.from], C.Plural)
+  const two = both || sides || (has(words[range.to - 1], T.Pair) && range.to - range.from > 1)
   // «в канцелярии главы государства»: the chief owns the office.
   if (!two && is(words[range.from], C.Office) && words[range.from]?.cases !== anyCase) return false
   if (!two && !rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))) return false
