@@ -10,7 +10,7 @@ const LAST = 0x44f
 /** Around what stands as it is: Latin letters, capitals, «ё». */
 const AS_IS = '^'
 /** Strings with fewer Cyrillic letters are not worth a call. */
-const WORTH = 6
+const WORTH = 2
 
 export const CYRILLIC_CODE = `const signs = ${JSON.stringify(SIGNS)}
 export const cyrillic = (latin) => latin.split('^').map((part, i) => i % 2 === 1 ? part :
