@@ -1,6 +1,7 @@
 /**
  * Beginnings of words without which no account of either party can be on a page, in the languages we read. Looked for
- * one by one: on a page that is met once, that is faster than a regular expression that has to be compiled first.
+ * one by one: on a page that is met once, that is faster than a regular expression that has to be compiled first. The
+ * first `é` of the Elysée may be one letter or two (e and a combining accent), or stand without its accent.
  */
 const STEMS = [
   'kremlin',
@@ -8,6 +9,9 @@ const STEMS = [
   'poutine',
   'peskov',
   'macron',
+  'elys',
+  'élys',
+  'e\u0301lys',
   'кремл',
   'путин',
   'песков',
@@ -15,11 +19,9 @@ const STEMS = [
   'елисейск',
 ]
 
-/** `é` may be one letter or two (e and a combining accent), or stand without its accent. */
-const ELYSEE = /(?:é|e\u0301?)lys(?:é|e\u0301?)e/
-
-/** Whether a text could hold a party's account at all. */
+/** Whether a text could hold a party's account at all. It may say yes too often, and must not say no. */
 export function namesAParty(text: string): boolean {
   const lower = text.toLowerCase()
-  return STEMS.some((stem) => lower.includes(stem)) || (lower.includes('lys') && ELYSEE.test(lower))
+  for (const stem of STEMS) if (lower.includes(stem)) return true
+  return false
 }

@@ -3,9 +3,9 @@ interface NavigationTarget {
   readonly navigation?: EventTarget
 }
 
-/** Which page an address is: the fragment only names a place on it. */
-export function pageOf({ origin, pathname, search }: Location): string {
-  return `${origin}${pathname}${search}`
+/** Which page stands in the window: the fragment of its address only names a place on it. */
+function currentPage(): string | undefined {
+  return document.URL.split('#', 1)[0]
 }
 
 /**
@@ -13,9 +13,9 @@ export function pageOf({ origin, pathname, search }: Location): string {
  * callers who see the page change: browsers without the Navigation API tell nobody of `history.pushState`.
  */
 export function watchNavigation(onNavigate: () => void, signal: AbortSignal): () => void {
-  let page = pageOf(location)
+  let page = currentPage()
   const check = () => {
-    const now = pageOf(location)
+    const now = currentPage()
     if (now === page || signal.aborted) return
     page = now
     onNavigate()
