@@ -1,5 +1,6 @@
 import type { ArticleText } from '../engine/types'
 import { type Body, chooseBody } from './choose-body'
+import { judgePage } from './judge-page'
 import { dayOf, languageOf, type PageFacts, readPageFacts } from './page-facts'
 import { type PageReading, readPage } from './read-page'
 import { finish, type Steps } from './steps'
@@ -101,6 +102,8 @@ export function* bodySteps(doc: Document): Steps<FoundBody | null> {
 
 /** Finds the article of the live page. */
 export function* articleSteps(doc: Document): Steps<Search> {
+  // Front pages name the parties every day: most of them need no reading to be told apart.
+  if (judgePage(doc) === false) return { found: null, why: 'no-article' }
   const body = yield* bodySteps(doc)
   if (!body?.isArticle) return { found: null, why: 'no-article' }
   const { map, root, facts } = body

@@ -7,7 +7,7 @@ import { answersSeen, watchAnswers } from './pages/answers'
 import { articlePage } from './pages/article-page'
 import { bigReport } from './pages/big-report'
 import { type BenchBrowser, pause, quantile, withBrowser } from './pages/in-browser'
-import { isWithin, timeOf, traced } from './pages/trace'
+import { isWithin, TURN, timeOf, traced } from './pages/trace'
 import type { Section, Table } from './section'
 
 const STATEMENTS = 200
@@ -19,7 +19,6 @@ const MOST_FRAME = 50
 const MOST_ANSWER = 100
 const OPENINGS = 7
 const ROUNDS = 3
-const TASK = 'ThreadControllerImpl::RunTask'
 
 /** Pages that are opened in the same way: what the browser takes for itself stands beside what ours adds. */
 const FLOOR = 'floor.html'
@@ -143,7 +142,7 @@ async function costsOf({ launched }: BenchBrowser): Promise<Map<string, Cost[]>>
       // The page's own thread is the one that lays out.
       const own = events.find((event) => event.name === 'Layout' || event.name === 'UpdateLayoutTree')
       const tasks = events.filter(
-        (event) => event.name === TASK && event.pid === own?.pid && event.tid === own.tid,
+        (event) => event.name === TURN && event.pid === own?.pid && event.tid === own.tid,
       )
       const work = tasks.map((task) => timeOf(events.filter((event) => isWithin(event, task))))
       const before = costs.get(name) ?? []

@@ -1,6 +1,8 @@
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../settings/settings'
+import { openExtensionPage } from '../browsers/extension-page'
 import { articlePage } from './pages/article-page'
 import { type BenchBrowser, pause, quantile, withBrowser } from './pages/in-browser'
-import { isWithin, type TraceEvent, timeOf, traced, urlOf } from './pages/trace'
+import { isWithin, type TraceEvent, TURN, timeOf, traced, urlOf } from './pages/trace'
 import type { Section } from './section'
 
 /** Words of the article, and the most main-thread time it may cost, in milliseconds. */
@@ -23,7 +25,6 @@ const SCRIPT = new Set([
 ])
 const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint'
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'])
-const TASK = 'ThreadControllerImpl::RunTask'
 
 interface Cost {
   readonly script: number
@@ -39,7 +40,7 @@ function costIn(events: readonly TraceEvent[]): Cost {
   const own = events.filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts >= start.ts)
   const script = own.filter(({ name, dur = 0 }) => SCRIPT.has(name) || (name === CHECKPOINT && dur > 20))
   const rendering = own.filter(({ name }) => RENDERING.has(name))
-  const tasks = events.filter(({ name, pid, tid }) => name === TASK && pid === start.pid && tid === start.tid)
+  const tasks = events.filter(({ name, pid, tid }) => name === TURN && pid === start.pid && tid === start.tid)
   const inTasks = tasks.map((task) => timeOf(script.filter((event) => isWithin(event, task))))
   const last = Math.max(...rendering.map(({ ts, dur = 0 }) => ts + dur))
   return {
@@ -50,8 +51,23 @@ function costIn(events: readonly TraceEvent[]): Cost {
   }
 }
 
-async function costOf({ launched, server, pages }: BenchBrowser, words: number): Promise<Cost[]> {
+/** With and without the map at the page's edge, which is drawn after the marks, once the page rests. */
+async function setMap(launched: BenchBrowser['launched'], map: boolean): Promise<void> {
+  const extension = await openExtensionPage(launched)
+  await extension.run(
+    (api, settings) => api.storage.local.set(JSON.parse(settings)),
+    JSON.stringify({ [SETTINGS_KEY]: { ...DEFAULT_SETTINGS, map } }),
+  )
+  await extension.page.close()
+}
+
+async function costOf(
+  { launched, server, pages }: BenchBrowser,
+  words: number,
+  map: boolean,
+): Promise<Cost[]> {
   pages.set('article', { body: articlePage(words) })
+  await setMap(launched, map)
   const costs: Cost[] = []
   for (let run = 0; run < RUNS; run++) {
     const page = await launched.browser.newPage()
@@ -73,21 +89,23 @@ export const marksCost: Section = {
     withBrowser(async (browser) => {
       const rows = []
       for (const { words, most } of ARTICLES) {
-        const costs = await costOf(browser, words)
-        const median = (key: keyof Cost) =>
-          quantile(
-            costs.map((cost) => cost[key]),
-            0.5,
-          )
-        rows.push({
-          name: `${words} words`,
-          script: median('script'),
-          rendering: median('rendering'),
-          total: median('script') + median('rendering'),
-          most,
-          longest: median('longest'),
-          wall: median('wall'),
-        })
+        for (const map of [false, true]) {
+          const costs = await costOf(browser, words, map)
+          const median = (key: keyof Cost) =>
+            quantile(
+              costs.map((cost) => cost[key]),
+              0.5,
+            )
+          rows.push({
+            name: `${words} words${map ? ', and the map after them' : ''}`,
+            script: median('script'),
+            rendering: median('rendering'),
+            total: median('script') + median('rendering'),
+            most: map ? null : most,
+            longest: median('longest'),
+            wall: median('wall'),
+          })
+        }
       }
       return [
         {

@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { findBody } from '../../page/find-article'
+import { judgePage } from '../../page/judge-page'
 
 /** What one reader of pages made of the page it was run in. */
 export interface Outcome {
@@ -18,9 +19,10 @@ function timed<T>(work: () => T): readonly [result: T, milliseconds: number] {
 /** Runs our search on the live page, then Readability on a clone of it, as it asks for. */
 export function compare(): { readonly ours: Outcome; readonly readability: Outcome } {
   const [body, ourTime] = timed(() => findBody(document))
+  const judged = judgePage(document)
   const ours = {
     text: body?.map.text ?? '',
-    isArticle: body?.isArticle === true,
+    isArticle: judged ?? body?.isArticle === true,
     milliseconds: ourTime,
   }
   const readerable = isProbablyReaderable(document)

@@ -14,6 +14,8 @@ export interface MapEntry {
 
 /** Quiet time after which a page that changed its size is measured again. */
 const QUIET = 150
+/** The map waits until the page has nothing else to do, but no longer than this, in milliseconds. */
+const LONGEST_WAIT = 1000
 /** Ticks between two tasks of the page. */
 const TICKS_A_TASK = 40
 
@@ -60,13 +62,15 @@ export function showMarginMap(
   const scroller = scrollerOf(article)
 
   let later: ReturnType<typeof setTimeout> | undefined
+  let whenIdle = 0
+  const idOf = new WeakMap<EventTarget, number>()
   const tickOf = (entry: MapEntry): HTMLElement | null => {
     const place = placeOf(entry, scroller)
     if (!place) return null
     const tick = element('i', { class: entry.party })
     tick.style.top = `${(place.top * 100).toFixed(3)}%`
     tick.style.height = `${(place.height * 100).toFixed(3)}%`
-    tick.addEventListener('click', () => onGo(entry.id))
+    idOf.set(tick, entry.id)
     return tick
   }
   /** A few at a time: a long article has hundreds, and each is measured. */
@@ -81,19 +85,29 @@ export function showMarginMap(
     // A page that all fits into the window needs no map.
     map.hidden = scroller.scrollHeight <= scroller.clientHeight
   }
-  const draw = () => drawFrom(entries(), [])
-  const observer = new ResizeObserver(() => {
+  const stopDrawing = () => {
     clearTimeout(later)
+    cancelIdleCallback(whenIdle)
+  }
+  const draw = () => {
+    whenIdle = requestIdleCallback(() => drawFrom(entries(), []), { timeout: LONGEST_WAIT })
+  }
+  const observer = new ResizeObserver(() => {
+    stopDrawing()
     later = setTimeout(draw, QUIET)
   })
   // It calls back once at the start, too.
   for (const element of new Set([doc.documentElement, doc.body, article])) observer.observe(element)
   for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
     map.addEventListener(type, (event) => event.stopPropagation())
+  map.addEventListener('click', ({ target }) => {
+    const id = target && idOf.get(target)
+    if (id != null) onGo(id)
+  })
   signal.addEventListener(
     'abort',
     () => {
-      clearTimeout(later)
+      stopDrawing()
       observer.disconnect()
       map.remove()
       release()

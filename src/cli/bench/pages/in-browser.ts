@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { findBrowser } from '../../browsers/find'
 import { type LaunchedBrowser, launchPatiently } from '../../browsers/launch'
 import { type PageServer, type Served, servePages } from '../../browsers/page-server'
@@ -12,11 +15,34 @@ export interface BenchBrowser {
   readonly pages: Map<string, Served>
 }
 
-/** Chromium with a fresh build of the extension in it, and a server of pages; both end with `use`. */
-export async function withBrowser<T>(use: (browser: BenchBrowser) => Promise<T>): Promise<T> {
+let built: string | undefined
+
+/** The folder of a build with tests' hosts; made once, however many sections ask for it. */
+function builtOnce(): string {
+  built ??= buildExtension('chrome', { testHosts: true })
+  return built
+}
+
+/** A copy of the build whose scripts for pages are empty: what they cost is the browser's own, for any extension. */
+function emptied(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'two-readouts-empty-'))
+  cpSync(builtOnce(), folder, { recursive: true })
+  const scripts = path.join(folder, 'src/content')
+  for (const name of readdirSync(scripts)) writeFileSync(path.join(scripts, name), '')
+  return folder
+}
+
+/**
+ * Chromium with a fresh build of the extension in it, and a server of pages; both end with `use`.
+ * @param options with `empty`, the extension's scripts for pages do nothing
+ */
+export async function withBrowser<T>(
+  use: (browser: BenchBrowser) => Promise<T>,
+  { empty = false }: { readonly empty?: boolean } = {},
+): Promise<T> {
   const { found } = findBrowser('chromium')
   if (!found) throw new Error('Chromium or Chrome is needed: `npm test` installs it or says what to install')
-  const folder = buildExtension('chrome', { testHosts: true })
+  const folder = empty ? emptied() : builtOnce()
   const launched = await launchPatiently(found, folder, { headless: true })
   const pages = new Map<string, Served>()
   const server = await servePages((name) => pages.get(name) ?? null)
@@ -25,6 +51,7 @@ export async function withBrowser<T>(use: (browser: BenchBrowser) => Promise<T>)
   } finally {
     await launched.browser.close().catch(() => undefined)
     await server.close()
+    if (empty) rmSync(folder, { recursive: true, force: true })
   }
 }
 

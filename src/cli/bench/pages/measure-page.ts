@@ -1,5 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { bodySteps } from '../../../page/find-article'
+import { judgePage } from '../../../page/judge-page'
 
 /** Milliseconds on the page's main thread; the longest step is what no pause can make shorter. */
 export interface PageTimes {
@@ -8,6 +9,10 @@ export interface PageTimes {
   readonly readability: number
   readonly readerable: number
   readonly floor: number
+  /** To say whether it is an article: the search is among it only where a look does not tell. */
+  readonly judging: number
+  /** What the look alone says; null where the page has to be read to know. */
+  readonly judged: boolean | null
   readonly isArticle: boolean
   readonly isReaderable: boolean
 }
@@ -48,9 +53,22 @@ function search() {
 export function measurePage(floorFirst: boolean): PageTimes {
   // Whoever comes first also pays for the browser's first look at each node.
   const before = floorFirst ? timed(floor)[1] : 0
+  // The one that is first pays for code that both use; they take turns.
+  const lookBefore = floorFirst ? timed(() => judgePage(document)) : null
   const [{ isArticle, longestStep }, ours] = timed(search)
+  const [judged, look] = lookBefore ?? timed(() => judgePage(document))
   const after = floorFirst ? before : timed(floor)[1]
   const [isReaderable, readerable] = timed(() => isProbablyReaderable(document))
   const [, readability] = timed(() => new Readability(document.cloneNode(true) as Document).parse())
-  return { ours, longestStep, readability, readerable, floor: after, isArticle, isReaderable }
+  return {
+    ours,
+    longestStep,
+    readability,
+    readerable,
+    floor: after,
+    judging: look + (judged === null ? ours : 0),
+    judged,
+    isArticle: judged === false ? false : isArticle,
+    isReaderable,
+  }
 }

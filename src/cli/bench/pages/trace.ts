@@ -12,7 +12,16 @@ export interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } }
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8']
+/** One turn of a thread with all that belongs to it: promises are settled after the task they came from, within its turn. */
+export const TURN = 'RunTask'
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'v8',
+  'extensions',
+]
 
 /** Runs `work` while Chromium writes down what its threads do. */
 export async function traced(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {

@@ -1,0 +1,54 @@
+/** Shorter paragraphs say nothing of what a page is. In characters, markup's white space among them. */
+const LONG = 80
+/** So much prose in one place is an article's: where the page says it is one, where it says nothing, and where it says otherwise. */
+const LITTLE = 250
+const ENOUGH = 700
+const MUCH = 1400
+/** Where less of the prose than this stands together, the page is a list of teasers. */
+const TOGETHER = 0.3
+
+const AROUND = 'nav,footer,aside,form,figure'
+const ARTICLE = /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting|LiveBlogPosting|Report)"/
+const LIST = /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)"/
+
+/** Whether the page's head says that it is an article; null where it does not say. JSON-LD is looked at, not parsed. */
+function declaredKind(doc: Document): boolean | null {
+  let list = false
+  for (const { textContent } of doc.querySelectorAll('script[type="application/ld+json"]')) {
+    if (textContent && ARTICLE.test(textContent)) return true
+    list ||= textContent !== null && LIST.test(textContent)
+  }
+  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')
+  if (type === 'article') return true
+  return list || type === 'website' || type === 'profile' ? false : null
+}
+
+/** Whether the markup sets one article apart: its text may stand in other elements than paragraphs, or in a shadow root. */
+function marksOneArticle(doc: Document): boolean {
+  return (
+    doc.querySelectorAll('article').length === 1 || doc.querySelector('[itemprop~="articleBody"]') !== null
+  )
+}
+
+/**
+ * Whether a page is an article, as far as its head and the first of its paragraphs tell: those of an article stand one
+ * after the other, the teasers of a list each by itself. Null where the page has to be read to know.
+ */
+export function judgePage(doc: Document): boolean | null {
+  const declared = declaredKind(doc)
+  const enough = declared ? LITTLE : declared === null ? ENOUGH : MUCH
+  let prose = 0
+  let together = 0
+  let last: Element | null = null
+  for (const paragraph of doc.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0
+    if (length < LONG || paragraph.closest(AROUND)) continue
+    prose += length
+    // The first of a row counts with the second.
+    if (last !== null && last === paragraph.parentElement) together += length
+    last = paragraph.parentElement
+    if (together >= enough) return true
+  }
+  const isList = declared !== true && prose >= MUCH && together < prose * TOGETHER
+  return isList && !marksOneArticle(doc) ? false : null
+}
