@@ -94,7 +94,7 @@ export const memoryCost: Section = {
         ],
         rows: [...(await rowsOf(true)), ...(await rowsOf(false))],
         notes: [
-          'We keep nothing from one article to the next: what grows must grow without our scripts as well.',
+          'The two lines of each kind should be alike; without marks stands what the page itself grows by.',
         ],
       },
     ]
