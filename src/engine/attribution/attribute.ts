@@ -163,7 +163,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   const drafts: Draft[] = []
   for (const { clause, content, order } of scoped) {
     const entry = { clause, content: withoutAgencies(words, content, agencies, language), order }
-    const inside = innerVoice(words, entry, resolved, referents, isInner)
+    const inside = innerVoice(words, entry, resolved, referents, isInner, language)
     const draft = draftOf(passage, sentence, entry, referents.get(clause), inside, context)
     if (draft !== null) drafts.push(draft)
   }
@@ -238,6 +238,7 @@ function innerVoice(
   clauses: readonly CueClause[],
   referents: ReadonlyMap<CueClause, Referent>,
   isInner: (clause: CueClause) => boolean,
+  language: Language,
 ): Referent | null {
   const first = clauses.find(
     (clause) =>
@@ -245,6 +246,7 @@ function innerVoice(
       isInner(clause) &&
       // "nothing in *what* the Russian leader said": not what is told here.
       !has(words[clause.start - 1], T.Question) &&
+      !(language.headLast && language.complementizers.has(words[clause.start - 1]?.form ?? '')) &&
       scoped.content.some(({ from, to }) => clause.verb >= from && clause.verb < to),
   )
   return (first !== undefined && referents.get(first)) || null

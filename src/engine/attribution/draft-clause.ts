@@ -4,7 +4,7 @@ import type { Basis, PartyId, Reason } from '../types'
 import { speakerOf } from './accounts/account-speaker'
 import { continueAccount } from './accounts/continue'
 import { continuedDraft } from './accounts/continued-draft'
-import { ownVoice } from './accounts/speaker'
+import { ownVoice, presidentNamed } from './accounts/speaker'
 import type { CueClause } from './cues/cue-clause'
 import { type Draft, kindOf } from './draft'
 import type { WordRange } from './reading/nominal'
@@ -83,6 +83,7 @@ export function draftOf(
     referent.head !== 'both'
   )
     return null
+  if (referent.role !== 'other' && isUnreal(passage.words, clause, context.language)) return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
   const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
@@ -120,6 +121,10 @@ export function draftOf(
       silence: silence || (frame & Frame.Denial) !== 0,
       object: isObject(scoped),
       charge: parties.length === 1 && context.language.charges.has(lemma),
+      owned:
+        clause.source !== null &&
+        referent.person === false &&
+        ownedByPresident(passage.words, clause.source, context),
       pronoun: bareSource(passage.words, clause, context.language),
       someone:
         (clause.nobody === true || referent.parties.join() === context.language.homeParty) &&
@@ -143,6 +148,28 @@ export function draftOf(
     reasons,
     silence,
   }
+}
+
+/** "the Elysée *should* say what it wants" */
+function isUnreal(words: readonly Word[], { source, verb }: CueClause, { unreal }: Language): boolean {
+  for (let at = verb - 1; at > verb - 4 && at >= (source?.to ?? verb); at -= 1)
+    if (unreal.has(words[at]?.form ?? '')) return true
+  return false
+}
+
+/** "Macron's office", "his office" */
+function ownedByPresident(
+  words: readonly Word[],
+  { from, to }: WordRange,
+  { date, language }: SourceContext,
+): boolean {
+  if (!language.headLast) return false
+  for (let at = from; at < to - 1; at += 1) {
+    const pronoun = language.possessives.get(words[at]?.form ?? '')
+    if (pronoun === 'he' || (words[at]?.possessive === true && presidentNamed(words, at, date) !== null))
+      return true
+  }
+  return false
 }
 
 function bareSource(
@@ -203,7 +230,9 @@ function insideAccount(
   // Told of here, so a later «il» may mean him.
   context.discourse.remember({ referent, sentence: sentence.index, block: passage.block, asSource: false })
   const [whole] = continueAccount(passage, sentence, context)
-  if (whole !== undefined) return { ...whole, speaker: ownVoice(referent, context.date) }
+  // "The presidents agreed to talk. He stressed …": the nearest name may be the other's.
+  const guessed = account.together && referent.basis === 'anaphoric'
+  if (whole !== undefined) return guessed ? whole : { ...whole, speaker: ownVoice(referent, context.date) }
   const speaker = ownVoice(referent, context.date)
   // "“…,” *he* told Macron": in the next paragraph still the president of whom the account tells.
   const same =

@@ -149,6 +149,8 @@ export interface Language {
   readonly evasions: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those of them that tell something: «a *répondu* par la négative». */
   readonly replies: ReadonlySet<string>
+  /** Auxiliaries of what somebody might tell, and has not: "*should* say". */
+  readonly unreal: ReadonlySet<string>
   /** Before the agent of a passive: "by", «par». */
   readonly agents: ReadonlySet<string>
   /** "the French *one*": stands for a noun already said. */

@@ -1,13 +1,13 @@
 import { type CueForm, Frame, type Language, type PronounKind } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { parties } from '../../parties'
 import type { Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { has, is, type Passage, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
 import { resolveSource } from '../sources/resolve-source'
 import type { SourceContext } from '../sources/source-context'
+import { interlocutor } from './interlocutor'
 import {
   ownVoice,
   presidentNamed,
@@ -39,6 +39,8 @@ export interface ToldContent {
   readonly pronoun?: PronounKind | undefined
   /** The cue brings charges: «accuse Kiev de mentir». */
   readonly charge?: boolean
+  /** The source is a president's own: "Macron's office", "his spokesman". */
+  readonly owned?: boolean
   /** Quoted word for word from «on» in a palace: somebody there, not the palace. */
   readonly someone?: boolean
 }
@@ -51,7 +53,10 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     speaker,
     reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
   })
-  const speakerContext = speakerContextOf(referent, context)
+  const known = speakerContextOf(referent, context)
+  // "Macron's office said he …"
+  const owner = told.owned === true ? presidentOf(referent.parties[0] ?? 'kremlin', context.date) : null
+  const speakerContext = owner === null ? known : { ...known, lastPresident: owner }
   if (referent.role === 'president')
     return nested(otherPresident(told, own, speakerContext, context.language))
   if (told.quoted !== null) {
@@ -138,12 +143,6 @@ function presidentAsked(
 
 const ASKS = 7
 
-/** The president on the other end of the line; null where there is not just one. */
-function interlocutor(speaker: Speaker, date: string | null): Speaker {
-  const others = parties.map(({ id }) => presidentOf(id, date)).filter((id) => id !== speaker)
-  return others.length === parties.length - 1 ? (others[0] ?? null) : null
-}
-
 /** A president in public tells what the other said: «M. Poutine a promis la vérité, a-t-il rapporté.» */
 function otherPresident(
   { passage, content, referent, silence, object }: ToldContent,
@@ -186,8 +185,15 @@ export function speakerContextOf(referent: Referent, context: SourceContext): Sp
   const spoken = discourse
     .recent()
     .find(({ referent: { role, speaker } }) => role === 'president' && speaker !== 'both')
+  // "The presidents agreed to talk. He stressed …": in a palace's account, its own.
+  const own =
+    sameAccount && open.together && open.parties.length === 1
+      ? presidentOf(open.parties[0] ?? 'kremlin', date)
+      : null
   const lastPresident =
-    (sameAccount ? open.president : null) ?? (spoken === undefined ? null : ownVoice(spoken.referent, date))
+    (sameAccount ? open.president : null) ??
+    own ??
+    (spoken === undefined ? null : ownVoice(spoken.referent, date))
   return {
     date,
     language,
@@ -226,7 +232,7 @@ function speaksHere(
   subject: SubjectOfContent,
   referent: Referent,
   content: readonly WordRange[],
-  { plans, hearsay, conversing }: Language,
+  { plans, hearsay, conversing, headLast }: Language,
 ): boolean {
   const to = content.at(-1)?.to ?? subject.end
   const quoted = words[subject.end - 1]?.quotation !== -1
@@ -240,7 +246,12 @@ function speaksHere(
   // «se sont entretenus», «sont au téléphone»: that they spoke, not what either said.
   if (next.some(({ form }) => conversing.has(form)) && !next.some(({ cues }) => cues.some(isTelling)))
     return false
-  const tells = next.some(({ cues, form }) => cues.some(isTelling) || hearsay.has(form))
+  // "had secured a *promise*" is no telling.
+  const tells = next.some(
+    ({ cues, form }, i) =>
+      (cues.some(isTelling) && !(headLast && is(next[i - 1], C.Determiner | C.Possessive))) ||
+      hearsay.has(form),
+  )
   if (referent.role !== 'official' && referent.role !== 'president' && referent.role !== 'spokesman')
     return tells || subject.speaker === 'both' || !holdsCall(next)
   return tells

@@ -96,7 +96,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
   if (!passive && opensWithOther(words, sentence)) return []
   const joint = context.language.jointActs.has(words[sentence.from]?.form ?? '')
-  if (!sameBlock && (tied || joint) && !inPublic && passiveReport(words, sentence)) {
+  if (!sameBlock && (tied || joint) && !inPublic && passiveReport(words, sentence, context.language)) {
     return [
       continuedDraft(
         passage,
@@ -109,7 +109,11 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
       ),
     ]
   }
-  if (sameBlock && !inPublic && (reported(words, sentence, context) || passiveReport(words, sentence))) {
+  if (
+    sameBlock &&
+    !inPublic &&
+    (reported(words, sentence, context) || passiveReport(words, sentence, context.language))
+  ) {
     return [
       continuedDraft(
         passage,

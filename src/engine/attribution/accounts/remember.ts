@@ -48,6 +48,7 @@ export function remember(
     president:
       president ??
       (discourse.open?.parties[0] === last.parties[0] ? (discourse.open?.president ?? null) : null),
+    together: last.speaker === 'both',
     quoting: kindOf(passage, last.content) !== 'indirect',
     quotation: quotationAtEnd(passage, last.content),
   })

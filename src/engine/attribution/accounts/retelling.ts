@@ -52,9 +52,22 @@ export function hearsayMood(
 }
 
 /** "The issue of certificates was raised": how readouts tell of a talk. */
-export function passiveReport(words: readonly Word[], sentence: SentenceWords): boolean {
+export function passiveReport(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  { headLast }: SourceContext['language'],
+): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
+    // "nothing *that* the public has been told"
+    if (
+      headLast &&
+      word?.quotation === -1 &&
+      has(word, T.ClauseOpener) &&
+      at > sentence.from &&
+      !is(words[at - 1], C.Preposition)
+    )
+      return false
     if (word?.quotation !== -1 || !tells(word)) continue
     if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
     if (word.cues.some(({ form }) => form === 'impersonal')) return true

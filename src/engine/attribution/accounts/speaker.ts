@@ -252,7 +252,11 @@ function endOfPair(words: readonly Word[], start: number): number | null {
     if (is(word, C.Plural) && (is(word, C.Chief | C.Side) || both)) return at + 1
     if (is(word, C.Both)) {
       both = true
-      if (is(words[at + 1], C.Auxiliary)) return at + 1
+      if (
+        is(words[at + 1], C.Auxiliary | C.Adverb | C.Verb) ||
+        words[at + 1]?.cues.some(({ form }) => form === 'finite')
+      )
+        return at + 1
       // «оба президента»: the noun after the numeral is no plural.
       if (words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Chief)) return at + 2
       continue

@@ -29,7 +29,8 @@ export function findPhraseClauses(
     const clause =
       phraseAt(words, at, from, to, language, holds) ??
       (holds.owner || language.freeOrder ? possessivePhraseAt(words, at, from, to, language) : null)
-    if (clause === null) continue
+    if (clause === null || (language.headLast && verbs.some((verb) => insertsText(words, clause, verb))))
+      continue
     found.push(clause)
     at = clause.end - 1
   }
@@ -51,6 +52,17 @@ function holdings(words: readonly Word[], from: number, to: number): Holdings {
     if (word?.possessive === true || is(word, C.Possessive)) owner = true
   }
   return { text, owner }
+}
+
+/** "The Kremlin, *in its own readout*, said": the text is its subject’s, and no source beside it. */
+function insertsText(words: readonly Word[], { source, start, end }: CueClause, verb: CueClause): boolean {
+  return (
+    verb.construction === 'subject-verb' &&
+    is(words[source?.from ?? -1], C.Possessive) &&
+    is(words[end - 1], C.Text) &&
+    start >= (verb.source?.to ?? end) &&
+    end <= verb.verb
+  )
 }
 
 function phraseAt(

@@ -178,7 +178,13 @@ function cueClauseOf(
     if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
     if ((cue.frame & Frame.NeedsNegation) !== 0 && !subject.negated) return null
     if (!isIdiom(words, at, cue, subject, to, language)) return null
-    if (language.publishing.has(word.form) && is(speaker, C.Text) && !after.complement) return null
+    if (
+      language.publishing.has(word.form) &&
+      is(speaker, C.Text) &&
+      !after.complement &&
+      !language.idioms.has(cue.lemma)
+    )
+      return null
     if ((cue.frame & Frame.NounLike) !== 0 && isNoun(words, at, speaker, after.complement)) return null
     return {
       construction: 'subject-verb',

@@ -166,12 +166,22 @@ function closingClause(
     ({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start,
   )
   const rival =
-    opening !== undefined && !hints.isInner(opening.clause) && opening.clause.construction !== 'phrase'
+    opening !== undefined &&
+    !hints.isInner(opening.clause) &&
+    opening.clause.construction !== 'phrase' &&
+    !wouldTell(words, opening.clause, language)
   const pronoun = is(words[last.clause.source?.from ?? 0], C.Pronoun)
   // «L'Élysée affirme que …, ce que dément le Kremlin»: each tells something of the same.
   if (rival && takesUp(words, last.clause.start, language)) return null
   // «…, a-t-il ajouté» closes over all before it.
   return rival && pronoun && last.clause.construction !== 'verb-subject' ? null : last
+}
+
+/** "Moscow *would* not offer him shelter, he said": what is told, in the mood of telling. */
+function wouldTell(words: readonly Word[], { source, verb }: CueClause, language: Language): boolean {
+  for (let at = source?.to ?? verb; at < verb; at += 1)
+    if (language.headLast && language.reportedMoods.has(words[at]?.form ?? '')) return true
+  return false
 }
 
 /** A later cue that is no president’s and owns what stands before it. */

@@ -169,6 +169,11 @@ export function homePresident(
     !language.freeOrder &&
     words.slice(range.from, range.to).some((word) => isProper(word) && !is(word, C.Title))
   if (!concerned || (!named && hasStrangeNoun(words, range))) return null
+  // "Ukraine's presidential office"
+  if (
+    words.slice(range.from, range.to).some((word) => word.possessive && isProper(word) && word.name === null)
+  )
+    return null
   const owned = words.slice(range.from, range.to - 1).some((word) => word.possessive && is(word, C.Chief))
   const people =
     features.aide !== null || rangeHas(words, range, C.Office) || (owned && has(words[range.to - 1], T.Pair))

@@ -77,7 +77,8 @@ export function namedSource(
   const owner = ownerOf(features)
   if (owner === null) return homePresident(words, range, features, context, phrase)
   const { name } = owner
-  if ((name.kind === 'president' || name.kind === 'person') && rangeHas(words, range, C.Office)) {
+  const office = rangeHas(words, range, C.Office) && features.aide === null
+  if ((name.kind === 'president' || name.kind === 'person') && office) {
     return partyReferent(
       name.party,
       'institution',
@@ -190,7 +191,13 @@ function aideOf(
   const spokesman = features.spokesman || spokesmanAgain(name, features, context)
   const role: Role = spokesman ? 'spokesman' : 'official'
   const presidential = rangeHas(words, range, C.Presidential)
-  if (name.kind === 'nation' && !presidential && hasForm(words, range, context.language.foreignService))
+  const courtier = context.language.courtiers.has(features.aide?.form ?? '')
+  if (
+    name.kind === 'nation' &&
+    !presidential &&
+    !courtier &&
+    hasForm(words, range, context.language.foreignService)
+  )
     return null
   const inside =
     name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential

@@ -30,7 +30,8 @@ export function publicEvidence(
   const answers =
     context.language.dativeClitics.has(words[clause.addressee?.from ?? -1]?.form ?? '') &&
     spokeInPublic(context)
-  if (!answers && toPresident(words, clause, context.language.tellsByDative)) return 'none'
+  if (!answers && toPresident(words, clause, context.language.tellsByDative))
+    return urgesInPublic(clause, referent, context) ? 'weak' : 'none'
   const pair = referent.speaker === 'both'
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
     return 'clear'
@@ -74,10 +75,24 @@ function spokeInPublic(context: SourceContext): boolean {
     )
 }
 
+/** "… he told reporters. He urged Mr Putin to …": from where he stands, not on the telephone. */
+function urgesInPublic({ addressee, cue }: CueClause, { basis }: Referent, context: SourceContext): boolean {
+  const open = context.discourse.openBefore(context.sentence)
+  return (
+    context.language.headLast &&
+    addressee === null &&
+    basis === 'anaphoric' &&
+    open?.referent.role === 'president' &&
+    ((cue?.frame ?? 0) & Frame.Infinitive) !== 0
+  )
+}
+
 /** "told Macron", "asked his counterpart", "reminded him". */
 function toPresident(words: readonly Word[], clause: CueClause, byDative: boolean): boolean {
-  const takesObject = clause.cue !== null && (clause.cue.frame & (Frame.Object | Frame.Infinitive)) !== 0
-  const direct = !byDative && takesObject && !isMark(words[clause.end], ',', ':', '.')
+  // "asked Putin to leave" is said to him, "accused Putin of lying" of him.
+  const frame = clause.cue?.frame ?? 0
+  const asks = (frame & (byDative ? Frame.Object | Frame.Infinitive : Frame.Infinitive)) !== 0
+  const direct = !byDative && asks && !isMark(words[clause.end], ',', ':', '.')
   const told = clause.addressee ?? (direct ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
   if (told === null) return false
   for (let at = told.from; at < told.to; at += 1) {

@@ -38,7 +38,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Clause | NeedsThat,
     `suggest find:found show:showed:shown predict agree believe think:thought recognise recognize hint
-     imply:implied:implied testify:testified:testified hear:heard swear:swore:sworn mean:meant ensure assume calculate decide`,
+     imply:implied:implied testify:testified:testified hear:heard swear:swore:sworn mean:meant ensure assume calculate decide allow`,
   ],
   [
     Clause | Addressee | Inverted,
@@ -121,6 +121,8 @@ export function buildCues(): Map<string, CueForm[]> {
   const cues = formsOf(verbs)
   for (const word of spun.split(' '))
     addCue(cues, word, { lemma: 'say', frame: Clause | NeedsThat | Inverted, form: 'finite' })
+  for (const word of ['make', 'makes', 'made'])
+    addCue(cues, word, { lemma: 'clear', frame: Clause, form: word === 'make' ? 'base' : 'finite' })
   for (const word of ['silent', 'quiet', 'mute', 'mum'])
     addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
   return cues

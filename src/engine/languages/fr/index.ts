@@ -184,6 +184,7 @@ export const french = (): Language => ({
       [['par', 'la'], ['par', "l'"], ['par', 'un', 'non'], ['par', 'un', 'oui'], ['non'], ['oui']],
     ],
   ]),
+  unreal: new Set(),
   agents: set('par'),
   ellipses: new Set(),
   reportedMoods: set(

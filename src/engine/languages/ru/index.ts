@@ -111,6 +111,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   questionNouns: new Set(),
   evasions: new Map(),
   replies: new Set(),
+  unreal: new Set(),
   agents: new Set(),
   ellipses: new Set(),
   reportedMoods: new Set(),
