@@ -3,11 +3,12 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, isMarkOf, type Passage, type Word } from '../reading/passage'
+import { has, is, isMark, type Passage, type Word } from '../reading/passage'
 import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
 import { segments } from './segments'
+import { trimRanges } from './trim-ranges'
 
 /** A cue clause with the words it attributes. */
 export interface ScopedClause {
@@ -276,27 +277,6 @@ function pushInitial(
     (word) => language.complementizers.has(word.form),
   )
   if (content.length > 0) scoped.push({ clause: entry.clause, content, order: 'before' })
-}
-
-/** Takes commas and dashes off the edges of content, and the words in `openers` off its start. */
-function trimRanges(
-  words: readonly Word[],
-  ranges: readonly WordRange[],
-  opens: (word: Word) => boolean,
-): WordRange[] {
-  const trimmed: WordRange[] = []
-  for (const { from, to } of ranges) {
-    let start = from
-    let end = to
-    while (start < end) {
-      const word = words[start]
-      if (word === undefined || !(isMarkOf(word, ',—–:-') || opens(word))) break
-      start += 1
-    }
-    while (end > start && isMarkOf(words[end - 1], ',—–;:-')) end -= 1
-    if (start < end) trimmed.push({ from: start, to: end })
-  }
-  return trimmed
 }
 
 const nothing = (): boolean => false
