@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ALL_KEYS } from '../../../src/page/mark-keys'
+import { ALL_KEYS, markKey } from '../../../src/page/mark-keys'
 import { contrast, type Rgb } from '../contrast'
 import type { Driver } from '../driver'
 import { article, CALL } from '../hostile-pages'
 import { marked } from '../marks'
+import { paintedGround } from '../painted-ground'
 
 interface Look {
   readonly key: string
@@ -46,6 +47,21 @@ function looksOf(page: Page): Promise<Look[]> {
   }, ALL_KEYS as string[])
 }
 
+/** Where the first statement of a key stands on the screen, and the colour of its words. */
+function firstOf(page: Page, key: string) {
+  return page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) ?? []
+    const box = range instanceof Range ? range.getClientRects()[0] : undefined
+    const element = range?.startContainer.parentElement
+    if (!box || !element) throw new Error(`Nothing is ${name}`)
+    const words = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number)
+    return {
+      clip: { x: box.x, y: box.y, width: box.width, height: box.height },
+      words: words.slice(0, 3) as unknown as Rgb,
+    }
+  }, key)
+}
+
 const STATEMENTS = [CALL[1] ?? '', CALL[2] ?? '', CALL[3] ?? '']
 
 /** Marks on every ground that text stands on. */
@@ -77,6 +93,26 @@ export function groundsScenario(driver: () => Driver): void {
         for (const { line, paper, text } of looks)
           expect.soft(contrast(line, paper), text).toBeGreaterThanOrEqual(3)
         expect(complaints).toEqual([])
+      })
+    }
+
+    for (const [name, css, paper] of [
+      ['light', 'body{background:#fff;color:#111}', [255, 255, 255]],
+      ['dark', 'body{background:#101418;color:#e8e8e8}', [16, 20, 24]],
+    ] as const) {
+      test(`and a ${name} page shows a ground of each side's own, on which the words can be read`, async () => {
+        const { page } = await driver().open('tint', { body: article(CALL, `<style>${css}</style>`) })
+        await marked(page)
+        const grounds: Rgb[] = []
+        for (const key of [markKey('kremlin', 'explicit'), markKey('elysee', 'explicit')]) {
+          const { clip, words } = await firstOf(page, key)
+          const ground = await paintedGround(page, clip)
+          expect(ground).not.toEqual(paper)
+          // WCAG 1.4.3
+          expect(contrast(words, ground)).toBeGreaterThanOrEqual(4.5)
+          grounds.push(ground)
+        }
+        expect(grounds[0]).not.toEqual(grounds[1])
       })
     }
 
