@@ -75,7 +75,13 @@ export function draftOf(
   const frame = clause.cue?.frame ?? 0
   if ((frame & Frame.Mind) !== 0 && referent.role !== 'other') return null
   // «Faut-il que l'Élysée rappelle …?»: asked, not told.
-  if (scoped.order === 'before' && !clause.complement && isMark(passage.words[sentence.to - 1], '?'))
+  // «— Макрон говорит, что готов. Ждут ли в Кремле?»: a question in a line of dialogue.
+  const line = isMark(passage.words[sentence.from], '—', '–', '-')
+  if (
+    scoped.order === 'before' &&
+    (!clause.complement || line) &&
+    isMark(passage.words[sentence.to - 1], '?')
+  )
     return null
   if (
     lacksComplement(passage.words, clause, scoped, context.language.compoundInversion) &&

@@ -117,6 +117,8 @@ export interface Language {
   readonly answers: ReadonlySet<string>
   /** Participles that tell where a text appeared: "posted on", «publié par». */
   readonly publishing: ReadonlySet<string>
+  /** Says that a possessive is the subject's: «по его *собственному* признанию». */
+  readonly own: ReadonlySet<string>
   /** Nouns for what somebody said, as another passes it on: «привел его *слова* телеканал». */
   readonly passedWords: ReadonlySet<string>
   /** Participles after a source whose words another passes on: «*cité* par le Kremlin». */

@@ -59,6 +59,13 @@ describe('turns of phrase that tell', () => {
     expect(sides(starmer, macron)).toBe('elysee')
   })
 
+  test('«ce dernier» is whoever was named last, a stranger too', () => {
+    const macron = '« C’est la seule voie », a plaidé Emmanuel Macron lors d’une conférence de presse'
+    expect(
+      last([`${macron} au côté de Volodymyr Zelensky. Ce dernier a réclamé « des actes ».`]).length,
+    ).toBe(1)
+  })
+
   test('a paragraph that goes back in time is the reporter’s', () => {
     const readout = 'Vladimir Poutine a promis une trêve, selon l’Élysée.'
     expect(

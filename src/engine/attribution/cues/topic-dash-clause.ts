@@ -22,22 +22,23 @@ export function topicDashClauses(
     if (!isMark(words[dash], '—', '–') || words[dash]?.quotation !== -1) continue
     const topic = is(words[dash + 1], C.Preposition) && language.topicOpeners.has(words[dash + 1]?.form ?? '')
     const that = language.complementizers.has(words[dash + 1]?.form ?? '')
-    if (!topic && !that) continue
-    const source = sourceBefore(words, dash, from, to, language)
+    const colon = answerColon(words, dash, to, language)
+    if (!topic && !that && colon === -1) continue
+    const source = sourceBefore(words, dash, from, to, language, colon !== -1)
     if (source === null) continue
     const opens = source.start === from
     // Only beside a source with a verb may "that" follow: «Главное — что …» tells nothing of anybody.
     const beside = clauses.some(({ verb, start }) => verb !== -1 && start < source.start)
-    if (!(opens ? topic : (that && beside) || found.length > 0)) continue
+    if (!(opens ? topic || colon !== -1 : (that && beside) || found.length > 0)) continue
     found.push({
       construction: 'subject-verb',
       source: source.range,
       start: source.start,
-      end: that ? dash + 1 : dash,
+      end: colon !== -1 ? colon : that ? dash + 1 : dash,
       cue: null,
       verb: dash - 1,
       weight: 0.85,
-      contentFrom: that ? dash + 2 : dash + 1,
+      contentFrom: colon !== -1 ? colon + 1 : that ? dash + 2 : dash + 1,
       complement: true,
       negated: false,
       addressee: null,
@@ -48,15 +49,29 @@ export function topicDashClauses(
   return found
 }
 
+/** «В Кремле — другое *мнение*: …»: the colon after a noun for what is said; -1 where there is none. */
+function answerColon(words: readonly Word[], dash: number, to: number, language: Language): number {
+  for (let at = dash + 2; at < Math.min(to - 1, dash + 5); at += 1)
+    if (isMark(words[at], ':')) return language.answers.has(words[at - 1]?.form ?? '') ? at : -1
+  return -1
+}
+
 /** A palace, a capital or a person named, alone between the start or a comma and the dash. */
-function sourceBefore(words: readonly Word[], dash: number, from: number, to: number, language: Language) {
+function sourceBefore(
+  words: readonly Word[],
+  dash: number,
+  from: number,
+  to: number,
+  language: Language,
+  answers: boolean,
+) {
   for (let start = dash - 1; start >= from && dash - start < 6; start -= 1) {
     const first = start === from
     const opener = first || isMark(words[start - 1], ',', ';') || is(words[start - 1], C.Conjunction)
     if (words[start]?.kind !== 'word') return null
     if (!opener || words[start]?.quotation !== -1) continue
     const at = is(words[start], C.Conjunction) ? start + 1 : start
-    const place = first ? null : placeAt(words, at, to, language)
+    const place = first && !answers ? null : placeAt(words, at, to, language)
     const noun = isNominative(words, at) ? nounPhraseAfter(words, at, dash, false) : null
     const range = place ?? noun
     if (range === null || range.to !== dash) continue

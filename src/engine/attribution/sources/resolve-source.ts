@@ -82,7 +82,8 @@ export function resolveSource(
   const named = order === -1 ? null : oneOfTwo(words, range.from, order, context)
   if (named !== null) return named
   const latter = short ? context.language.pronouns.get(last?.form ?? '') : undefined
-  if (latter !== undefined) return resolveBack(latter, last?.form ?? '', context)
+  if (latter !== undefined)
+    return justNamed(words, range.from, context) ?? resolveBack(latter, last?.form ?? '', context)
   // "Another conceded": one more of those who have just told.
   if (range.to - range.from === 1 && has(first, T.Alone)) {
     const [teller] = context.discourse.recent().filter(({ asSource }) => asSource)
@@ -109,6 +110,13 @@ export function resolveSource(
     pointingBack(words, range, features, context) ??
     somebodyElse(words, range, features, context)
   )
+}
+
+/** «au côté de Volodymyr Zelensky. *Ce dernier* …»: a stranger’s full name closes the sentence before. */
+function justNamed(words: readonly Word[], at: number, context: SourceContext): Referent | null {
+  const named = [words[at - 3], words[at - 2]].every((word) => isProper(word) && word?.name === null)
+  if (!isMark(words[at - 1], '.') || !named) return null
+  return otherSource(textOf(words, { from: at - 3, to: at - 1 }, context.text), '', null, false, true)
 }
 
 /** «тот же человек»: who has told something a sentence or two ago, where it was one of a president’s people. */

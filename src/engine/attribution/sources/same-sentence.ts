@@ -17,6 +17,9 @@ export function sameSentenceSource(
 ): Referent | null {
   if (range.to - range.from !== 1) return null
   const kind = context.language.pronouns.get(words[range.from]?.form ?? '')
+  // «Медведев, по его *собственному* признанию, …»
+  if (context.language.own.has(words[range.from + 1]?.form ?? ''))
+    return openingPresident(words, range.from, context)
   if (kind === undefined) return null
   for (const [clause, referent] of [...referents].reverse()) {
     if (clause.start >= before || is(words[clause.start - 1], C.Subordinator)) continue

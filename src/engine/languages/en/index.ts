@@ -124,6 +124,7 @@ export const english = (): Language => ({
   tones: new Set(),
   stances: new Set(),
   passedWords: new Set(),
+  own: new Set(),
   relaying: new Set(),
   contrasts: wordSet('while whereas as'),
   absenceVerbs: wordSet('appear figure feature'),

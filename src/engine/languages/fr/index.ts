@@ -167,6 +167,7 @@ export const french = (): Language => ({
   tones: set('ton tonalité son cloche musique version récit lecture discours écho partition réponse lignes'),
   stances: set('veut voulu montre montré dit'),
   passedWords: new Set(),
+  own: new Set(),
   relaying: set('cité citée cités rapporté rapportés repris relayé relayés diffusés retranscrits'),
   contrasts: set('tandis alors quand'),
   absenceVerbs: set('figure figurent figurait figuraient apparaît apparaissent apparaissait trouve trouvent'),
