@@ -9,9 +9,11 @@ export async function dressPage(tabId: number, css: string | null, before: strin
   const { scripting, sidebarAction } = extensionApi()
   const target = { tabId, frameIds: [0] }
   const origins = sidebarAction === undefined ? (['USER', 'AUTHOR'] as const) : (['USER'] as const)
-  for (const origin of origins) {
-    if (css !== null) await scripting.insertCSS({ target, css, origin })
-    if (before !== null) await scripting.removeCSS({ target, css: before, origin })
-  }
+  await Promise.all(
+    origins.map(async (origin) => {
+      if (css !== null) await scripting.insertCSS({ target, css, origin })
+      if (before !== null) await scripting.removeCSS({ target, css: before, origin })
+    }),
+  )
   return true
 }

@@ -1,30 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { CALL, check, contentsOf } from './russian-marks'
 import { told } from './told'
-
-const CALL = 'Владимир Путин и Эммануэль Макрон провели телефонный разговор.'
-
-/** What is expected of the last paragraph: "party", "party:speaker", or "" for no mark. */
-type Case = readonly [text: string, expected: string]
-
-function marksOf(text: string): string {
-  const paragraphs = [CALL, ...text.split('\n')]
-  const last = paragraphs.at(-1) ?? ''
-  const shown = told(paragraphs, { lang: 'ru', date: '2022-02-12' }).filter(
-    ({ content, party }) => party !== 'other' && last.includes(content.split(' … ')[0] ?? ''),
-  )
-  const parties = [...new Set(shown.map(({ party }) => party))].join('+')
-  const speaker = shown[0]?.speaker ?? null
-  return parties + (speaker === null ? '' : `:${speaker}`)
-}
-
-const check = (cases: readonly Case[]): void => {
-  test.each(cases)('%s → %s', (text, expected) => {
-    expect(marksOf(text)).toBe(expected)
-  })
-}
-
-const contentsOf = (text: string): readonly (readonly [party: string, content: string])[] =>
-  told([CALL, text], { lang: 'ru', date: '2022-02-12' }).map(({ party, content }) => [party, content])
 
 describe('nouns that tell, with their owner in the genitive', () => {
   check([

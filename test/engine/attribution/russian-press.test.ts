@@ -1,28 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { told } from './told'
-
-const CALL = 'Владимир Путин и Эммануэль Макрон провели телефонный разговор.'
-
-/** What is expected of the last paragraph: "party", "party:speaker", or "" for no mark. */
-type Case = readonly [text: string, expected: string]
-
-/** Marks of the last of paragraphs parted by line breaks. */
-function marksOf(text: string, lead = CALL): string {
-  const paragraphs = [lead, ...text.split('\n')]
-  const last = paragraphs.at(-1) ?? ''
-  const shown = told(paragraphs, { lang: 'ru', date: '2022-02-12' }).filter(
-    ({ content, party }) => party !== 'other' && last.includes(content.split(' … ')[0] ?? ''),
-  )
-  const parties = [...new Set(shown.map(({ party }) => party))].join('+')
-  const speaker = shown[0]?.speaker ?? null
-  return parties + (speaker === null ? '' : `:${speaker}`)
-}
-
-const check = (cases: readonly Case[], lead = CALL): void => {
-  test.each(cases)('%s → %s', (text, expected) => {
-    expect(marksOf(text, lead)).toBe(expected)
-  })
-}
+import { describe } from 'vitest'
+import { check } from './russian-marks'
 
 describe('initials as agencies write them', () => {
   check([

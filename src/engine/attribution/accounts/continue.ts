@@ -96,35 +96,14 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
   if (!passive && opensWithOther(words, sentence)) return []
   const joint = context.language.jointActs.has(words[sentence.from]?.form ?? '')
-  if (!sameBlock && (tied || joint) && !inPublic && passiveReport(words, sentence, context.language)) {
-    return [
-      continuedDraft(
-        passage,
-        sentence,
-        account,
-        [content],
-        subject?.speaker ?? ownSpeaker(passage, content, account, context),
-        0.55,
-        'continues_account',
-      ),
-    ]
-  }
-  if (
-    sameBlock &&
-    !inPublic &&
-    (reported(words, sentence, context) || passiveReport(words, sentence, context.language))
-  ) {
-    return [
-      continuedDraft(
-        passage,
-        sentence,
-        account,
-        [content],
-        subject?.speaker ?? ownSpeaker(passage, content, account, context),
-        0.62,
-        'continues_account',
-      ),
-    ]
+  // In a paragraph of its own, a report without a teller needs some tie to the account.
+  const reports =
+    (sameBlock && reported(words, sentence, context)) ||
+    ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
+  if (!inPublic && reports) {
+    const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
+    const confidence = sameBlock ? 0.62 : 0.55
+    return [continuedDraft(passage, sentence, account, [content], speaker, confidence, 'continues_account')]
   }
   if (
     sameBlock &&

@@ -63,8 +63,10 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   while (from < sentence.to && (words[from]?.kind !== 'word' || is(words[from], C.Adverb | C.Conjunction)))
     from += 1
   // «*Interrogé mercredi sur la suite,* Dmitri Peskov n'a pas donné de date.»
-  if (has(words[from], T.ParticipleShape) && words[from]?.classes === 0 && words[from]?.name === null)
-    from = pastComma(words, from, sentence.to)
+  const participle =
+    has(words[from], T.ParticipleShape) && words[from]?.classes === 0 && words[from]?.name === null
+  const lead = participle ? commaWithin(words, from, Math.min(sentence.to, from + LONGEST_LEAD)) : -1
+  if (lead !== -1) from = lead + 1
   const first = nounPhraseAfter(words, from, sentence.to, true)
   if (first !== null) found.push(first)
   // «Pour une chercheuse, …»: whose view it is.
@@ -72,7 +74,10 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   if (viewed !== null && isMark(words[viewed.to], ',') && rangeHas(words, viewed, C.Elsewhere))
     found.push(viewed)
   // "One of them, an adviser to President Macron, agreed to …"
-  const comma = first === null || is(words[first.from], C.Pronoun) ? -1 : commaNear(words, first.to)
+  const comma =
+    first === null || is(words[first.from], C.Pronoun)
+      ? -1
+      : commaWithin(words, first.to, first.to + APPOSITION_REACH)
   const second = comma === -1 ? null : nounPhraseAfter(words, comma + 1, sentence.to, false)
   if (second !== null) found.push(second)
   const referents = found.flatMap((range) => {
@@ -116,21 +121,17 @@ function stillHe({ words }: Passage, { from }: SentenceWords, context: SourceCon
 
 const LEAD_IN = 4
 const LONGEST_LEAD = 12
+/** Words from a name to the comma that opens its apposition. */
+const APPOSITION_REACH = 4
 
 function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true
   return false
 }
 
-/** Behind the first comma of a short lead; where there is none, the lead itself. */
-function pastComma(words: readonly Word[], start: number, to: number): number {
-  for (let at = start; at < to && at - start < LONGEST_LEAD; at += 1)
-    if (isMark(words[at], ',')) return at + 1
-  return start
-}
-
-function commaNear(words: readonly Word[], start: number): number {
-  for (let at = start; at <= start + 3; at += 1) if (isMark(words[at], ',')) return at
+/** The first comma of the words from `start` up to `end`, or -1. */
+function commaWithin(words: readonly Word[], start: number, end: number): number {
+  for (let at = start; at < end; at += 1) if (isMark(words[at], ',')) return at
   return -1
 }
 
