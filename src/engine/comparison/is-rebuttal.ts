@@ -6,6 +6,8 @@ export function isRebuttal({ words, hits, around, lexicon }: Statement): boolean
   if (around().claims.some(({ id }) => id === 'contrary')) return true
   return hits.claims.some(
     ({ id, place }) =>
-      id === 'dismissal' || id === 'lie' || (id === 'promise' && isDenied(words, place, lexicon)),
+      id === 'dismissal' ||
+      id === 'lie' ||
+      ((id === 'promise' || id === 'deal') && isDenied(words, place, lexicon)),
   )
 }

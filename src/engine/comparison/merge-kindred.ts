@@ -1,5 +1,6 @@
 import type { PartyId } from '../types'
 import type { DraftRow } from './assign-rows'
+import { isRebuttal } from './is-rebuttal'
 import { SURE } from './matter-scores'
 import type { Similarity } from './similarity'
 import type { Statement } from './statement'
@@ -20,6 +21,7 @@ export function mergeKindred(rows: readonly DraftRow[], similarity: Similarity):
   for (const kin of DISTANT) table.mergeOneSided(kin, false)
   table.mergeAlike(similarity)
   table.mergeBeside()
+  table.meetBeside(similarity)
   return table.rows()
 }
 
@@ -106,6 +108,55 @@ class MergeTable {
     })
   }
 
+  /**
+   * Two statements right beside each other, one of each account, that meet nothing of the other account yet: the reporter set
+   * them against each other. Where each has a row that only its account has, it takes something that they share.
+   */
+  meetBeside(similarity: Similarity): void {
+    const ordered = [...this.#placeOf.keys()].sort((a, b) => a.order - b.order)
+    const meets = (statement: Statement, beside: Statement | undefined) =>
+      beside !== undefined &&
+      beside.party !== statement.party &&
+      Math.abs(beside.sentence - statement.sentence) <= MEETING_REACH &&
+      this.#placeOf.get(beside) === this.#placeOf.get(statement)
+    ordered.forEach((b, i) => {
+      const a = ordered[i - 1]
+      if (a === undefined || a.party === b.party || a.block !== b.block) return
+      if (b.sentence - a.sentence !== 1 || meets(b, a)) return
+      if (meets(a, ordered[i - 2]) || meets(b, ordered[i + 1])) return
+      const [from, to] = [this.#placeOf.get(a), this.#placeOf.get(b)]
+      if (from === undefined || to === undefined) return
+      const [mine, other] = [this.#sideOf(from), this.#sideOf(to)]
+      if (mine !== null && other !== null && !haveSomething(a, b, similarity)) return
+      if (this.#holdOf(a, from, to) > this.#holdOf(b, to, from)) this.#move(b, to, from)
+      else this.#move(a, from, to)
+    })
+  }
+
+  /** How firmly a statement stands in its row: somebody of the other account is near, or the other row is none of its matter. */
+  #holdOf(statement: Statement, own: number, other: number): number {
+    const near = this.#rows[own]?.statements.some(
+      ({ party, sentence }) =>
+        party !== statement.party && Math.abs(sentence - statement.sentence) <= FARTHEST,
+    )
+    const matter = this.#rows[other]?.matter ?? null
+    const touches = matter !== null && (statement.scores.get(matter) ?? 0) > 0
+    const alone = this.#sideOf(own) !== null
+    return (near === true ? 2 : alone ? 1 : 0) - (touches ? 3 : 0)
+  }
+
+  #move(statement: Statement, from: number, to: number): void {
+    const [row, into] = [this.#rows[from], this.#rows[to]]
+    if (row === null || row === undefined || into === null || into === undefined) return
+    const rest = row.statements.filter((other) => other !== statement)
+    this.#rows[from] = rest.length === 0 ? null : { ...row, statements: rest }
+    const statements = [...into.statements, statement].sort((a, b) => a.order - b.order)
+    this.#rows[to] = { ...into, statements }
+    this.#placeOf.set(statement, to)
+    this.#sides[from] = this.#rows[from] === null ? null : sideOf({ ...row, statements: rest })
+    this.#sides[to] = sideOf({ ...into, statements })
+  }
+
   /** Places of the rows of one account alone that are about one of `kin`, by their matter or by a lesser one. */
   #oneSided(kin: readonly MatterId[], own: readonly number[], party: PartyId, lesser: boolean): number[] {
     const mine = own.filter((place) => this.#sideOf(place) === party)
@@ -152,6 +203,18 @@ class MergeTable {
     this.#rows[into] = row
     this.#sides[into] = sideOf(row)
   }
+}
+
+/** Sentences within which a statement of the other account in the same row is met. */
+const MEETING_REACH = 2
+/** Sentences beyond which two statements of a row are hardly held against each other. */
+const FARTHEST = 4
+
+/** A matter in common, be it a hint of one; words in common; or one has no sure matter of its own. */
+function haveSomething(a: Statement, b: Statement, similarity: Similarity): boolean {
+  if (similarity.between(a, b) > 0 || isReply(b) || isRebuttal(b)) return true
+  const sure = ({ scores }: Statement) => [...scores.values()].some((score) => score >= SURE)
+  return !sure(a) || !sure(b) || [...a.scores.keys()].some((matter) => b.scores.has(matter))
 }
 
 /** A denial with more telling words than this says itself what it denies. */

@@ -349,3 +349,83 @@ test('both tell whose wish the call was: they agree', () => {
   ] as const)
     expect(lay(lang, [k(kremlin), e(elysee)]).matters.map(({ relation }) => relation)).toEqual(['agree'])
 })
+
+describe('two accounts right beside each other', () => {
+  const relations = (lang: LanguageId, ...told: readonly Told[]) =>
+    lay(lang, told).matters.map(({ relation }) => relation)
+
+  test.each([
+    ['en', 'that account was simply not right', 'he had secured an assurance of no escalation'],
+    ['fr', 'Moscou et Paris ne pouvaient passer aucun accord', 'il a obtenu qu’il n’y ait pas d’escalade'],
+    ['ru', 'Москва и Париж не могли заключать никаких сделок', 'он добился гарантий деэскалации'],
+  ] as const)('an assurance, and no such thing (%s)', (lang, kremlin, elysee) => {
+    const told = [e(elysee, { speaker: 'Macron' }), k(kremlin, { speaker: 'spokesman', joined: true })]
+    expect(relations(lang, ...told)).toEqual(['differ'])
+  })
+
+  test.each([
+    ['en', 'nobody had ever said the troops would stay', 'Putin undertook to bring the troops home'],
+    [
+      'fr',
+      'personne n’a jamais dit que les troupes resteraient',
+      'M. Poutine s’est engagé à retirer les troupes',
+    ],
+    ['ru', 'никто никогда не говорил, что войска останутся', 'Путин пообещал вывести войска'],
+  ] as const)('what nobody said (%s)', (lang, kremlin, elysee) => {
+    expect(relations(lang, e(elysee, { speaker: 'Putin' }), k(kremlin, { joined: true }))).toEqual(['differ'])
+  })
+
+  test.each([
+    [
+      'en',
+      'reports of shelling in the cities are disinformation',
+      'asked that the shelling of the cities stop',
+    ],
+    [
+      'fr',
+      'les bombardements de villes sont une mise en scène',
+      'a demandé l’arrêt des bombardements de villes',
+    ],
+    ['ru', 'обстрелы городов — постановка', 'потребовал прекратить обстрелы городов'],
+  ] as const)('nobody asks for the end of what is not (%s)', (lang, kremlin, elysee) => {
+    expect(relations(lang, k(kremlin), e(elysee, { speaker: 'Macron', joined: true }))).toEqual(['differ'])
+  })
+
+  test.each([
+    ['en', 'Moscow stands by its demand on the route', 'Putin dropped his demand on the route'],
+    ['fr', 'la position sur l’itinéraire est inchangée', 'M. Poutine a renoncé à son itinéraire'],
+    ['ru', 'никаких изменений относительно маршрута нет', 'Путин отказался от требования о маршруте'],
+  ] as const)('a demand kept and given up (%s)', (lang, kremlin, elysee) => {
+    expect(relations(lang, e(elysee, { speaker: 'Putin' }), k(kremlin, { joined: true }))).toEqual(['differ'])
+  })
+
+  test('a demand for an end contradicts nobody who does not call it untrue', () => {
+    expect(
+      relations(
+        'en',
+        k('the shelling of the city is tragic'),
+        e('asked that the shelling of the city stop', { joined: true }),
+      ),
+    ).toEqual(['related'])
+  })
+
+  test('a topic not raised, and the same under another name', () => {
+    expect(
+      relations('ru', k('карикатуры не обсуждались'), e('тема свободы слова прозвучала', { joined: true })),
+    ).toEqual(['differ'])
+    // In another paragraph nothing says that the two are one.
+    expect(relations('ru', k('карикатуры не обсуждались'), e('тема свободы слова прозвучала'))).not.toContain(
+      'differ',
+    )
+  })
+
+  test('agreeing with what the other account says is agreement', () => {
+    expect(
+      relations(
+        'ru',
+        k('альтернативы минским соглашениям нет'),
+        e('решать надо на основе минских документов', { cue: 'Макрон согласился:', joined: true }),
+      ),
+    ).toEqual(['agree'])
+  })
+})

@@ -214,3 +214,41 @@ describe('what stands beside a statement', () => {
     expect(rowsOf(laid)).toEqual(['karabakh only-elysee', 'libya only-elysee'])
   })
 })
+
+describe('the reporter sets the accounts against each other', () => {
+  test('two that stand side by side meet, though each knows another matter', () => {
+    const laid = lay('en', [
+      k('the two will speak by telephone after the trip to Kyiv'),
+      e('a new call is planned', { joined: true }),
+    ])
+    expect(rowsOf(laid)).toHaveLength(1)
+  })
+
+  test('not where each has a clear matter and nothing in common', () => {
+    const laid = lay('en', [k('the gas flows'), e('Syria was discussed', { joined: true })])
+    expect(rowsOf(laid)).toHaveLength(2)
+  })
+
+  test('nor where one of them already meets the statement on its other side', () => {
+    const laid = lay('en', [
+      e('Syria needs aid'),
+      k('Syria was discussed', { joined: true }),
+      e('the grey paper on his desk was about vaccines', { joined: true }),
+    ])
+    expect(rowsOf(laid)).toEqual(['syria related', 'covid only-elysee'])
+  })
+
+  test('one joins the row of the other where that one is alone in it or far from its fellows', () => {
+    const laid = lay('en', [
+      k('sanctions harm everyone'),
+      e('the sanctions stay', { joined: true }),
+      reporter('Evening came'),
+      reporter('Night fell'),
+      reporter('The lights went on'),
+      k('the pipeline is full'),
+      e('nobody in Europe will freeze, whatever the penalties', { joined: true }),
+    ])
+    expect(rowsOf(laid)).toHaveLength(2)
+    expect(laid.matters[1]?.statements).toEqual({ kremlin: [2], elysee: [3] })
+  })
+})

@@ -109,9 +109,7 @@ function scopeSegment(
         place.kind === 'parenthetical' &&
         !hints.isInner(initial.clause) &&
         initial.clause.construction !== 'phrase' &&
-        clause.construction !== 'verb-subject' &&
-        // "Mr Biden mentioned sanctions, *Mr Ushakov added*, “but …”"
-        !(isMark(words[clause.end], ',') && words[clause.contentFrom]?.kind === 'quote')
+        clause.construction !== 'verb-subject'
       ) {
         continue
       }
@@ -177,17 +175,7 @@ function closingClause(
   // «L'Élysée affirme que …, ce que dément le Kremlin»: each tells something of the same.
   if (rival && takesUp(words, last.clause.start, language)) return null
   // «…, a-t-il ajouté» closes over all before it.
-  return rival &&
-    pronoun &&
-    last.clause.construction !== 'verb-subject' &&
-    // "The French president called on Russia to …, *it* said in a release": no president is "it".
-    !(
-      language.headLast &&
-      has(words[last.clause.start], T.BodyPronoun) &&
-      !hints.sameSource(opening.clause, last.clause)
-    )
-    ? null
-    : last
+  return rival && pronoun && last.clause.construction !== 'verb-subject' ? null : last
 }
 
 /** "Moscow *would* not offer him shelter, he said": what is told, in the mood of telling. */

@@ -126,9 +126,7 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
     if (
       at < clause.contentFrom ||
       is(words[clause.end], C.Preposition) ||
-      // "spoke of “a war over vaccines” in a speech"
-      words[clause.start - 1]?.kind === 'quote' ||
-      words[clause.contentFrom]?.kind === 'quote'
+      words[clause.start - 1]?.kind === 'quote'
     )
       return true
   }

@@ -24,36 +24,41 @@ export const en: LexiconWords = {
     'side-kremlin': 'russian, russia, moscow, putin, kremlin',
     'side-elysee': 'french, france, paris, macron, elysee, franco',
     jointly:
-      'mutual, jointly, together, joint, both sides, common agreement, agreed in advance, scheduled, fixed on, had been fixed/arranged/planned/agreed',
+      'mutual, jointly, together, joint, both sides, common agreement, agreed in advance, idea + shared/common/both, scheduled, fixed on, had been fixed/arranged/planned/agreed',
     wanted:
       'initiative, initiated, request*, asked for, asked to, who asked, had asked, sought, called first, rang first, telephoned first, placed the call, wanted the call, proposed the talk/call/conversation, picked up the phone, suggested the call/talk',
     assent:
-      'agreed, agrees, agree, agreement in principle, accept*, promis*, pledge*, undertook, commitment, committed, said yes, assured, assurance*, consent*, gave his word, of one mind, ready to, readiness, confirm*, not object, in favour of, welcom*, stood by',
+      'agreed, agrees, agree, agreement in principle, accept*, promis*, pledge*, undertook, commitment, committed, said yes, assured, assurance*, consent*, gave his word, secured, obtained, back*, support*, endors*, of one mind, ready to, readiness, confirm*, not object, in favour of, welcom*, stood by',
     promise:
-      'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, said yes, agreed to, agreed that, his word, his consent, undertaking, agreed in principle, accepted the principle, agreed on the principle',
+      'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, secured, obtained, dropped, undertake, undertook, said yes, agreed to, agreed that, his word, his consent, undertaking, agreed in principle, accepted the principle, agreed on the principle',
     refusal:
       'premature, think about, putin/macron/he/moscow/paris refused/rejected/declined/objected, ruled out, out of the question, would not accept, not accept, no concrete plan/plans, no plans, not on the agenda',
+    deal: 'deal, deals, struck + agreement/bargain',
     reply: 'answered, replied, retorted, responded, countered, objected',
     raised:
       'raised, discussed, brought up, come up, came up, mentioned, touched on, talked about, went over, on the agenda',
     answer: 'answer, answers, answered, reply, replies, replied, response',
     hindered: 'obstacle*, hinder*, hamper*, block*, impede*, sanctions + prevent*',
     unhindered:
-      'sanction* + neither/not/never/exempt*, sanction* + concern/affect/target/cover/apply no, exempt* from sanctions',
+      'sanction* + neither/not/never/nothing/exempt*, sanction* + concern/affect/target/cover/apply no, exempt* from sanctions',
     sound:
       'reliable, legitimate, lawful, legal, safe, secure, under control, respected, observed, holding, effective',
     unsound:
       'unreliable, illegitimate, unlawful, illegal, unsafe, out of control, violated, broken, breached, ineffective',
     dismissal:
-      'not quite the right, not quite right, not true, untrue, not the case, false, wrong, nonsense, never said, was not said, no such, nothing of the kind/sort, invent*, fabricat*, inaccurate, not accurate, incorrect, mistaken, misunderst*, misheard, exaggerat*, distort*, fantasy, wishful thinking, no truth, did not say, never promised, not what, a fiction',
+      'not quite the right, not right, not quite right, not true, untrue, not the case, false, wrong, nonsense, never said, nobody + ever said, no one + ever said, was not said, no such, nothing of the kind/sort, invent*, fabricat*, inaccurate, not accurate, incorrect, mistaken, misunderst*, misheard, exaggerat*, distort*, fantasy, wishful thinking, no truth, did not say, never promised, not what, a fiction',
     contrary:
       'not so, denied, denies, disputed, disputes, contradicted, contradicts, the opposite, rebutted, on the contrary, corrected',
-    confirmed: 'confirmed, confirms',
+    confirmed: 'confirmed, confirms, agreed, concurred',
     request:
       'asked, ask, asks, asking, call* for, called on, urg*, demand*, insist*, request*, pressed, wants, wanted, appeal*',
     complaint:
       'complain*, blam*, accus*, refus*, ignor*, fail* to, passed over, not addressing, neglect*, disregard*, guilt*, reproach*, provok*, abuses, violation*, atrocit*, crime*',
-    lie: 'lie, lies, lying',
+    lie: 'lie, lies, lying, staged, disinformation, fake*',
+    proof: 'proof, evidence',
+    unchanged: 'unchanged, no change/changes, not changed, stands by',
+    changed: 'dropped, gave/given up, abandon*, no longer demand*/insist*/require*, withdrew + demand*',
+    stop: 'stop*, cease, ceased, end to, no longer, halt*',
     'by-kyiv':
       'ukrain*/kyiv/kiev + attack*/shell*/strike*/artillery/bombard*/fire/fired/provocation*/sabotage',
     'by-russia': 'russian/russia/moscow + presence/occup*/seizure/invasion/capture',

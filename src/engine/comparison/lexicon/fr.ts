@@ -22,15 +22,16 @@ export const fr: LexiconWords = {
     'side-kremlin': 'russe, russes, russie, moscou, poutine, kremlin',
     'side-elysee': 'francais*, france, paris, macron, elysee, franco',
     jointly:
-      'ensemble, conjoint*, commun accord, d un commun, les deux parties, mutuel*, avait ete fixe/prevu/convenu, convenu ensemble',
+      'ensemble, conjoint*, commun accord, d un commun, idee + commune/partagee/deux, les deux parties, mutuel*, avait ete fixe/prevu/convenu, convenu ensemble',
     wanted:
       'initiative, demande de, a la demande, demande a, demande l, demande un, sollicit*, a telephone, a appele, avait demande, voulu cet, qui avait demande, de nouveau telephone, propose cet entretien/appel, decroche',
     assent:
-      'accepte, acceptent, promis, promet, s est engage, s engage, engagement*, donne son accord, accord de principe, convenu*, convient, assure, dit oui, pret a, consenti*, confirme, garanti, favorable a, pas oppose, pas objecte',
+      'accepte, acceptent, promis, promet, s est engage, s engage, engagement*, donne son accord, accord de principe, convenu*, convient, assure, dit oui, pret a, consenti*, confirme, garanti, obtenu, soutient, soutenu, appuye, favorable a, pas oppose, pas objecte',
     promise:
-      'promis, promesse*, engagement*, est engage, donne son accord, accord de principe, dit oui, assurance*, donne sa parole, convenu, accepte + principe',
+      'promis, promesse*, engagement*, est engage, donne son accord, accord de principe, dit oui, assurance*, donne sa parole, obtenu, renonc*, convenu, accepte + principe',
     refusal:
       'refuse de, a refuse, rejete, premature*, reflechir a, reflechira, hors de question, exclu, poutine/macron/il n accepte, pas de plan/plans, aucun plan/projet, pas a l ordre du jour',
+    deal: 'passer/pass*/conclu* + accord*, marche conclu, marchande*',
     reply: 'repondu, repond, replique, retorque, objecte, oppose',
     raised:
       'evoque*, aborde*, souleve, parle de, parle du, parle des, a l ordre du jour, discute*, question de, ete question',
@@ -43,12 +44,16 @@ export const fr: LexiconWords = {
       'pas exact*, inexact*, pas tout a fait, pas vrai, faux, fausse, jamais dit, n a pas ete prononce, invention, contre verite, rien de tel, pas le cas, absurde, mal compris, malentendu, exager*, deform*, fantaisiste, ne correspond pas, jamais promis/tenu, n a jamais, pas ce que, incorrect*, errone*, invente*',
     contrary:
       'dement, dementi, dementent, l inverse, le contraire, conteste, contestent, refut*, contred*, corrige',
-    confirmed: 'confirme, confirment',
+    confirmed: 'confirme, confirment, acquiesc*, convient, abonde*',
     request:
       'demand*, appel* a, exig*, reclam*, souhait*, invit* a, presse de, press* + de, insist*, veut que, voulu que',
     complaint:
       'plaint, plaignant, accus*, reproch*, refus*, ignor*, deplor*, regrett*, denonc*, provoc*, responsable*, violations, exactions, atrocites, crimes',
-    lie: 'mensonge*, mensonger*',
+    lie: 'mensonge*, mensonger*, mise en scene, desinformation, intox*',
+    proof: 'preuve*',
+    unchanged: 'inchange*, pas change, aucun changement',
+    changed: 'renonc*, abandonn*, leve + exigence/condition, ne faisait/fait plus, n exige/exigeait plus',
+    stop: 'cess*, arret*, plus pris/prises, fin aux/a/au, halte',
     'by-kyiv': 'ukrain*/kiev + attaque*/bombard*/tir/tirs/frappe*/provocation*/artillerie',
     'by-russia': 'russe*/russie/moscou + presence/occup*/invasion/prise',
     weekday: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',

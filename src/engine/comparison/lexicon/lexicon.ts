@@ -8,6 +8,8 @@ export const CLAIMS = [
   'promise',
   /** Refusing, or putting off. */
   'refusal',
+  /** Something agreed between the two. */
+  'deal',
   /** Answering: with a negation in what is answered, an objection. */
   'reply',
   /** A matter came up in the talk. */
@@ -22,6 +24,11 @@ export const CLAIMS = [
   'sound',
   /** Something is not. */
   'unsound',
+  /** A demand, a position stays as it was; somebody gave it up. */
+  'unchanged',
+  'changed',
+  /** Something is to end. */
+  'stop',
   /** "not quite the right way to put it": what the other account tells is wrong. */
   'dismissal',
   /** Said of the source, beside its content: "denied", "said the opposite". */
@@ -36,6 +43,8 @@ export const CLAIMS = [
   'wanted',
   /** "These are lies": what the other account accuses of is untrue. */
   'lie',
+  /** "has proof". */
+  'proof',
   /** Harm that Ukraine is said to do. */
   'by-kyiv',
   /** Harm that Russia is said to do. */

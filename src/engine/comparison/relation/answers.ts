@@ -7,7 +7,7 @@ const REACH = 4
 const FEW_WORDS = 4
 
 /** What may be called a lie. */
-const ACCUSATIONS = ['complaint', 'by-kyiv', 'unsound'] as const
+const ACCUSATIONS = ['complaint', 'by-kyiv', 'unsound', 'proof'] as const
 
 /** A statement that takes back, or confirms, what the other account says before it in the same row. */
 export interface Answer {
@@ -23,7 +23,7 @@ export interface Answer {
 export function answerOf(reading: Reading, row: readonly Reading[]): Answer | null {
   const lie = claimOf(reading, 'lie', false)
   const dismissal = claimOf(reading, 'dismissal', false) ?? lie
-  const contrary = reading.acts.has('contrary') || dismissal !== null
+  const contrary = reading.acts.has('contrary') || reading.acts.has('dismissal') || dismissal !== null
   if (reading.statement.silence || (!contrary && !reading.acts.has('confirmed'))) return null
   const before = row.filter(
     ({ statement }) =>

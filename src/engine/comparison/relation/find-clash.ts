@@ -1,4 +1,5 @@
 import type { Span } from '../../types'
+import type { ClaimId } from '../lexicon/lexicon'
 import type { MatterId } from '../taxonomy/matters'
 import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
 
@@ -19,8 +20,8 @@ const FINDERS: readonly Finder[] = [
   objection,
   raisedOrNot,
   answeredOrNot,
-  hinderedOrNot,
-  soundOrNot,
+  opposites,
+  presumed,
   blame,
   subjects,
   weekdays,
@@ -80,9 +81,12 @@ function durations(a: Reading, b: Reading): Clash | null {
 
 /** "denied that any promise had been made" against "gave his agreement in principle". */
 function promiseAndDenial(a: Reading, b: Reading): Clash | null {
-  if (!sameSide(a, b)) return null
-  const given = yes(b)
+  const given = yes(b) ?? (b.acts.has('contrary') ? null : claimOf(b, 'promise', false))
   if (given === null) return null
+  const deal = claimOf(a, 'deal', true)
+  // It takes both to strike a deal.
+  if (deal !== null && a.statement.party !== b.statement.party) return clash(a, deal.span, b, given.span, 8)
+  if (!sameSide(a, b)) return null
   const denied = claimOf(a, 'promise', true) ?? (a.acts.has('contrary') ? claimOf(a, 'promise', false) : null)
   return denied === null ? null : clash(a, denied.span, b, given.span, 9)
 }
@@ -114,7 +118,8 @@ function objection(a: Reading, b: Reading): Clash | null {
 
 function raisedOrNot(a: Reading, b: Reading): Clash | null {
   const [not, raised] = [claimOf(a, 'raised', true), claimOf(b, 'raised', false)]
-  if (not === null || raised === null || !(onOneThing(a, b) || takesUp(a, b))) return null
+  if (not === null || raised === null) return null
+  if (!onOneThing(a, b) && !takesUp(a, b) && !areBeside(a, b)) return null
   return clash(a, not.span, b, raised.span, 8)
 }
 
@@ -124,6 +129,11 @@ function takesUp({ matters, statement }: Reading, before: Reading): boolean {
   return matters.size === 0 && gap >= 0 && gap <= 2
 }
 
+/** Side by side in one paragraph: the reporter holds them against each other. */
+export function areBeside({ statement: a }: Reading, { statement: b }: Reading): boolean {
+  return a.block === b.block && Math.abs(a.sentence - b.sentence) === 1
+}
+
 function answeredOrNot(a: Reading, b: Reading): Clash | null {
   const [not, answered] = [claimOf(a, 'answer', true), claimOf(b, 'answer', false)]
   return not === null || answered === null || !onOneThing(a, b)
@@ -131,26 +141,38 @@ function answeredOrNot(a: Reading, b: Reading): Clash | null {
     : clash(a, not.span, b, answered.span, 7)
 }
 
-function hinderedOrNot(a: Reading, b: Reading): Clash | null {
-  const [free, held] = [claimOf(a, 'unhindered', false), claimOf(b, 'hindered', false)]
-  return free === null || held === null || !onOneThing(a, b) ? null : clash(a, free.span, b, held.span, 7)
+/** Claims that cannot both be made of one thing: "reliable" and "no longer reliable", "held up" and "not touched". */
+const OPPOSITES: readonly (readonly [ClaimId, ClaimId, strength: number])[] = [
+  ['unhindered', 'hindered', 7],
+  ['sound', 'unsound', 6],
+  ['unchanged', 'changed', 6],
+]
+
+function opposites(a: Reading, b: Reading): Clash | null {
+  for (const [yes, no, strength] of OPPOSITES) {
+    const one = claimOf(a, yes, false)
+    const other = claimOf(b, no, false) ?? (yes === 'sound' ? claimOf(b, yes, true) : null)
+    if (one !== null && other !== null && onOneThing(a, b)) return clash(a, one.span, b, other.span, strength)
+  }
+  return null
 }
 
-/** "reliable" against "no longer reliable", "observed" against "broken". */
-function soundOrNot(a: Reading, b: Reading): Clash | null {
-  const sound = claimOf(a, 'sound', false)
-  const unsound = claimOf(b, 'sound', true) ?? claimOf(b, 'unsound', false)
-  return sound === null || unsound === null || !onOneThing(a, b)
-    ? null
-    : clash(a, sound.span, b, unsound.span, 6)
+/** "Reports of shelling are untrue" against "asked that the shelling stop": nobody asks for the end of what is not. */
+function presumed(a: Reading, b: Reading): Clash | null {
+  const untrue = claimOf(a, 'dismissal', false) ?? claimOf(a, 'lie', false)
+  const stop = claimOf(b, 'stop', false)
+  if (untrue === null || stop === null || (claimOf(b, 'request', false) === null && !b.acts.has('request')))
+    return null
+  return a.statement.party !== b.statement.party && onOneThing(a, b)
+    ? clash(a, untrue.span, b, stop.span, 6)
+    : null
 }
 
 /** Whose doing a harm is: one blames Ukraine for it, the other Russia. */
 function blame(a: Reading, b: Reading): Clash | null {
   const [one, other] = [claimOf(a, 'by-kyiv', false), claimOf(b, 'by-russia', false)]
   if (one === null || other === null || a.statement.party === b.statement.party) return null
-  const common =
-    [...a.matters].some((matter) => HARMS.has(matter)) && [...b.matters].some((matter) => HARMS.has(matter))
+  const common = [a, b].some(({ matters }) => [...matters].some((matter) => HARMS.has(matter)))
   return common ? clash(a, one.span, b, other.span, 6) : null
 }
 

@@ -3,7 +3,7 @@ import type { DraftRow } from '../assign-rows'
 import { SURE } from '../matter-scores'
 import type { Similarity } from '../similarity'
 import { type Answer, answerOf } from './answers'
-import { type Clash, findClash, wantedBy } from './find-clash'
+import { areBeside, type Clash, findClash, wantedBy } from './find-clash'
 import { claimOf, type Reading, readClaims, sameSide } from './reading'
 
 /** How the two accounts of a row stand to each other. */
@@ -84,7 +84,9 @@ function judge(
   )
   const clash = findClash(kremlin, elysee) ?? answer?.clash ?? null
   const agree =
-    clash === null && (doAgree(kremlin, elysee, alike) || (isConfirmed(answer) && share(kremlin, elysee)))
+    clash === null &&
+    (doAgree(kremlin, elysee, alike) ||
+      (isConfirmed(answer) && (share(kremlin, elysee) || areBeside(kremlin, elysee))))
   const evidence = evidenceFor(kremlin, elysee, alike)
   const gap = Math.abs(kremlin.statement.sentence - elysee.statement.sentence)
   const far = gap > FARTHEST && kremlin.statement.text === elysee.statement.text

@@ -44,7 +44,9 @@ export function readClaims(statement: Statement): Reading {
   const claims = hits.claims.map(({ id, span, place }) => ({
     id,
     span,
-    denied: denies(place) || (SPLIT.has(id) && hasNegator(words, span)),
+    denied: NEGATIVE.has(id)
+      ? denies(place) && !hasNegator(words, span)
+      : denies(place) || (SPLIT.has(id) && hasNegator(words, span)),
   }))
   return {
     statement,
@@ -78,7 +80,9 @@ function sideNamed({ hits }: Statement): PartyId | null {
 }
 
 /** Terms of several words that a denial may come between: «речь не шла». */
-const SPLIT: ReadonlySet<ClaimId> = new Set(['raised'])
+const SPLIT: ReadonlySet<ClaimId> = new Set(['raised', 'deal'])
+/** Whose terms hold a denial of their own, so that another beside it takes nothing back: «personne n’a jamais dit». */
+const NEGATIVE: ReadonlySet<ClaimId> = new Set(['dismissal', 'refusal', 'unchanged', 'unhindered'])
 
 function hasNegator(words: readonly Word[], [start, end]: Span): boolean {
   return words.some((word) => word.start >= start && word.end <= end && word.facts.negates)
