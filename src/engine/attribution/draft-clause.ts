@@ -1,5 +1,6 @@
 import { Frame, type Language, type PronounKind } from '../languages/language'
 import { WordClass as C } from '../languages/word-class'
+import { WordTrait as T } from '../languages/word-trait'
 import type { Basis, PartyId, Reason } from '../types'
 import { speakerOf } from './accounts/account-speaker'
 import { continueAccount } from './accounts/continue'
@@ -8,7 +9,7 @@ import { ownVoice, presidentNamed } from './accounts/speaker'
 import type { CueClause } from './cues/cue-clause'
 import { type Draft, kindOf } from './draft'
 import type { WordRange } from './reading/nominal'
-import { is, isMark, type Passage, type SentenceWords, type Word } from './reading/passage'
+import { has, is, isMark, type Passage, type SentenceWords, type Word } from './reading/passage'
 import { lacksComplement } from './scope/complement'
 import type { ScopedClause } from './scope/scope'
 import { isAgency } from './sources/agencies'
@@ -101,6 +102,10 @@ export function draftOf(
   const cue: WordRange = { from: clause.start, to: clause.end }
   const reasons: Reason[] = [...referent.reasons]
   let confidence = clause.weight * referent.trust * (context.aboutPresidents ? 1 : OFF_SUBJECT)
+  // "Moscow denies planning an attack": in a report told in the past, where it stands, not what it told of a call.
+  const standing =
+    context.language.headLast && passage.role !== 'heading' && referent.reasons[0]?.code === 'capital_source'
+  if (standing && has(passage.words[clause.verb], T.PluralShape)) confidence *= OFF_SUBJECT
   if (context.interview && scoped.order !== 'after') confidence *= OFF_SUBJECT
   const basis: Basis = referent.basis
   const parties = referent.speaker === 'both' ? BOTH : referent.parties

@@ -69,6 +69,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const back = words[subject?.end ?? -1]
   if (!sameBlock && having.has(back?.form ?? '') && has(back, T.VerbShape) && !hearsay.has(back?.form ?? ''))
     return []
+  // "The two leaders *last* spoke on July 1"
+  if (subject !== null && has(back, T.TimeModifier)) return []
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
     // Only inside the call do the two speak together.
     const together = subject.speaker === 'both' && !subject.pronoun && speaksOn

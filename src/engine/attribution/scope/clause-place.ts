@@ -175,7 +175,7 @@ function setsScene(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to, from + 7); at += 1) {
     const word = words[at]
     if (
-      is(word, C.Time | C.Public | C.Text | C.Call) ||
+      is(word, C.Time | C.Public | C.Text | C.Call | C.Elsewhere) ||
       word?.kind === 'number' ||
       isProper(word) ||
       word?.name != null

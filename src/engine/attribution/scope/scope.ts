@@ -109,7 +109,9 @@ function scopeSegment(
         place.kind === 'parenthetical' &&
         !hints.isInner(initial.clause) &&
         initial.clause.construction !== 'phrase' &&
-        clause.construction !== 'verb-subject'
+        clause.construction !== 'verb-subject' &&
+        // "Mr Biden mentioned sanctions, *Mr Ushakov added*, “but …”"
+        !(isMark(words[clause.end], ',') && words[clause.contentFrom]?.kind === 'quote')
       ) {
         continue
       }
@@ -175,7 +177,17 @@ function closingClause(
   // «L'Élysée affirme que …, ce que dément le Kremlin»: each tells something of the same.
   if (rival && takesUp(words, last.clause.start, language)) return null
   // «…, a-t-il ajouté» closes over all before it.
-  return rival && pronoun && last.clause.construction !== 'verb-subject' ? null : last
+  return rival &&
+    pronoun &&
+    last.clause.construction !== 'verb-subject' &&
+    // "The French president called on Russia to …, *it* said in a release": no president is "it".
+    !(
+      language.headLast &&
+      has(words[last.clause.start], T.BodyPronoun) &&
+      !hints.sameSource(opening.clause, last.clause)
+    )
+    ? null
+    : last
 }
 
 /** "Moscow *would* not offer him shelter, he said": what is told, in the mood of telling. */

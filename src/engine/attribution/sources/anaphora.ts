@@ -107,15 +107,19 @@ function pick(
           referent.role === 'spokesman' ||
           (referent.role === 'other' && referent.person === true),
       )
+      const told = aides.find(({ asSource }) => asSource)
+      const body = near.find(
+        ({ referent: { role }, asSource }) => asSource && (role === 'institution' || role === 'side'),
+      )
       return (
         aides.find(
           ({ referent: { head, role } }) => sameHead(head, word) || (spokesman && role === 'spokesman'),
         ) ??
-        aides.find(({ asSource }) => asSource) ??
-        near.find(
-          ({ referent, asSource }) =>
-            asSource && (referent.role === 'institution' || referent.role === 'side'),
-        ) ??
+        // A palace that has told since a stranger has comes before him.
+        (told?.referent.role === 'other' && body !== undefined && body.sentence > told.sentence
+          ? body
+          : told) ??
+        body ??
         null
       )
     }

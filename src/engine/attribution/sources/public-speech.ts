@@ -126,7 +126,9 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
     if (
       at < clause.contentFrom ||
       is(words[clause.end], C.Preposition) ||
-      words[clause.start - 1]?.kind === 'quote'
+      // "spoke of “a war over vaccines” in a speech"
+      words[clause.start - 1]?.kind === 'quote' ||
+      words[clause.contentFrom]?.kind === 'quote'
     )
       return true
   }

@@ -39,6 +39,10 @@ export function strangerBefore(words: readonly Word[], at: number, context: Sour
   if (first === undefined || second === undefined || from + 1 >= at) return null
   const bare = (word: Word | undefined): boolean =>
     word?.capital === true && word.name === null && word.classes === 0
+  // "The Turkish president, Recep Tayyip Erdoğan, …"
+  const noun = is(first, C.Determiner) ? from + 1 : from
+  if (is(words[noun], C.Elsewhere) && is(words[noun + 1], C.Chief))
+    return otherSource(textOf(words, { from, to: noun + 2 }, context.text), '', null, false, true)
   const titled = titledStranger(words, from, at)
   if (titled !== null) return otherSource(textOf(words, titled, context.text), '', null, false, true)
   if (!bare(first) || !second.capital || second.name !== null || first.quotation !== -1) return null

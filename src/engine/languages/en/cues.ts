@@ -23,7 +23,7 @@ const {
 const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Clause | Inverted,
-    `add insist warn explain acknowledge argue conclude stress emphasise emphasize reiterate assert maintain contend observe remark
+    `add insist warn explain acknowledge argue conclude stress emphasise emphasize reiterate assert contend observe remark
      reply:replied:replied respond counter recount quip joke concede affirm opine recall lament muse retort reaffirm underline
      underscore caution declare announce note:noted elaborate
      admit:admitted:admitted allege boast complain confide continue mutter shout whisper exclaim intone`,
@@ -37,7 +37,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   ],
   [
     Clause | NeedsThat,
-    `suggest find:found show:showed:shown predict agree believe think:thought recognise recognize hint
+    `maintain suggest find:found show:showed:shown predict agree believe think:thought recognise recognize hint
      imply:implied:implied testify:testified:testified hear:heard swear:swore:sworn mean:meant ensure assume calculate decide allow`,
   ],
   [
