@@ -186,11 +186,11 @@ function ownedByPresident(
 function bareSource(
   words: readonly Word[],
   { source }: CueClause,
-  { pronouns }: Language,
+  { pronouns, possessives }: Language,
 ): PronounKind | undefined {
-  return source !== null && source.to - source.from === 1
-    ? pronouns.get(words[source.from]?.form ?? '')
-    : undefined
+  if (source === null || source.to - source.from !== 1) return undefined
+  const { form = '' } = words[source.from] ?? {}
+  return pronouns.get(form) ?? possessives.get(form)
 }
 
 const BOTH: readonly PartyId[] = ['kremlin', 'elysee']
