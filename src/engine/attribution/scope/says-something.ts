@@ -45,8 +45,8 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
     )
       verbs += 1
   }
-  if (verbs === 0) return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
-  return !fronted || hasMainClause(words, from, to)
+  if (verbs === 0 && !(fronted && inverted)) return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
+  return !fronted || hasMainClause(words, from, to, inverted)
 }
 
 function hasTime(words: readonly Word[], from: number, to: number): boolean {
@@ -55,10 +55,12 @@ function hasTime(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** After a fronted phrase and its comma, another clause follows: "In Paris, the talks had begun". */
-function hasMainClause(words: readonly Word[], from: number, to: number): boolean {
+function hasMainClause(words: readonly Word[], from: number, to: number, inverted: boolean): boolean {
   let comma = -1
   for (let at = from; at < to; at += 1) if (isMark(words[at], ',') && comma === -1) comma = at
   const start = comma === -1 ? from : comma + 1
+  // «Кроме того, *нужна работа врачей*, подчеркнул он»
+  if (inverted && comma !== -1 && to - start > 2 && !hasTime(words, start, to)) return true
   let verbs = 0
   let subjects = 0
   for (let at = start; at < to; at += 1) {
