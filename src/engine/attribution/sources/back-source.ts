@@ -105,7 +105,6 @@ export function pointingBack(
     is(words[range.from], C.Determiner) &&
     has(words[range.from], T.Indefinite) &&
     !has(words[range.from + 1], T.Genitive)
-  if (indefinite) return kind === 'aide' ? aideOfOpenAccount(words, range, noun, features, context) : null
   const placed = kind === 'aide' || kind === 'office'
   const place = placed && context.callArticle ? placeBefore(words, range.from) : null
   if (place !== null) {
@@ -123,6 +122,7 @@ export function pointingBack(
       features,
     )
   }
+  if (indefinite) return kind === 'aide' ? aideOfOpenAccount(words, range, noun, features, context) : null
   const source = kind === 'aide' && context.language.sourceNouns.has(noun.form)
   return (
     (kind === 'office' ? homeOffice(noun, context) : null) ??
@@ -281,7 +281,7 @@ function homeAide({ callArticle, discourse, language, sentence }: SourceContext)
   return last?.referent.role === 'official' && last.referent.parties.join() === homeParty ? homeParty : null
 }
 
-/** "During a briefing in Paris, officials said": the capital named before a bare "officials" tells whose they are. */
+/** "During a briefing in Paris, officials said", «À l'Élysée, un conseiller dit»: the place named before them tells whose they are. */
 function placeBefore(
   words: readonly Word[],
   at: number,
@@ -289,7 +289,9 @@ function placeBefore(
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     const word = words[i]
     if (word === undefined || isMark(word, '.', ';')) return null
-    if (word.name?.kind === 'capital' && is(words[i - 1], C.Preposition))
+    const kind = word.name?.kind
+    const opening = kind === 'institution' && is(words[word.nameStart - 1], C.Determiner) ? 2 : 1
+    if ((kind === 'capital' || kind === 'institution') && is(words[word.nameStart - opening], C.Preposition))
       return { start: word.start, end: word.end, party: word.name.party }
   }
   return null

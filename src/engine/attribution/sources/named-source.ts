@@ -156,6 +156,8 @@ export function namedSource(
     return partyReferent(name.party, 'institution', '', 0.8, 'explicit', reasons, features)
   }
   if (name.kind === 'capital' && onlyName(words, range)) {
+    // «Kiev et Moscou se rejettent la responsabilité»: cities of a war, not sides of a call.
+    if (besideStranger(words, { from: 0, to: 0 }, range.from)) return null
     const trust = context.callArticle ? 0.7 : 0.35
     return partyReferent(
       name.party,
@@ -175,7 +177,7 @@ function besideStranger(words: readonly Word[], { from }: WordRange, at: number)
   return (
     at - 2 >= from &&
     is(words[at - 1], C.Conjunction) &&
-    isProper(words[at - 2]) &&
+    words[at - 2]?.capital === true &&
     words[at - 2]?.name === null
   )
 }
