@@ -93,6 +93,9 @@ export function draftOf(
   if (referent.role !== 'other' && isUnreal(passage.words, clause, context.language)) return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
+  const { standing } = context.language
+  if (passage.words.slice(clause.start, clause.contentFrom).some(({ form }) => standing.has(form)))
+    return null
   const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
   if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
   const silence =

@@ -153,6 +153,8 @@ export interface Language {
   readonly replies: ReadonlySet<string>
   /** Auxiliaries of what somebody might tell, and has not: "*should* say". */
   readonly unreal: ReadonlySet<string>
+  /** "The Kremlin has *long* insisted": what it always says, not its account of a call. */
+  readonly standing: ReadonlySet<string>
   /** Before the agent of a passive: "by", «par». */
   readonly agents: ReadonlySet<string>
   /** "the French *one*": stands for a noun already said. */

@@ -45,7 +45,8 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
     )
       verbs += 1
   }
-  if (verbs === 0 && !(fronted && inverted)) return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
+  if (verbs === 0 && !(fronted && inverted))
+    return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
   return !fronted || hasMainClause(words, from, to, inverted)
 }
 

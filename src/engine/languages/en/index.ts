@@ -133,6 +133,7 @@ export const english = (): Language => ({
   evasions: new Map(),
   replies: new Set(),
   unreal: wordSet('should must might may ought'),
+  standing: wordSet('long'),
   agents: wordSet('by'),
   ellipses: wordSet('one ones'),
   reportedMoods: wordSet('would'),

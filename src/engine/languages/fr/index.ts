@@ -186,6 +186,7 @@ export const french = (): Language => ({
     ],
   ]),
   unreal: new Set(),
+  standing: set('longtemps'),
   agents: set('par'),
   ellipses: new Set(),
   reportedMoods: set(

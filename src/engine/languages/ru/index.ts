@@ -113,6 +113,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   evasions: new Map(),
   replies: new Set(),
   unreal: new Set(),
+  standing: wordSet('давно'),
   agents: new Set(),
   ellipses: new Set(),
   reportedMoods: new Set(),
