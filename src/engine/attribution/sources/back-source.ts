@@ -289,7 +289,8 @@ function placeBefore(
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     const word = words[i]
     if (word === undefined || isMark(word, '.', ';')) return null
-    const kind = word.name?.kind
+    if (word.name == null) continue
+    const { kind } = word.name
     const opening = kind === 'institution' && is(words[word.nameStart - 1], C.Determiner) ? 2 : 1
     if ((kind === 'capital' || kind === 'institution') && is(words[word.nameStart - opening], C.Preposition))
       return { start: word.start, end: word.end, party: word.name.party }
