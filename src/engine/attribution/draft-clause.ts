@@ -93,9 +93,6 @@ export function draftOf(
   if (referent.role !== 'other' && isUnreal(passage.words, clause, context.language)) return null
   const refusal = (frame & Frame.Refusal) !== 0
   if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
-  const { standing } = context.language
-  if (passage.words.slice(clause.start, clause.contentFrom).some(({ form }) => standing.has(form)))
-    return null
   const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
   if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
   const silence =
@@ -108,7 +105,10 @@ export function draftOf(
   // "Moscow denies planning an attack": in a report told in the past, where it stands, not what it told of a call.
   const standing =
     context.language.headLast && passage.role !== 'heading' && referent.reasons[0]?.code === 'capital_source'
-  if (standing && has(passage.words[clause.verb], T.PluralShape)) confidence *= OFF_SUBJECT
+  const always = passage.words
+    .slice(clause.start, clause.contentFrom)
+    .some(({ form }) => context.language.standing.has(form))
+  if (always || (standing && has(passage.words[clause.verb], T.PluralShape))) confidence *= OFF_SUBJECT
   if (context.interview && scoped.order !== 'after') confidence *= OFF_SUBJECT
   const basis: Basis = referent.basis
   const parties = referent.speaker === 'both' ? BOTH : referent.parties
