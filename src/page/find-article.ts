@@ -1,5 +1,6 @@
 import type { ArticleText } from '../engine/types'
 import { type Body, chooseBody } from './choose-body'
+import { findScope } from './find-scope'
 import { judgePage } from './judge-page'
 import { dayOf, languageOf, type PageFacts, readPageFacts } from './page-facts'
 import { type PageReading, readPage } from './read-page'
@@ -38,25 +39,27 @@ function isArticle(doc: Document, facts: PageFacts, body: Body): boolean {
   return body.prose >= (facts.article === null ? ENOUGH_PROSE : MUCH_PROSE)
 }
 
+/** Without what is not shown: soft hyphens, zero-width space, joiners, direction marks. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Shorter headings (a section's name) say too little to be a title. */
 const SHORTEST_TITLE = 10
 
 /** The article's title without the site's name: the main heading, where the page's own title has it in it. */
-function titleOf({ runs, containers, nodes }: PageReading, declared: string): string {
-  for (const { container, first, last } of runs) {
-    if (!containers[container]?.heading) continue
-    let at = container
-    while (containers[at]?.name !== 'h1' && containers[at]?.heading) at = containers[at]?.parent ?? -1
-    if (containers[at]?.name !== 'h1') continue
-    const heading = new TextMap([{ role: 'heading', nodes: nodes.slice(first, last) }]).text
-    if (!declared || (heading.length >= SHORTEST_TITLE && tidy(declared).includes(tidy(heading))))
-      return tidy(heading)
+function titleOf(doc: Document, root: Element, declared: string): string {
+  const title = tidy(declared)
+  for (const tree of new Set([doc, root.getRootNode() as Document | ShadowRoot])) {
+    for (const { textContent } of tree.querySelectorAll('h1')) {
+      const heading = tidy(textContent ?? '')
+      if (heading && (!title || (heading.length >= SHORTEST_TITLE && title.includes(heading)))) return heading
+    }
   }
-  return tidy(declared)
+  return title
 }
 
 /** The day an article's own `<time>` names, where the head of the page names none. */
@@ -78,24 +81,40 @@ export interface FoundBody {
 /** About forty thousand words: no article is longer, and what is must not hold up the page. In UTF-16 code units. */
 const MOST_TEXT = 250_000
 
+interface ReadBody extends Body {
+  readonly reading: PageReading
+}
+
+function* bodyIn(scope: Element): Steps<ReadBody | null> {
+  const reading = yield* readPage(scope)
+  const body = yield* chooseBody(reading)
+  return body && body.blocks.length > 0 ? { ...body, reading } : null
+}
+
+/** Looks for the body where the page's long text stands, and in all of the page where that comes to little. */
+function* readBody(page: Element): Steps<ReadBody | null> {
+  const scope = findScope(page)
+  yield
+  const body = yield* bodyIn(scope)
+  const isClear = body !== null && body.prose >= ENOUGH_PROSE && body.together >= TOGETHER
+  return isClear || scope === page ? body : yield* bodyIn(page)
+}
+
 /** Finds what would be the article's body on the live page. Reads only; linear in the size of the page. */
 export function* bodySteps(doc: Document): Steps<FoundBody | null> {
   if (!doc.body) return null
-  const reading = yield* readPage(doc.body)
-  const body = yield* chooseBody(reading)
-  if (!body || body.blocks.length === 0) return null
+  const body = yield* readBody(doc.body)
+  if (!body) return null
   yield
   const facts = readPageFacts(doc)
   yield
-  const sources = body.blocks.map(({ run, role }) => ({
-    role,
-    nodes: reading.nodes.slice(run.first, run.last),
-  }))
+  const { nodes } = body.reading
+  const sources = body.blocks.map(({ run, role }) => ({ role, nodes: nodes.slice(run.first, run.last) }))
   return {
     map: yield* TextMap.of(sources, MOST_TEXT),
     root: body.root,
     facts,
-    title: titleOf(reading, facts.title),
+    title: titleOf(doc, body.root, facts.title),
     isArticle: isArticle(doc, facts, body),
   }
 }
