@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import main from '../content/main?script&iife'
+import tools from '../content/tools?script&iife'
 import { analyze } from '../engine/analyze'
 import { recompare } from '../engine/recompare'
 import { provideApi } from '../messaging/extension-api'
@@ -9,7 +10,7 @@ import { speak } from '../ui/message'
 import { followAddedSites, watchAddedSites } from './added-sites'
 import { handleCommands } from './commands'
 import { dressPage } from './dress-page'
-import { injectScript } from './inject-script'
+import { injectInto, injectScript } from './inject-script'
 import { handleMenus, makeMenus } from './menus'
 import { showCount } from './show-count'
 
@@ -26,8 +27,8 @@ async function inReadersWords<Args extends unknown[], T>(
 
 // Nothing is remembered between messages: the browser ends this context after thirty idle seconds.
 handleBackgroundMessages({
-  'bring-reader': (_payload, sender) =>
-    sender.tab?.id === undefined ? false : injectScript(main, sender.tab.id, sender.frameId ?? 0),
+  'bring-reader': (_payload, sender) => injectInto(sender, main),
+  'bring-tools': (_payload, sender) => injectInto(sender, tools),
   analyze: ({ article }) => analyze(article),
   recompare: ({ article, attributions, least }) => recompare(article, attributions, least),
   'start-tab': ({ tabId }) => injectScript(main, tabId, 0),

@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill'
 import { extensionApi } from '../messaging/extension-api'
 
 /** Runs one of our built scripts in a frame. Rejects where the browser refuses, which the sender gets as a failure. */
@@ -10,4 +11,12 @@ export async function injectScript(builtPath: string, tabId: number, frameId: nu
   // On a page of its own, Firefox runs nothing and does not say so: where a result would be, there is none.
   if (!results.some(Boolean)) throw new Error('Cannot access the page: the script did not run')
   return true
+}
+
+/** The same in the frame that asks for it. False where the sender is no page in a tab. */
+export async function injectInto(
+  { tab, frameId = 0 }: Runtime.MessageSender,
+  builtPath: string,
+): Promise<boolean> {
+  return tab?.id !== undefined && injectScript(builtPath, tab.id, frameId)
 }

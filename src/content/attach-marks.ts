@@ -1,25 +1,18 @@
-import { createCard } from '../page/card/card'
-import type { CorrectActions } from '../page/card/correct-buttons'
-import { groundOf, schemeFor } from '../page/ground'
-import { showMarginMap } from '../page/map/margin-map'
-import { createOurRoot } from '../page/our-root'
 import { watchPointer } from '../page/watch-pointer'
-import type { Settings } from '../settings/settings'
-import { coloursOf } from '../ui/theme'
-import { words } from '../ui/words'
-import type { MarkedPage } from './marked-page'
-import { type CardDesk, openCard } from './open-card'
-import { StatementWalk } from './statement-walk'
+import { bringTools, type PageTools, type ToolsTask } from './page-tools'
 
 /** What the reader can be shown of a page's marks without a click on them. */
 export interface AttachedMarks {
   /** Opens the card of statements. False where they are not on the page any more. */
-  open(ids: readonly number[]): boolean
+  open(ids: readonly number[]): Promise<boolean>
   /** Opens the card of the statement the reader is at. */
-  openHere(): boolean
+  openHere(): Promise<boolean>
   /** Goes to the next (1) or the previous (-1) statement. */
-  step(by: 1 | -1): boolean
+  step(by: 1 | -1): Promise<boolean>
 }
+
+/** Tools that nobody has asked for come when the page rests, but no later than this, in milliseconds. */
+const LONGEST_WAIT = 2000
 
 function someOf(ids: number[]): number[] | null {
   return ids.length > 0 ? ids : null
@@ -27,53 +20,49 @@ function someOf(ids: number[]): number[] | null {
 
 /**
  * What goes with marks while they are shown, until `signal` aborts: a click on one opens its card, a pointer that rests
- * on one lights the whole account, a map at the page's edge shows where they are.
- * @param forgets true in a private window, where corrections go with the page
+ * on one lights the whole account. The tools for that come when they are first asked for, or, for the map at the
+ * page's edge, once `painted` and the page has nothing else to do.
  */
-export function attachMarks(
-  page: MarkedPage,
-  settings: Settings,
-  correcting: CorrectActions,
-  forgets: boolean,
-  signal: AbortSignal,
-): AttachedMarks {
-  const ours = createOurRoot(page.doc, signal)
-  const card = createCard(ours, settings.looks, signal)
-  const desk: CardDesk = { card, page, correcting, forgets }
+export function attachMarks(task: ToolsTask, painted: Promise<unknown>, signal: AbortSignal): AttachedMarks {
+  const { page } = task
+  let tools: Promise<PageTools | null> | null = null
+  const make = async () => {
+    const box = await bringTools()
+    if (box && !signal.aborted) return box.makeTools(task, signal)
+    // Whoever asks next may have better luck.
+    tools = null
+    return null
+  }
+  const ask = () => {
+    tools ??= make()
+    return tools
+  }
+  /** Does something with the tools. False where they did not come, or came too late. */
+  const use = async (work: (tools: PageTools) => boolean) => {
+    const here = await ask().catch(() => null)
+    return here !== null && !signal.aborted && work(here)
+  }
   watchPointer(
     page.doc,
     {
       at: (x, y) => someOf(page.idsAt(x, y)),
       atAnyCost: (x, y, path) => someOf(page.idsUnder(x, y, path)),
-      open: (ids, x, y) => openCard(desk, ids, { x, y }),
-      hover: (ids) => page.lightAccounts(ids ?? []),
+      open: (ids, x, y) => void use((it) => it.open(ids, { x, y })),
+      hover: (ids) => {
+        page.lightAccounts(ids ?? [])
+        // A click may follow.
+        if (ids) void use(() => true)
+      },
     },
     signal,
   )
-  if (settings.map) {
-    const ground = schemeFor(groundOf(page.article.map.nodes[0]?.parentElement ?? page.article.root))
-    const inks = {
-      kremlin: coloursOf('kremlin', settings.looks)[ground].ink,
-      elysee: coloursOf('elysee', settings.looks)[ground].ink,
-    }
-    const entries = () =>
-      page.report.statements.map(({ id, party }) => ({ id, party, ranges: page.rangesOf(id) }))
-    showMarginMap(ours, page.article.root, inks, entries, (id) => page.scrollTo(id), signal)
+  if (task.settings.map) {
+    const whenIdle = () => requestIdleCallback(() => void use(() => true), { timeout: LONGEST_WAIT })
+    void painted.then(() => signal.aborted || whenIdle())
   }
-  const walk = new StatementWalk(page)
   return {
-    open: (ids) => openCard(desk, ids),
-    openHere: () => openCard(desk, [walk.here()]),
-    step(by) {
-      const id = walk.step(by)
-      const view = page.viewOf(id)
-      if (!view || !page.scrollTo(id)) return false
-      card.close()
-      page.setActive([id])
-      const account = words(view.silence ? `card_silence_${view.party}` : `card_account_${view.party}`)
-      const place = words('card_place', `${id + 1}`, `${page.count}`)
-      ours.announce(`${account}, ${place}: ${view.text}`)
-      return true
-    },
+    open: (ids) => use((it) => it.open(ids)),
+    openHere: () => use((it) => it.openHere()),
+    step: (by) => use((it) => it.step(by)),
   }
 }

@@ -33,7 +33,7 @@ function serve(page: MarkedPage, port: Runtime.Port, signal: AbortSignal): void 
   })
   signal.addEventListener('abort', () => port.disconnect(), { signal: gone.signal })
   port.onMessage.addListener((message: unknown) => page.setActive(lightIn(message)))
-  const places = page.report.statements.map(({ id }) => page.rangesOf(id)[0] ?? null)
+  const places = Array.from({ length: page.count }, (_, id) => page.rangesOf(id)[0] ?? null)
   watchView(page.doc, places, (inView) => port.postMessage({ inView } satisfies InView), ended)
 }
 

@@ -1,5 +1,5 @@
 import { documentIn } from '../page/frames'
-import { namesAParty } from './gate-words'
+import { GATE_WORDS } from './gate-words'
 
 /** Text of paragraphs that is enough to judge by, in characters. */
 const ENOUGH = 600
@@ -10,20 +10,26 @@ const MOST_ELEMENTS = 4000
 const UNORDERED = 4
 
 /**
- * Text of the page's paragraphs. An XPath finds text nodes without an object being made for any element: in a script's
- * world that has touched none yet, the first of these alone takes longer than all the rest of the gate.
+ * Whether the page could be an article that names a party: a cheap question asked of every page, which may say yes
+ * too often but must not say no. Most pages hold their text in `<p>`; only where those are few do we look further.
+ * An XPath finds text nodes without an object being made for any element: in a script's world that has touched none
+ * yet, the first of these alone takes longer than all the rest of the gate. All in one function, and no class: on a
+ * page that is met once, each has to be compiled first.
  */
-function paragraphText(doc: Document): string {
+export function couldBeMarked(doc: Document): boolean {
   const found = doc.evaluate('//p//text()', doc, null, UNORDERED, null)
   let text = ''
   for (let node = found.iterateNext(); node; node = found.iterateNext()) {
     text += (node as Text).data
     if (text.length > MOST_TEXT) break
   }
-  return text
+  if (text.length < ENOUGH) text += textElsewhere(doc, text.length)
+  const lower = text.toLowerCase()
+  for (const word of GATE_WORDS) if (lower.includes(word)) return true
+  return false
 }
 
-/** The same of a root that no XPath may start from, or that is another window's. */
+/** Text of the paragraphs of a root that no XPath may start from, or that is another window's. */
 function paragraphsOf(root: Document | ShadowRoot): string {
   let text = ''
   for (const { textContent } of root.querySelectorAll('p')) {
@@ -33,19 +39,9 @@ function paragraphsOf(root: Document | ShadowRoot): string {
   return text
 }
 
-/**
- * Whether the page could be an article that names a party: a cheap question asked of every page, which may say yes
- * too often but must not say no. Most pages hold their text in `<p>`; only where those are few do we look further.
- * Few functions and no class: on a page that is met once, each has to be compiled first.
- */
-export function couldBeMarked(doc: Document): boolean {
-  const text = paragraphText(doc)
-  return namesAParty(text) || (text.length < ENOUGH && couldBeElsewhere(doc, text.length))
-}
-
-/** The same of the page's shadow roots and frames, and of text without paragraphs, until enough text was seen. */
-function couldBeElsewhere(doc: Document, seen: number): boolean {
-  let text = ''
+/** Text of the page's shadow roots and frames, and text without paragraphs, until enough text was seen. */
+function textElsewhere(doc: Document, seen: number): string {
+  let text = '\n'
   const roots: (Document | ShadowRoot)[] = [doc]
   let left = MOST_ELEMENTS
   for (let at = roots.pop(); at && left > 0; at = roots.pop())
@@ -62,5 +58,5 @@ function couldBeElsewhere(doc: Document, seen: number): boolean {
     }
   // Pages that write without `<p>`; scripts may be among this text, so that it is asked last.
   if (seen + text.length < ENOUGH) text += (doc.body?.textContent ?? '').slice(0, MOST_TEXT)
-  return namesAParty(text)
+  return text
 }

@@ -3,7 +3,7 @@
  * one by one: on a page that is met once, that is faster than a regular expression that has to be compiled first. The
  * first `é` of the Elysée may be one letter or two (e and a combining accent), or stand without its accent.
  */
-const STEMS = [
+export const GATE_WORDS: readonly string[] = [
   'kremlin',
   'putin',
   'poutine',
@@ -18,10 +18,3 @@ const STEMS = [
   'макрон',
   'елисейск',
 ]
-
-/** Whether a text could hold a party's account at all. It may say yes too often, and must not say no. */
-export function namesAParty(text: string): boolean {
-  const lower = text.toLowerCase()
-  for (const stem of STEMS) if (lower.includes(stem)) return true
-  return false
-}

@@ -3,9 +3,9 @@ import { handlePageMessages } from '../messaging/handle-messages'
 import { clearLeftovers } from '../page/clear-leftovers'
 import { readSettings, watchSettings } from '../settings/store'
 import { covers } from '../sites/site-pattern'
-import { speak } from '../ui/message'
 import { endOlderCopy } from './end-older-copy'
 import { startPageSession } from './page-session'
+import { forgetTools } from './page-tools'
 
 /** How often we look whether the extension still stands behind us: no event tells an orphaned script in every browser. */
 const HEARTBEAT = 2000
@@ -22,10 +22,8 @@ function start(): void {
   const controller = endOlderCopy()
   const { signal } = controller
   clearLeftovers(document)
-  const session = readSettings().then(async (settings) => {
-    await speak(settings.uiLanguage)
-    return startPageSession(document, settings, signal)
-  })
+  forgetTools()
+  const session = readSettings().then((settings) => startPageSession(document, settings, signal))
   // Answers wait for the session, but the ear is there at once: the popup asks as soon as this script has run.
   handlePageMessages(
     {
@@ -47,10 +45,7 @@ function start(): void {
     signal,
   )
   watchSettings((settings) => {
-    speak(settings.uiLanguage)
-      .then(() => session)
-      .then((it) => it.setSettings(settings))
-      .catch(() => {})
+    session.then((it) => it.setSettings(settings)).catch(() => {})
   }, signal)
   endWithExtension(controller)
   // A page must never see an exception of ours; whoever asks is told by the answer.

@@ -1,5 +1,5 @@
 import { hullOf, isSamePlace } from '../corrections/correct-attributions'
-import type { Attribution, PartyId, Span } from '../engine/types'
+import type { PartyId, Span } from '../engine/types'
 import type { StatementView } from '../messaging/messages'
 import type { FoundArticle } from '../page/find-article'
 import { offsetAtPoint, pointIsOn } from '../page/hit-test'
@@ -8,7 +8,7 @@ import { createPainter, type Dress, type Painter, rangesOf } from '../page/paint
 import { scrollToRange } from '../page/scroll-to'
 import type { Steps } from '../page/steps'
 import { markedSpans, marksOf } from './marks-of'
-import type { MarkedReport, Shown } from './report'
+import type { MarkedReport, OfParty, Shown } from './report'
 
 /**
  * An article with its statements: the way from a statement, by its id in the report, to the page and back. It stands
@@ -17,8 +17,10 @@ import type { MarkedReport, Shown } from './report'
 export class MarkedPage {
   readonly doc: Document
   readonly article: FoundArticle
-  readonly report: MarkedReport
-  readonly #attributions: readonly Attribution[]
+  /** How many statements are shown; those that the reader took away have the ids from here on. */
+  readonly count: number
+  readonly #shown: Shown
+  readonly #attributions: readonly OfParty[]
   readonly #painter: Painter
   #marksOn = false
 
@@ -26,14 +28,19 @@ export class MarkedPage {
   constructor(article: FoundArticle, shown: Shown, look: MarkLook, dress: Dress, signal: AbortSignal) {
     this.doc = article.root.ownerDocument
     this.article = article
-    this.report = shown.report
+    this.count = shown.count
+    this.#shown = shown
     this.#attributions = shown.attributions
     this.#painter = createPainter(this.doc, article.map, article.root, look, dress, signal)
   }
 
-  /** How many statements are shown; those that the reader took away have the ids from here on. */
-  get count(): number {
-    return this.report.statements.length
+  get report(): MarkedReport {
+    return this.#shown.report
+  }
+
+  /** Whose account a statement is of. */
+  partyOf(id: number): PartyId | null {
+    return this.#attributions[id]?.party ?? null
   }
 
   /** What the report says of a statement, one taken away included. */
@@ -116,10 +123,10 @@ export class MarkedPage {
   /** Lights everything that the accounts of these statements tell; none takes it back. */
   lightAccounts(ids: readonly number[]): void {
     if (!this.#marksOn && ids.length > 0) return
-    const { statements } = this.report
-    const lit = new Set(ids.flatMap((id) => statements[id]?.party ?? []))
+    const shown = this.#attributions.slice(0, this.count)
+    const lit = new Set(ids.flatMap((id) => shown[id]?.party ?? []))
     const spansOf = (party: PartyId) =>
-      lit.has(party) ? statements.flatMap((view) => (view.party === party ? this.spansOf(view.id) : [])) : []
+      lit.has(party) ? shown.flatMap((one) => (one.party === party ? markedSpans(one) : [])) : []
     this.#painter.setLit({ kremlin: spansOf('kremlin'), elysee: spansOf('elysee') })
   }
 

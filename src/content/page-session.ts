@@ -32,7 +32,7 @@ export interface PageSession {
   /** Follows the reader's settings, now that they have changed. */
   setSettings(settings: Settings): void
   /** Does what a key or a menu asks. False where there is nothing to do it with. */
-  run(command: PageCommand): boolean
+  run(command: PageCommand): Promise<boolean>
   /** Marks the selected words as a party's. False where they are not in the article. */
   markSelection(party: PartyId): Promise<boolean>
   /** The reader says of a statement whose it is. */
@@ -127,7 +127,7 @@ class Session implements PageSession {
     void this.#showAgain()
   }
 
-  run(command: PageCommand): boolean {
+  async run(command: PageCommand): Promise<boolean> {
     switch (command) {
       case 'next-statement':
         return this.#attached?.step(1) ?? false
@@ -153,7 +153,7 @@ class Session implements PageSession {
       await this.#showAgain()
     }
     const ids = this.#page?.idsOver(span)
-    return ids ? (this.#attached?.open(ids) ?? false) : false
+    return (ids && (await this.#attached?.open(ids))) ?? false
   }
 
   async correct(id: number, verdict: Verdict): Promise<PageReport> {
@@ -181,7 +181,7 @@ class Session implements PageSession {
   async #keepCard(place: Span | null | undefined, change: () => Promise<PageReport>): Promise<void> {
     await change()
     const ids = place && this.#page?.idsOver(place)
-    if (ids && ids.length > 0) this.#attached?.open(ids)
+    if (ids && ids.length > 0) await this.#attached?.open(ids)
   }
 
   get #siteOff(): boolean {
@@ -250,8 +250,10 @@ class Session implements PageSession {
     if (page && this.#on && !page.marksOn) {
       this.#ofMarks = new AbortController()
       const { signal } = this.#ofMarks
-      void inSlices(page.showMarks(), signal)
-      this.#attached = attachMarks(page, this.#settings, this.#correcting, !this.#corrections.kept, signal)
+      const painted = inSlices(page.showMarks(), signal)
+      const forgets = !this.#corrections.kept
+      const task = { page, settings: this.#settings, correcting: this.#correcting, forgets }
+      this.#attached = attachMarks(task, painted, signal)
       attachPanel(page, signal)
     }
     if (page && !this.#on) {

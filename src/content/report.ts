@@ -9,12 +9,16 @@ export type MarkedReport = Extract<PageReport, { state: 'marked' }>
 
 /** What an analysis shows: its statements as views, and the attribution behind each. */
 export interface Shown {
+  /** Made when it is first asked for: marks can be painted without it. */
   readonly report: MarkedReport
   /** By statement id: those shown, then those the reader took away. */
-  readonly attributions: readonly Attribution[]
+  readonly attributions: readonly OfParty[]
+  /** How many are shown. */
+  readonly count: number
 }
 
-type OfParty = Attribution & { readonly party: PartyId }
+/** An attribution to one of the parties. */
+export type OfParty = Attribution & { readonly party: PartyId }
 
 function sliceAll(text: string, spans: readonly Span[]): string {
   return spans.map(([start, end]) => text.slice(start, end)).join(' … ')
@@ -82,59 +86,66 @@ function sharesOf({ shares, reporterWords }: Comparison): MarkedReport['shares']
  */
 export function reportOf(
   article: ArticleText,
-  { analysis, correctionOf, removed, lost }: CorrectedAnalysis,
+  corrected: CorrectedAnalysis,
   { least = SHOWN_CONFIDENCE, url = '' }: { readonly least?: number; readonly url?: string } = {},
 ): Shown | null {
   const ofParty = (attribution: Attribution): attribution is OfParty =>
     attribution.party !== 'other' && isShownFrom(least, attribution)
-  const idOf = new Map<number, number>()
-  const shown: OfParty[] = []
-  analysis.attributions.forEach((attribution, index) => {
-    if (ofParty(attribution)) idOf.set(index, shown.push(attribution) - 1)
-  })
-  const gone = removed.flatMap(({ attribution, correction }) =>
+  const shown = corrected.analysis.attributions.filter(ofParty)
+  const gone = corrected.removed.flatMap(({ attribution, correction }) =>
     ofParty(attribution) ? [{ attribution, correction }] : [],
   )
   if (shown.length + gone.length === 0) return null
-  const quotesOf = quoteMaker(article.text)
+  let report: MarkedReport | null = null
   return {
     attributions: [...shown, ...gone.map(({ attribution }) => attribution)],
-    report: {
-      state: 'marked',
-      title: article.title,
-      lang: article.lang,
-      date: article.date,
-      marksOn: true,
-      statements: shown.map((attribution, id) =>
-        statementView(
-          article.text,
-          attribution,
-          id,
-          correctionOf.get(attribution),
-          quotesOf(attribution.content),
-        ),
-      ),
-      removed: gone.map(({ attribution, correction }, index) =>
-        statementView(
-          article.text,
-          attribution,
-          shown.length + index,
-          correction,
-          quotesOf(attribution.content),
-        ),
-      ),
-      lost: lost.map((correction) => ({ ...correctionView(correction), text: correction.quote.exact })),
-      matters: analysis.comparison.matters.flatMap((matter) => matterView(article.text, matter, idOf) ?? []),
-      shares: sharesOf(analysis.comparison),
-      voices: analysis.comparison.voices.flatMap(({ party, speaker, statements }) => {
-        const ids = statements.flatMap((index) => idOf.get(index) ?? [])
-        return ids.length > 0 ? [{ party, speaker, statements: ids }] : []
-      }),
-      otherSources: analysis.comparison.otherSources.map(({ name, statements }) => ({
-        name,
-        count: statements.length,
-      })),
-      url,
+    count: shown.length,
+    get report() {
+      report ??= makeReport(article, corrected, shown, gone, url)
+      return report
     },
+  }
+}
+
+function makeReport(
+  article: ArticleText,
+  { analysis, correctionOf, lost }: CorrectedAnalysis,
+  shown: readonly OfParty[],
+  gone: readonly { readonly attribution: OfParty; readonly correction: Correction }[],
+  url: string,
+): MarkedReport {
+  const { text, title, lang, date } = article
+  const { comparison } = analysis
+  const ids = new Map<Attribution, number>(shown.map((attribution, id) => [attribution, id]))
+  const idOf = new Map<number, number>()
+  analysis.attributions.forEach((attribution, index) => {
+    const id = ids.get(attribution)
+    if (id !== undefined) idOf.set(index, id)
+  })
+  const quotesOf = quoteMaker(text)
+  const view = (attribution: OfParty, id: number, correction: Correction | undefined) =>
+    statementView(text, attribution, id, correction, quotesOf(attribution.content))
+  return {
+    state: 'marked',
+    title,
+    lang,
+    date,
+    marksOn: true,
+    statements: shown.map((attribution, id) => view(attribution, id, correctionOf.get(attribution))),
+    removed: gone.map(({ attribution, correction }, index) =>
+      view(attribution, shown.length + index, correction),
+    ),
+    lost: lost.map((correction) => ({ ...correctionView(correction), text: correction.quote.exact })),
+    matters: comparison.matters.flatMap((matter) => matterView(text, matter, idOf) ?? []),
+    shares: sharesOf(comparison),
+    voices: comparison.voices.flatMap(({ party, speaker, statements }) => {
+      const told = statements.flatMap((index) => idOf.get(index) ?? [])
+      return told.length > 0 ? [{ party, speaker, statements: told }] : []
+    }),
+    otherSources: comparison.otherSources.map(({ name, statements }) => ({
+      name,
+      count: statements.length,
+    })),
+    url,
   }
 }

@@ -3,9 +3,9 @@ interface NavigationTarget {
   readonly navigation?: EventTarget
 }
 
-/** Which page stands in the window: the fragment of its address only names a place on it. */
-function currentPage(): string | undefined {
-  return document.URL.split('#', 1)[0]
+/** Which page an address is of: its fragment only names a place on it. */
+function pageOf(address: string): string | undefined {
+  return address.split('#', 1)[0]
 }
 
 /**
@@ -13,14 +13,14 @@ function currentPage(): string | undefined {
  * callers who see the page change: browsers without the Navigation API tell nobody of `history.pushState`.
  */
 export function watchNavigation(onNavigate: () => void, signal: AbortSignal): () => void {
-  let page = currentPage()
+  let address = document.URL
   const check = () => {
-    const now = currentPage()
-    if (now === page || signal.aborted) return
-    page = now
-    onNavigate()
+    const before = address
+    address = document.URL
+    if (!signal.aborted && pageOf(before) !== pageOf(address)) onNavigate()
   }
-  ;(globalThis as NavigationTarget).navigation?.addEventListener('currententrychange', check, { signal })
-  addEventListener('popstate', check, { signal })
+  const { navigation } = globalThis as NavigationTarget
+  if (navigation) navigation.addEventListener('currententrychange', check, { signal })
+  else addEventListener('popstate', check, { signal })
   return check
 }

@@ -151,6 +151,8 @@ export interface PageMessages {
 export interface BackgroundMessages {
   /** The gate found a likely article: bring the reader of articles into the sender's frame. */
   'bring-reader': { payload: null; reply: boolean }
+  /** The reader wants to do something with marks: bring card, map and the rest into the sender's frame. */
+  'bring-tools': { payload: null; reply: boolean }
   /** Who told what in an article. The engine runs in the background: a page's own thread has none of its weight. */
   analyze: { payload: { article: ArticleText }; reply: Analysis }
   /** The two accounts of an article side by side, of attributions that the reader corrected. */

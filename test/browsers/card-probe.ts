@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { clickMark } from '../../src/cli/browsers/click-mark'
 import { inClosedRoot } from './closed-root'
 import { until } from './driver'
@@ -33,13 +33,13 @@ const READ = `
   }`
 
 /** The card that is open, or null. */
-export function openCard(page: Page): Promise<CardView | null> {
-  return inClosedRoot<CardView>(page, OUR_HOST, READ)
+export function openCard(where: Page | Frame): Promise<CardView | null> {
+  return inClosedRoot<CardView>(where, OUR_HOST, READ)
 }
 
-export async function cardOpened(page: Page): Promise<CardView> {
+export async function cardOpened(where: Page | Frame): Promise<CardView> {
   const card = await until(
-    () => openCard(page),
+    () => openCard(where),
     (view) => view !== null,
     'a card opens',
   )

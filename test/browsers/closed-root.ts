@@ -1,21 +1,23 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 
 /**
  * A look into the closed shadow root of our one element, through the browsers' own protocols: the root stays
  * closed to the page, and the product needs no door for its tests.
  *
  * `body` is the body of a function of `root` and `argument`; its value comes back as JSON. Null where the element
- * is not on the page.
+ * is not on the page, nor in the frame.
  */
 export async function inClosedRoot<T>(
-  page: Page,
+  where: Page | Frame,
   host: string,
   body: string,
   argument = '',
 ): Promise<T | null> {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where
+  const page = frame.page()
   const run = `function (root, argument) { return JSON.stringify((function () { ${body} })() ?? null) }`
   const json = isFirefox(page)
-    ? await throughBidi(page, host, run, argument)
+    ? await throughBidi(frame, host, run, argument)
     : await throughDevTools(page, host, run, argument)
   return json === null ? null : (JSON.parse(json) as T)
 }
@@ -29,6 +31,7 @@ interface DomNode {
   readonly nodeId: number
   readonly children?: readonly DomNode[]
   readonly shadowRoots?: readonly DomNode[]
+  readonly contentDocument?: DomNode
 }
 
 async function throughDevTools(
@@ -58,7 +61,8 @@ async function throughDevTools(
 
 function find(node: DomNode, localName: string): DomNode | null {
   if (node.localName === localName) return node
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument]) {
+    if (!child) continue
     const found = find(child, localName)
     if (found) return found
   }
@@ -79,9 +83,14 @@ interface BidiResult {
   }
 }
 
-async function throughBidi(page: Page, host: string, run: string, argument: string): Promise<string | null> {
-  const { connection } = page.browser() as unknown as BidiBrowser
-  const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id }
+async function throughBidi(
+  frame: Frame,
+  host: string,
+  run: string,
+  argument: string,
+): Promise<string | null> {
+  const { connection } = frame.page().browser() as unknown as BidiBrowser
+  const target = { context: (frame as unknown as { readonly _id: string })._id }
   const found = await connection.send('script.evaluate', {
     expression: `document.querySelector(${JSON.stringify(host)})`,
     target,

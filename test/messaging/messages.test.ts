@@ -12,6 +12,7 @@ beforeEach(() => {
 
 const quiet = {
   'bring-reader': () => true,
+  'bring-tools': () => true,
   'set-badge': () => true,
   'dress-page': () => true,
   'start-tab': () => true,

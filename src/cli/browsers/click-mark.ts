@@ -1,13 +1,14 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 
 /**
- * Clicks, with the mouse, on painted text that `words` holds or that holds `words`.
+ * Clicks, with the mouse, on painted text of a page, or of a frame of it, that `words` holds or that holds `words`.
  *
  * No function inside the one sent to the page has a name: the loader of these commands would wrap it in a helper
  * that the page does not have.
  */
-export async function clickMark(page: Page, words: string): Promise<void> {
-  const point = await page.evaluate((sought) => {
+export async function clickMark(where: Page | Frame, words: string): Promise<void> {
+  const frame = 'mainFrame' in where ? where.mainFrame() : where
+  const point = await frame.evaluate((sought) => {
     for (const [key, highlight] of CSS.highlights) {
       if (!/^two-readouts-(kremlin|elysee|both)/.test(key)) continue
       for (const range of highlight) {
@@ -27,5 +28,7 @@ export async function clickMark(page: Page, words: string): Promise<void> {
     return null
   }, words)
   if (point === null) throw new Error(`Nothing painted holds: ${words}`)
-  await page.mouse.click(point.x, point.y)
+  // A frame counts from its own corner.
+  const around = await (await frame.frameElement())?.boundingBox()
+  await frame.page().mouse.click(point.x + (around?.x ?? 0), point.y + (around?.y ?? 0))
 }

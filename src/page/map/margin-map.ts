@@ -5,19 +5,32 @@ import type { OurRoot } from '../our-root'
 import { sheetFor } from '../sheet-for'
 import { MAP_STYLES } from './map-styles'
 
-/** A statement as the map shows it. */
-export interface MapEntry {
+/** The statements that the map shows, by their ids from 0 on. */
+export interface MapEntries {
+  readonly count: number
+  partyOf(id: number): PartyId | null
+  /** Live ranges, in the order of the page. */
+  rangesOf(id: number): readonly Range[]
+}
+
+/** Where a statement stands on the map, in CSS pixels from its top. */
+interface Place {
   readonly id: number
   readonly party: PartyId
-  readonly ranges: readonly Range[]
+  readonly top: number
+  readonly height: number
 }
 
 /** Quiet time after which a page that changed its size is measured again. */
 const QUIET = 150
 /** The map waits until the page has nothing else to do, but no longer than this, in milliseconds. */
 const LONGEST_WAIT = 1000
-/** Ticks between two tasks of the page. */
-const TICKS_A_TASK = 40
+/** Longest stretch of measuring between two tasks of the page, in milliseconds. */
+const SLICE = 4
+/** In CSS pixels: a lane's width, the least height of a statement, and how far beside it a press may land. */
+const LANE = 6
+const LEAST_HEIGHT = 3
+const SLACK = 3
 
 /** What the page scrolls in to move this element: mostly the page itself. */
 function scrollerOf(start: Element): Element {
@@ -28,34 +41,45 @@ function scrollerOf(start: Element): Element {
   return whole
 }
 
-/** Top and height of a statement, as shares of all that can be scrolled through. */
-function placeOf({ ranges }: MapEntry, scroller: Element): { top: number; height: number } | null {
-  const boxes = ranges.map((range) => range.getBoundingClientRect()).filter(({ height }) => height > 0)
-  const { scrollHeight, scrollTop } = scroller
-  if (boxes.length === 0 || scrollHeight === 0) return null
+/** The part of the map that stands for a stretch of what can be scrolled through. */
+function scaleOf(map: Element, scroller: Element): (y: number) => number {
   const isPage = scroller === scroller.ownerDocument.scrollingElement
-  const shift = scrollTop - (isPage ? 0 : scroller.getBoundingClientRect().top)
-  const top = Math.min(...boxes.map((box) => box.top)) + shift
-  const bottom = Math.max(...boxes.map((box) => box.bottom)) + shift
-  return { top: top / scrollHeight, height: (bottom - top) / scrollHeight }
+  const shift = scroller.scrollTop - (isPage ? 0 : scroller.getBoundingClientRect().top)
+  const scale = map.clientHeight / Math.max(1, scroller.scrollHeight)
+  return (y) => (y + shift) * scale
+}
+
+function isLaidOut({ height }: DOMRect): boolean {
+  return height > 0
+}
+
+/** A clip path of stretches of a lane, or of nothing. */
+function cutTo(places: readonly Place[], width: number, slack: number): string {
+  const path = places.map(({ top, height }) => {
+    const tall = (height + 2 * slack).toFixed(1)
+    return `M0 ${(top - slack).toFixed(1)}h${width}v${tall}h-${width}z`
+  })
+  return path.length > 0 ? `path("${path.join('')}")` : 'inset(50%)'
 }
 
 /**
  * A slim map of the marks at the window's edge: where in the page each account speaks. A press on one goes there. For
- * `inks` are the parties' colours on the page's ground. For the pointer only: keyboards have commands, and screen readers the comparison. Goes when `signal` aborts.
+ * the pointer only: keyboards have commands, and screen readers the comparison. `inks` are the parties' colours on the
+ * page's ground. Goes when `signal` aborts.
  */
 export function showMarginMap(
   ours: OurRoot,
   article: Element,
   inks: Readonly<Record<PartyId, string>>,
-  entries: () => readonly MapEntry[],
+  entries: MapEntries,
   onGo: (id: number) => void,
   signal: AbortSignal,
 ): void {
   const doc = article.ownerDocument
   const sheet = sheetFor(doc, MAP_STYLES)
   ours.root.adoptedStyleSheets = [...ours.root.adoptedStyleSheets, sheet]
-  const map = element('div', { class: 'map', 'aria-hidden': 'true' })
+  const lanes = { kremlin: element('i', { class: 'kremlin' }), elysee: element('i', { class: 'elysee' }) }
+  const map = element('div', { class: 'map', 'aria-hidden': 'true', hidden: '' }, lanes.kremlin, lanes.elysee)
   for (const party of PARTIES) map.style.setProperty(`--${party}-ink`, inks[party])
   ours.root.append(map)
   const release = ours.hold()
@@ -63,46 +87,62 @@ export function showMarginMap(
 
   let later: ReturnType<typeof setTimeout> | undefined
   let whenIdle = 0
-  const idOf = new WeakMap<EventTarget, number>()
-  const tickOf = (entry: MapEntry): HTMLElement | null => {
-    const place = placeOf(entry, scroller)
-    if (!place) return null
-    const tick = element('i', { class: entry.party })
-    tick.style.top = `${(place.top * 100).toFixed(3)}%`
-    tick.style.height = `${(place.height * 100).toFixed(3)}%`
-    idOf.set(tick, entry.id)
-    return tick
+  let drawn: readonly Place[] = []
+  const placeOf = (id: number, onMap: (y: number) => number): Place | null => {
+    const party = entries.partyOf(id)
+    const boxes = entries.rangesOf(id).map((range) => range.getBoundingClientRect())
+    const first = boxes.find(isLaidOut)
+    const last = boxes.findLast(isLaidOut)
+    if (!party || !first || !last) return null
+    const top = onMap(first.top)
+    return { id, party, top, height: Math.max(LEAST_HEIGHT, onMap(last.bottom) - top) }
   }
-  /** A few at a time: a long article has hundreds, and each is measured. */
-  const drawFrom = (left: readonly MapEntry[], ticks: readonly HTMLElement[]) => {
-    const drawn = [...ticks, ...left.slice(0, TICKS_A_TASK).flatMap((entry) => tickOf(entry) ?? [])]
-    const rest = left.slice(TICKS_A_TASK)
-    if (rest.length > 0) {
-      later = setTimeout(drawFrom, 0, rest, drawn)
-      return
-    }
-    map.replaceChildren(...drawn)
+  const show = (places: readonly Place[]) => {
+    drawn = places
+    for (const party of PARTIES)
+      lanes[party].style.clipPath = cutTo(
+        places.filter((place) => place.party === party),
+        LANE,
+        0,
+      )
+    map.style.clipPath = cutTo(places, map.clientWidth, SLACK)
     // A page that all fits into the window needs no map.
     map.hidden = scroller.scrollHeight <= scroller.clientHeight
+  }
+  /** A few at a time: a long article has hundreds, and each is measured. */
+  const measureFrom = (start: number, before: readonly Place[]) => {
+    const end = performance.now() + SLICE
+    const onMap = scaleOf(map, scroller)
+    const places = [...before]
+    let id = start
+    for (; id < entries.count && performance.now() < end; id++) {
+      const place = placeOf(id, onMap)
+      if (place) places.push(place)
+    }
+    if (id < entries.count) measureLater(id, places)
+    else show(places)
+  }
+  const measureLater = (start: number, before: readonly Place[]) => {
+    whenIdle = requestIdleCallback(() => measureFrom(start, before), { timeout: LONGEST_WAIT })
   }
   const stopDrawing = () => {
     clearTimeout(later)
     cancelIdleCallback(whenIdle)
   }
-  const draw = () => {
-    whenIdle = requestIdleCallback(() => drawFrom(entries(), []), { timeout: LONGEST_WAIT })
-  }
   const observer = new ResizeObserver(() => {
     stopDrawing()
-    later = setTimeout(draw, QUIET)
+    later = setTimeout(measureLater, QUIET, 0, [])
   })
   // It calls back once at the start, too.
-  for (const element of new Set([doc.documentElement, doc.body, article])) observer.observe(element)
+  for (const element of new Set([doc.documentElement, doc.body, article, map])) observer.observe(element)
   for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
     map.addEventListener(type, (event) => event.stopPropagation())
-  map.addEventListener('click', ({ target }) => {
-    const id = target && idOf.get(target)
-    if (id != null) onGo(id)
+  map.addEventListener('click', ({ target, clientY }) => {
+    const y = clientY - map.getBoundingClientRect().top
+    const far = ({ top, height }: Place) => Math.max(top - y, y - top - height, 0)
+    const inLane = drawn.filter(({ party }) => target === map || target === lanes[party])
+    const [nearest] = inLane.sort((a, b) => far(a) - far(b))
+    if (nearest) onGo(nearest.id)
   })
   signal.addEventListener(
     'abort',

@@ -143,5 +143,35 @@ export function cardScenario(driver: () => Driver): void {
         expect((await cardOpened(page)).headings).toContain(say(`card_account_${sentence.sources[0]}`))
       }
     })
+
+    test('opens beside a mark in a frame of the page, and closes there', async () => {
+      const framed = article().replaceAll('"', '&quot;')
+      const { page, complaints } = await driver().open('framed', {
+        body: `<!doctype html><html lang="en"><head><title>Shell</title></head><body><h1>The paper</h1>
+          <iframe srcdoc="${framed}" width="900" height="700"></iframe></body></html>`,
+      })
+      const frame = await until(
+        async () => page.frames()[1],
+        (found) => found !== undefined,
+        'the frame is there',
+      )
+      if (frame === undefined) throw new Error('No frame')
+      await until(
+        () => marksOf(frame),
+        (marks) => marks.length > 0,
+        'marks in the frame',
+      )
+      await clickMark(frame, 'speak again')
+      const card = await cardOpened(frame)
+      expect(card.headings).toEqual([say('card_account_kremlin')])
+      expect(card.hasFocus).toBe(true)
+      await page.keyboard.press('Escape')
+      await until(
+        () => openCard(frame),
+        (view) => view === null,
+        'the card closes',
+      )
+      expect(complaints).toEqual([])
+    })
   })
 }

@@ -28,12 +28,15 @@ function painted(page: Page, key: string): Promise<string[]> {
   return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), key)
 }
 
+/** What the map at the page's edge shows, from its top. */
 function ticks(page: Page): Promise<{ party: string; top: number }[] | null> {
   return inClosedRoot(
     page,
     OUR_HOST,
-    `return [...root.querySelectorAll('.map i')].map((tick) =>
-      ({ party: tick.className, top: tick.getBoundingClientRect().top }))`,
+    `return [...root.querySelectorAll('.map i')].flatMap((lane) =>
+      [...lane.style.clipPath.matchAll(/M\\s*0[\\s,]+([\\d.]+)/g)].map(([, top]) =>
+        ({ party: lane.className, top: lane.getBoundingClientRect().top + Number(top) })))
+      .sort((a, b) => a.top - b.top)`,
   )
 }
 
@@ -131,6 +134,18 @@ export function onPageScenario(driver: () => Driver): void {
         (texts) => texts.length === 0,
         'the light is out',
       )
+    })
+
+    test('without the map, what a click needs comes with the first of them', async () => {
+      await driver().keepSettings({ version: 2, map: false })
+      const { page, complaints } = await open()
+      // Nothing of ours stands on the page until it is asked for.
+      await pause(500)
+      expect(await page.evaluate((host) => document.querySelector(host), OUR_HOST)).toBeNull()
+      await clickMark(page, 'would speak again')
+      expect((await cardOpened(page)).headings.length).toBe(1)
+      await driver().forgetSettings()
+      expect(complaints).toEqual([])
     })
 
     test('the map shows each statement in its lane, leads there, and can be switched off', async () => {
