@@ -27,7 +27,7 @@ export function* assignRows(statements: readonly Statement[], similarity: Simila
   const partners = statements.map((_, i) => partnerOf(statements, i))
   const denied = new Map<number, Statement>()
   const chosen = chooseMatters(statements, scores, partners).map((matter, i) => {
-    const answered = matter !== null && GENERAL.has(matter) ? deniedBy(statements, i) : null
+    const answered = matter === null || GENERAL.has(matter) ? deniedBy(statements, i) : null
     if (answered !== null) denied.set(i, answered)
     return answered === null ? matter : null
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recompare } from '../../../src/engine/recompare'
 import type { LanguageId } from '../../../src/engine/types'
-import { both, e, k, lay, type Told } from './told'
+import { both, e, k, lay, reporter, type Told } from './told'
 
 type Case = readonly [what: string, lang: LanguageId, kremlin: Told, elysee: Told]
 
@@ -427,5 +427,55 @@ describe('two accounts right beside each other', () => {
         e('решать надо на основе минских документов', { cue: 'Макрон согласился:', joined: true }),
       ),
     ).toEqual(['agree'])
+  })
+
+  test.each([
+    ['en', 'no new call has been scheduled', 'they will speak again in the next days'],
+    ['fr', 'aucun nouvel appel n’est prévu', 'ils se reparleront dans les prochains jours'],
+    ['ru', 'никаких новых контактов нет в планах', 'президенты созвонятся на днях'],
+  ] as const)('a next talk, or none (%s)', (lang, kremlin, elysee) => {
+    expect(relations(lang, k(kremlin), e(elysee, { joined: true }))).toEqual(['differ'])
+  })
+
+  test('the next talk with somebody else, far off, is another', () => {
+    const told = [
+      e('Macron will stay in touch with the head of the agency', { speaker: 'Macron' }),
+      ...Array.from({ length: 6 }, (_, i) => reporter(`Evening ${i} came`)),
+      k('no new call has been scheduled'),
+    ]
+    expect(relations('en', ...told)).not.toContain('differ')
+  })
+
+  test('whose wish it was: one side’s, or an idea of both', () => {
+    expect(
+      relations(
+        'ru',
+        k('звонок состоялся по просьбе французов'),
+        e('идея созвониться была общей', { joined: true }),
+      ),
+    ).toEqual(['differ'])
+  })
+
+  test('both tell of the same tone: they agree', () => {
+    expect(
+      relations(
+        'fr',
+        k('des mots francs et utiles', { speaker: 'Putin' }),
+        e('un échange très franc', { speaker: 'Macron' }),
+      ),
+    ).toEqual(['agree'])
+  })
+
+  test('«quatre-vingts» is eighty', () => {
+    expect(
+      relations('fr', k('l’appel a duré quatre-vingts minutes'), e('l’entretien a duré 80 minutes')),
+    ).toEqual(['agree'])
+    expect(
+      relations(
+        'fr',
+        k('une conversation d’une cinquantaine de minutes'),
+        e('l’appel a duré une heure et trois quarts'),
+      ),
+    ).toEqual(['differ'])
   })
 })

@@ -28,7 +28,7 @@ export const en: LexiconWords = {
     wanted:
       'initiative, initiated, request*, asked for, asked to, who asked, had asked, sought, called first, rang first, telephoned first, placed the call, wanted the call, proposed the talk/call/conversation, picked up the phone, suggested the call/talk',
     assent:
-      'agreed, agrees, agree, agreement in principle, accept*, promis*, pledge*, undertook, commitment, committed, said yes, assured, assurance*, consent*, gave his word, secured, obtained, back*, support*, endors*, of one mind, ready to, readiness, confirm*, not object, in favour of, welcom*, stood by',
+      'agreed, agrees, agree, agreement in principle, accept*, promis*, pledge*, undertook, commitment, committed, said yes, assured, assurance*, consent*, gave his word, secured, obtained, back*, support*, endors*, of one mind, ready to, readiness, willing*, confirm*, not object, in favour of, welcom*, stood by',
     promise:
       'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, secured, obtained, dropped, undertake, undertook, said yes, agreed to, agreed that, his word, his consent, undertaking, agreed in principle, accepted the principle, agreed on the principle',
     refusal:

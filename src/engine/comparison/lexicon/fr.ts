@@ -14,8 +14,8 @@ export const fr: LexiconWords = {
     'issements issement ations ation ements ement ateurs ateur ments ment tions tion iques ique ives ive eurs eur euses euse aient ions ait ant ent ees ee es er ir ez e s',
   negators: 'n ne pas aucun aucune jamais rien sans ni nul nulle personne',
   negatorsBehind: true,
-  numbers: `cent:100 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20
-    vingtaine:20 trentaine:30 trente:30 quarante:40 cinquante:50 soixante:60 demi:0.5 demie:0.5 quart:0.25 quarts:0.25`,
+  numbers: `cent:100 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20 vingts:20
+    vingtaine:20 quinzaine:15 dizaine:10 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 trentaine:30 trente:30 quarante:40 cinquante:50 soixante:60 demi:0.5 demie:0.5 quart:0.25 quarts:0.25`,
   hour: 'heure heures h',
   minute: 'minute minutes min mn',
   claims: {
@@ -26,7 +26,7 @@ export const fr: LexiconWords = {
     wanted:
       'initiative, demande de, a la demande, demande a, demande l, demande un, sollicit*, a telephone, a appele, avait demande, voulu cet, qui avait demande, de nouveau telephone, propose cet entretien/appel, decroche',
     assent:
-      'accepte, acceptent, promis, promet, s est engage, s engage, engagement*, donne son accord, accord de principe, convenu*, convient, assure, dit oui, pret a, consenti*, confirme, garanti, obtenu, soutient, soutenu, appuye, favorable a, pas oppose, pas objecte',
+      'accepte, acceptent, dispose a, promis, promet, s est engage, s engage, engagement*, donne son accord, accord de principe, convenu*, convient, assure, dit oui, pret a, consenti*, confirme, garanti, obtenu, soutient, soutenu, appuye, favorable a, pas oppose, pas objecte',
     promise:
       'promis, promesse*, engagement*, est engage, donne son accord, accord de principe, dit oui, assurance*, donne sa parole, obtenu, renonc*, convenu, accepte + principe',
     refusal:
@@ -41,7 +41,7 @@ export const fr: LexiconWords = {
     sound: 'fiable*, legitime*, legal, legale, legales, sous controle, respecte*, observe, tient, efficace*',
     unsound: 'illegitime*, illegal*, hors de controle, viole*, rompu*, inefficace*, dangereu*',
     dismissal:
-      'pas exact*, inexact*, pas tout a fait, pas vrai, faux, fausse, jamais dit, n a pas ete prononce, invention, contre verite, rien de tel, pas le cas, absurde, mal compris, malentendu, exager*, deform*, fantaisiste, ne correspond pas, jamais promis/tenu, n a jamais, pas ce que, incorrect*, errone*, invente*',
+      'pas exact*, inexact*, montage, pas tout a fait, pas vrai, faux, fausse, jamais dit, n a pas ete prononce, invention, contre verite, rien de tel, pas le cas, absurde, mal compris, malentendu, exager*, deform*, fantaisiste, ne correspond pas, jamais promis/tenu, n a jamais, pas ce que, incorrect*, errone*, invente*',
     contrary:
       'dement, dementi, dementent, l inverse, le contraire, conteste, contestent, refut*, contred*, corrige',
     confirmed: 'confirme, confirment, acquiesc*, convient, abonde*',

@@ -104,6 +104,9 @@ function numberBefore(
     from = at
   }
   if (values.length === 0) return null
+  // «Quatre-vingts» is four twenties.
+  const scores = values.findIndex((value, i) => value === 20 && values[i - 1] === 4)
+  if (scores > 0) values.splice(scores - 1, 2, 80)
   const whole = values.filter((value) => value > 1 || (value === 1 && values.length === 1))
   const parts = values.filter((value) => value < 1)
   const sum = whole.reduce((a, b) => a + b, 0)

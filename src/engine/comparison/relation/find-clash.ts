@@ -1,5 +1,6 @@
 import type { Span } from '../../types'
 import type { ClaimId } from '../lexicon/lexicon'
+import { SURE } from '../matter-scores'
 import type { MatterId } from '../taxonomy/matters'
 import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
 
@@ -25,6 +26,7 @@ const FINDERS: readonly Finder[] = [
   blame,
   subjects,
   weekdays,
+  meetAgainOrNot,
   figures,
   deniedWord,
   contrasted,
@@ -50,14 +52,18 @@ function clash(a: Reading, aSpan: Span, b: Reading, bSpan: Span, strength: numbe
 /** Who wanted the talk. */
 function initiatives(a: Reading, b: Reading): Clash | null {
   if (!a.matters.has('call-initiative') && !b.matters.has('call-initiative')) return null
-  const [first, second] = [wantedBy(a), wantedBy(b)]
+  const [first, second] = [wantedBy(a), wantedBy(b, areBeside(a, b))]
   if (first === null || second === null || first.by === second.by) return null
   return clash(a, first.span, b, second.span, 10)
 }
 
-export function wantedBy(reading: Reading): { readonly by: string; readonly span: Span } | null {
+export function wantedBy(
+  reading: Reading,
+  answers = false,
+): { readonly by: string; readonly span: Span } | null {
   const jointly = claimOf(reading, 'jointly', false)
-  if (jointly !== null && reading.matters.has('call-initiative')) return { by: 'both', span: jointly.span }
+  if (jointly !== null && (answers || reading.matters.has('call-initiative')))
+    return { by: 'both', span: jointly.span }
   const wanted = claimOf(reading, 'wanted', false)
   if (wanted === null) return null
   const sides = reading.claims.filter(({ id }) => id === 'side-kremlin' || id === 'side-elysee')
@@ -130,8 +136,8 @@ function takesUp({ matters, statement }: Reading, before: Reading): boolean {
 }
 
 /** Side by side in one paragraph: the reporter holds them against each other. */
-export function areBeside({ statement: a }: Reading, { statement: b }: Reading): boolean {
-  return a.block === b.block && Math.abs(a.sentence - b.sentence) === 1
+export function areBeside({ statement: a }: Reading, { statement: b }: Reading, reach = 1): boolean {
+  return a.block === b.block && Math.abs(a.sentence - b.sentence) <= reach
 }
 
 function answeredOrNot(a: Reading, b: Reading): Clash | null {
@@ -152,7 +158,8 @@ function opposites(a: Reading, b: Reading): Clash | null {
   for (const [yes, no, strength] of OPPOSITES) {
     const one = claimOf(a, yes, false)
     const other = claimOf(b, no, false) ?? (yes === 'sound' ? claimOf(b, yes, true) : null)
-    if (one !== null && other !== null && onOneThing(a, b)) return clash(a, one.span, b, other.span, strength)
+    const oneThing = () => onOneThing(a, b) || (yes !== 'sound' && areBeside(a, b))
+    if (one !== null && other !== null && oneThing()) return clash(a, one.span, b, other.span, strength)
   }
   return null
 }
@@ -163,7 +170,7 @@ function presumed(a: Reading, b: Reading): Clash | null {
   const stop = claimOf(b, 'stop', false)
   if (untrue === null || stop === null || (claimOf(b, 'request', false) === null && !b.acts.has('request')))
     return null
-  return a.statement.party !== b.statement.party && onOneThing(a, b)
+  return a.statement.party !== b.statement.party && (onOneThing(a, b) || areBeside(a, b, 2))
     ? clash(a, untrue.span, b, stop.span, 6)
     : null
 }
@@ -186,7 +193,7 @@ export function onOneThing(a: Reading, b: Reading): boolean {
   return false
 }
 
-function shareWord({ statement: a }: Reading, { statement: b }: Reading): boolean {
+export function shareWord({ statement: a }: Reading, { statement: b }: Reading): boolean {
   for (const root of a.stems.keys()) if (b.stems.has(root)) return true
   return false
 }
@@ -208,6 +215,33 @@ function subjectOf({ statement: { hits, words } }: Reading): Span | null {
 
 /** Words. */
 const LONGEST_SUBJECT = 8
+
+/** "No new call is planned" against "they will speak again". */
+function meetAgainOrNot(a: Reading, b: Reading): Clash | null {
+  if (!meetAgain(b) || !areNear(a, b)) return null
+  const hit = a.statement.hits.matters.find(
+    ({ id, place }) => id === 'next-contact' && isDirectlyDenied(a, place),
+  )
+  const will = b.statement.hits.matters.find(({ id }) => id === 'next-contact')
+  return hit === undefined || will === undefined ? null : clash(a, hit.span, b, will.span, 6)
+}
+
+/** Sentences within which "again" is the same talk, and not one with somebody else. */
+const SAME_TALK = 4
+
+function areNear({ statement: a }: Reading, { statement: b }: Reading): boolean {
+  return Math.abs(a.sentence - b.sentence) <= SAME_TALK
+}
+
+/** Tells that the talk will go on. */
+export function meetAgain(reading: Reading): boolean {
+  const { scores } = reading.statement
+  return (
+    (scores.get('next-contact') ?? 0) >= Math.max(SURE, ...scores.values()) &&
+    !reading.hasDenial() &&
+    claimOf(reading, 'refusal', false) === null
+  )
+}
 
 /** A day for the next talk or the meeting. */
 function weekdays(a: Reading, b: Reading): Clash | null {

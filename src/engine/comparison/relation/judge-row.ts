@@ -1,9 +1,8 @@
 import type { MatterRelation, Pair, Relation, Span } from '../../types'
 import type { DraftRow } from '../assign-rows'
-import { SURE } from '../matter-scores'
 import type { Similarity } from '../similarity'
 import { type Answer, answerOf } from './answers'
-import { areBeside, type Clash, findClash, wantedBy } from './find-clash'
+import { areBeside, type Clash, findClash, meetAgain, shareWord, wantedBy } from './find-clash'
 import { claimOf, type Reading, readClaims, sameSide } from './reading'
 
 /** How the two accounts of a row stand to each other. */
@@ -142,6 +141,7 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   if (a.statement.sentence === b.statement.sentence) return haveSameDuration(a, b)
   if (haveSameDuration(a, b) || haveSameInitiative(a, b)) return true
   if (meetAgain(a) && meetAgain(b)) return true
+  if (toned(a) && toned(b) && shareWord(a, b)) return true
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
   if (sameSpeaker && a.statement.speaker === 'both' && share(a, b)) return true
   const spoken = sameSpeaker || (sameSide(a, b) && (a.side === null || b.side === null))
@@ -157,14 +157,9 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
 
 const ACTS = ['assent', 'request', 'complaint'] as const
 
-/** Tells that the talk will go on. */
-function meetAgain(reading: Reading): boolean {
-  const { scores } = reading.statement
-  return (
-    (scores.get('next-contact') ?? 0) >= Math.max(SURE, ...scores.values()) &&
-    !reading.hasDenial() &&
-    claimOf(reading, 'refusal', false) === null
-  )
+/** Tells nothing but how the talk was. */
+function toned({ statement: { scores }, hasDenial }: Reading): boolean {
+  return scores.get('call-tone') === Math.max(...scores.values()) && !hasDenial()
 }
 
 function haveSameContent(a: Reading, b: Reading): boolean {

@@ -3,9 +3,9 @@ import type { MatterTerms } from './matters'
 /** Matters of the talk itself and of what follows from it. */
 export const TALK_MATTERS = {
   'call-initiative': {
-    en: 'initiative of, on/at the/french/russian initiative, initiative/request* + call/conversation/side, at the request, asked for it, asked/sought/requested/placed + call, asked to talk, mutual agreement, who called, proposed/suggested + talk/call/conversation, initiative + paris/moscow, at his request, rang first, called first',
-    fr: 'initiative de/francaise/russe/franco, initiative/demande + appel/entretien, a la demande, demande a parler, sollicite, commun accord, decide ensemble, avaient decide, propose + entretien/appel, a l initiative, a demande cet/l, avait/ayant sollicite',
-    ru: 'по инициативе/просьбе/обоюдной/взаимной, инициатив* + сторон*/разговор*, инициатор*, попросил* + сторона/беседе/разговоре, кто позвонил, позвонил* + сторона/первым, предложил* + разговор*/беседу, попросил* + разговор*/москвы/парижа, звонк* + инициатив*, подготов*/готовили + звонок',
+    en: 'initiative of, on/at the/french/russian initiative, initiative/request* + call/conversation/side, at the request, asked for it, asked/sought/requested/placed + call, asked to talk, mutual agreement, who called, proposed/suggested + talk/call/conversation, initiative + paris/moscow, idea + call/conversation/talking, at his request, rang first, called first',
+    fr: 'initiative de/francaise/russe/franco, initiative/demande/idee + appel/entretien, a la demande, demande a parler, sollicite, commun accord, decide ensemble, avaient decide, propose + entretien/appel, a l initiative, a demande cet/l, avait/ayant sollicite',
+    ru: 'по инициативе/просьбе/обоюдной/взаимной, инициатив* + сторон*/разговор*, инициатор*, попросил* + сторона/беседе/разговоре, кто позвонил, позвонил* + сторона/первым, предложил* + разговор*/беседу, попросил* + разговор*/москвы/парижа, звонк* + инициатив*, идея + созвониться/поговорить/разговор*/звонк*, подготов*/готовили + звонок',
   },
   'call-duration': {
     latin: '~minute*',
@@ -25,9 +25,9 @@ export const TALK_MATTERS = {
     ru: 'саммит*, встреч* + президент*/лидер*/личн*, встреча, встречи, встречу, поездк*, визит*, приглаш*, приехать, сказал да, подумать, встретит*, встретят*, высшем уровне',
   },
   'next-contact': {
-    en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone, no new call, call + scheduled/planned, speak again, another call',
-    fr: 'reparler*, rappeller*, rappeler*, nouvel/prochain/nouvelle/prochaine/autre entretien/echange/appel/conversation, nouveaux contacts, en contact, contact etroit, poursui* + contacts/echange*/dialogue, doivent se parler, parle* de nouveau, se rappelle*, nouvel appel',
-    ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику, новый разговор',
+    en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone, no new call, call/conversation + scheduled/planned, speak/talk by phone/telephone, speak again, another call',
+    fr: 'reparler*, rappeller*, rappeler*, nouvel/prochain/nouvelle/prochaine/autre entretien/echange/appel/conversation, nouveaux contacts, en contact, contact etroit, se parleront, s appelleront, s appeleront, appel/entretien + prevu/programme, un appel doit, poursui* + contacts/echange*/dialogue, doivent se parler, parle* de nouveau, se rappelle*, nouvel appel',
+    ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, разговор/звонок/беседа + запланирован*/намечен*/состоится, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику, новый разговор',
   },
   'no-breakthrough': {
     latin: 'miracle*, impasse',

@@ -108,9 +108,9 @@ export const WAR_MATTERS = {
   },
   iaea: {
     latin: 'grossi, inspect*, mission*',
-    en: 'iaea, atomic energy agency, specialists/experts + site/plant, un watchdog, nuclear watchdog',
+    en: 'iaea, atomic energy agency, specialists/experts/team + site/plant/agency, un watchdog, nuclear watchdog',
     fr: 'aiea, energie atomique, experts + agence/centrale, experts de l agence',
-    ru: 'магатэ, атомной энергии, инспектор*, гросси, эксперт* + аэс/станци*, мисси*, агентств* + эксперт*/рекомендац*, площадке',
+    ru: 'магатэ, атомной энергии, инспектор*, гросси, эксперт* + аэс/станци*, мисси*, агентств* + эксперт*/рекомендац*/специалист*, площадке',
   },
   'nuclear-plant': {
     latin: 'zapor*, chernobyl, tchernobyl, reacteur*, reactor*',
@@ -157,7 +157,7 @@ export const WAR_MATTERS = {
   },
   grain: {
     latin: 'grain*, fertili*, odes*',
-    en: 'wheat, cereal*, black sea + export*, farm products, cargoes, ports, harvest*, black sea route/corridor/ports, seaborne',
+    en: 'wheat, cereal*, black sea + export*, farm products/goods/produce/exports, cargoes, ports, harvest*, black sea route/corridor/ports, seaborne',
     fr: 'cereale*, ble, engrais, export* + noire/agricole*, produits agricoles, cargaison*, recolte*, mer noire, blocus',
     ru: 'зерн*, пшениц*, удобрени*, черноморск* + экспорт*/инициатив*, одесс*, сельхоз*, портов, урожа*, блокад* + порт*',
   },
