@@ -1,16 +1,18 @@
+/** How sure a sign is: `CLEAR` ones hold unless nearly all prose of the page lies below, `SOME` give way to a large part of it. */
+export const NO_SIGN = 0
+export const SOME_SIGN = 1
+export const CLEAR_SIGN = 2
+export type Sign = typeof NO_SIGN | typeof SOME_SIGN | typeof CLEAR_SIGN
+
 /**
  * What web pages put around an article, told by tag, role and the words that authors use in class names and ids.
  * A sign here is a suspicion only: `choose-body.ts` overrules it where most of the page's prose lies below.
  */
-const TAGS: ReadonlySet<string> = new Set(
-  'nav footer aside form figure figcaption menu dialog fieldset address amp-ad amp-embed amp-sidebar amp-consent'.split(
-    ' ',
-  ),
-)
-
-const CLEAR_TAGS: ReadonlySet<string> = new Set(
-  'nav footer figcaption dialog amp-ad amp-sidebar amp-consent'.split(' '),
-)
+const SIGN_OF_TAG = new Map<string, Sign>()
+for (const name of 'aside form figure menu fieldset address amp-embed'.split(' '))
+  SIGN_OF_TAG.set(name, SOME_SIGN)
+for (const name of 'nav footer figcaption dialog amp-ad amp-sidebar amp-consent'.split(' '))
+  SIGN_OF_TAG.set(name, CLEAR_SIGN)
 
 const ROLES = new Set(
   'navigation complementary contentinfo banner search dialog alertdialog alert status menu menubar toolbar tablist note tooltip'.split(
@@ -51,7 +53,7 @@ const PHRASES =
   /\b(?:most (?:read|viewed|popular|shared|commented|recent)|read (?:more|next|also)|see also|lire aussi|a lire|also read|more (?:on|from|stories|news|articles|like)|sign up|pull quote|sr only|screen reader|visually hidden|keep reading|up next|next (?:article|post|story)|prev(?:ious)? (?:article|post|story)|you may|you might|print only|article (?:tools|tags|meta|info|share)|(?:post|entry) (?:meta|tags|footer|info|nav)|key (?:events|points)|call to action|latest (?:news|stories|posts)|top stories|side bar|skip (?:link|to)|back to|editors? (?:picks?|note)|in read)\b/
 
 /** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
-const FILED = /^(?:tag|category|type|status|format|has|is|js|no|page|single)-/
+const FILED = /(?<!\S)(?:tag|category|type|status|format|has|is|js|no|page|single)-\S*/g
 
 /** One of these is in every phrase of `PHRASES`. */
 const IN_PHRASES = new Set(
@@ -79,41 +81,32 @@ export function namesSign(names: string | null): Sign {
 }
 
 function readNames(names: string): Sign {
-  const words: string[] = []
+  const words = names.replace(FILED, '').replace(CAPITAL, '$1 $2').toLowerCase().split(SEPARATOR)
   let sign: Sign = NO_SIGN
   let inPhrase = false
-  for (const name of names.split(/\s+/)) {
-    if (FILED.test(name)) continue
-    for (const word of name.replace(CAPITAL, '$1 $2').toLowerCase().split(SEPARATOR)) {
-      if (CLEAR_WORDS.has(word)) return CLEAR_SIGN
-      if (WORDS.has(word)) sign = SOME_SIGN
-      inPhrase ||= IN_PHRASES.has(word)
-      words.push(word)
-    }
+  for (const word of words) {
+    if (CLEAR_WORDS.has(word)) return CLEAR_SIGN
+    if (WORDS.has(word)) sign = SOME_SIGN
+    inPhrase ||= IN_PHRASES.has(word)
   }
   return sign === NO_SIGN && inPhrase && words.length > 1 && PHRASES.test(words.join(' ')) ? SOME_SIGN : sign
 }
 
-/** How sure a sign is: `CLEAR` ones hold unless nearly all prose of the page lies below, `SOME` give way to a large part of it. */
-export const NO_SIGN = 0
-export const SOME_SIGN = 1
-export const CLEAR_SIGN = 2
-export type Sign = typeof NO_SIGN | typeof SOME_SIGN | typeof CLEAR_SIGN
-
-/** Whether a container looks like something around the article. */
+/** Whether a container looks like something around the article, or hides itself. */
 export function furnitureSign(element: Element, localName: string): Sign {
-  if (CLEAR_TAGS.has(localName)) return CLEAR_SIGN
-  if (TAGS.has(localName)) return SOME_SIGN
-  if (!element.hasAttributes() && !localName.includes('-')) return NO_SIGN
-  const role = element.getAttribute('role')
-  if (role && ROLES.has(role)) return SOME_SIGN
-  const named = localName.includes('-') ? namesSign(localName) : NO_SIGN
-  return Math.max(named, namesSign(element.getAttribute('class')), namesSign(element.id)) as Sign
+  const tag = SIGN_OF_TAG.get(localName)
+  if (element.hasAttributes()) {
+    if (hidesItself(element)) return CLEAR_SIGN
+    const role = element.getAttribute('role')
+    if (!tag && role && ROLES.has(role)) return SOME_SIGN
+    const sign = tag ?? (Math.max(namesSign(element.getAttribute('class')), namesSign(element.id)) as Sign)
+    if (sign !== NO_SIGN) return sign
+  }
+  return tag ?? (localName.includes('-') ? namesSign(localName) : NO_SIGN)
 }
 
 /** True where the markup itself hides the element. Style sheets are asked later, and only about the article's own blocks. */
 export function hidesItself(element: Element): boolean {
-  if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)

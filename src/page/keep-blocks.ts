@@ -1,4 +1,4 @@
-import { type BodyBlock, isLinky, sumUp } from './choose-body'
+import { type BodyBlock, sumUp } from './choose-body'
 import type { Container, PageReading, Run } from './read-page'
 import { endOf, endsSentence } from './run-end'
 import type { Steps } from './steps'
@@ -25,83 +25,80 @@ const RUNS_A_STEP = 100
 
 const LETTER = /\p{L}/u
 /** Markup that was written as text by mistake. */
-const MARKUP = /^\s*<[a-z!]/i
+const MARKUP = /^<[a-z!]/i
+const SPACE = /\s+/
 
 /** What paragraphs of one kind share: their tag, with each class or with none. */
 function kindsOf({ name, element }: Container): string[] {
   const classes = element.getAttribute('class')?.trim()
-  return classes ? classes.split(/\s+/).map((one) => `${name}.${one}`) : [name]
+  return classes ? classes.split(SPACE).map((one) => `${name}.${one}`) : [name]
 }
 
 class Keeper {
   readonly #reading: PageReading
   readonly #lengthOfKind = new Map<string, number>()
-  readonly #total: number
-  readonly #links: Float64Array
-  readonly #lengths: Float64Array
+  #total = 0
+  /** Per container, how much more link text is in it than a list of the article may hold; asked for seldom. */
+  #links: Float64Array | null = null
 
   constructor(reading: PageReading, runs: readonly Run[], prose: readonly number[]) {
     this.#reading = reading
-    let total = 0
-    for (const [i, run] of runs.entries()) {
-      const container = reading.containers[run.container]
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i]
+      const container = run && reading.containers[run.container]
       if (!container || !prose[i]) continue
       for (const kind of kindsOf(container))
         this.#lengthOfKind.set(kind, (this.#lengthOfKind.get(kind) ?? 0) + run.length)
-      total += run.length
+      this.#total += run.length
     }
-    this.#total = total
-    this.#links = sumUp(
-      reading,
-      reading.runs.map((run) => run.linkLength),
-    )
-    this.#lengths = sumUp(
-      reading,
-      reading.runs.map((run) => run.length),
-    )
   }
 
   usual(container: Container): boolean {
     return kindsOf(container).some((kind) => (this.#lengthOfKind.get(kind) ?? 0) >= this.#total * USUAL)
   }
 
-  isUsual(run: Run): boolean {
-    const container = this.#reading.containers[run.container]
-    return container?.name === 'p' && this.usual(container)
-  }
-
-  isTeaserTitle(run: Run | undefined): boolean {
-    return run !== undefined && isLinky(run) && this.#reading.containers[run.container]?.heading === true
-  }
-
   /**
    * What a run is in the article, or null where it is none of it.
    * @param first whether no prose of the article comes before it: a main heading there is the title
    */
-  block(run: Run, first: boolean): BodyBlock | null {
-    const container = this.#reading.containers[run.container]
-    if (!container) return null
-    if (isLinky(run) && run.length < LONG_IN_SPITE_OF_LINKS) return null
+  block(run: Run, before: Run | undefined, first: boolean): BodyBlock | null {
+    const { containers, nodes } = this.#reading
+    const container = containers[run.container]
+    if (!container || (run.linky && run.length < LONG_IN_SPITE_OF_LINKS)) return null
+    // What follows a heading that is a link announces another article.
+    if (
+      before?.linky &&
+      containers[before.container]?.heading &&
+      !(container.name === 'p' && this.usual(container))
+    )
+      return null
     if (container.heading) return container.name === 'h1' && first ? null : { run, role: 'heading' }
     if (run.creditLength > 0 && run.length < LONGEST_CREDIT) return null
-    const node = this.#reading.nodes[run.first]
-    if (node && MARKUP.test(node.data.slice(0, 20))) return null
+    const start = nodes[run.first]?.data.trimStart() ?? ''
+    if (start.startsWith('<') && MARKUP.test(start)) return null
     if (run.length < 5 && !LETTER.test(endOf(this.#reading, run))) return null
     if (run.length < SHORT && !this.usual(container) && !this.#isShortParagraph(run, container)) return null
     return { run, role: 'paragraph' }
   }
 
-  #isShortParagraph(run: Run, container: Container): boolean {
-    const { name, parent } = container
+  #isShortParagraph(run: Run, { name, parent }: Container): boolean {
     if (name === 'p' || name === 'blockquote') return run.length >= LABEL && endsSentence(this.#reading, run)
-    return name === 'li' && (this.#links[parent] ?? 0) <= (this.#lengths[parent] ?? 0) * LIST_LINKS
+    return name === 'li' && !this.#isListOfLinks(parent)
+  }
+
+  #isListOfLinks(list: number): boolean {
+    const reading = this.#reading
+    this.#links ??= sumUp(
+      reading,
+      reading.runs.map(({ length, linkLength }) => linkLength - length * LIST_LINKS),
+    )
+    return (this.#links[list] ?? 0) > 0
   }
 
   /** Whether a block at either end of the body belongs to what is around it. */
   isLooseEnd({ run, role }: BodyBlock): boolean {
-    if (role === 'heading') return true
     const container = this.#reading.containers[run.container]
-    if (!container) return true
+    if (role === 'heading' || !container) return true
     if (run.length < LABEL && !endsSentence(this.#reading, run)) return true
     return run.length < LONGEST_ODD_END && !this.usual(container)
   }
@@ -116,11 +113,10 @@ export function* keepBlocks(
   const keeper = new Keeper(reading, runs, prose)
   const blocks: BodyBlock[] = []
   let before = 0
-  for (const [i, run] of runs.entries()) {
-    if (i % RUNS_A_STEP === 0) yield
-    // What follows a heading that is a link announces another article.
-    const teaser = keeper.isTeaserTitle(runs[i - 1]) && !keeper.isUsual(run)
-    const block = teaser ? null : keeper.block(run, before < ANOTHER_BEFORE)
+  for (let i = 0; i < runs.length; i++) {
+    if (i % RUNS_A_STEP === RUNS_A_STEP - 1) yield
+    const run = runs[i]
+    const block = run ? keeper.block(run, runs[i - 1], before < ANOTHER_BEFORE) : null
     before += prose[i] ?? 0
     if (block) blocks.push(block)
   }

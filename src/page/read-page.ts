@@ -1,7 +1,7 @@
-import { FlatTreeWalk } from './flat-tree'
+import { walkFlatTree } from './flat-tree'
 import { CLEAR_SIGN, furnitureSign, hidesItself, NO_SIGN, type Sign } from './furniture'
 import type { Steps } from './steps'
-import { flowOf, isCustom, isHeading } from './tags'
+import { flowOf, isHeading } from './tags'
 
 /** Text that no block boundary interrupts: a paragraph, a heading, a menu entry. */
 export interface Run {
@@ -14,6 +14,8 @@ export interface Run {
   readonly length: number
   /** How many of them are inside links. */
   readonly linkLength: number
+  /** Whether most of it is links. */
+  readonly linky: boolean
   /** How many are inside `<time>` and elements that name the author. */
   readonly creditLength: number
 }
@@ -43,6 +45,8 @@ const LEFT_CREDIT = 4
 
 /** The least length of prose, as `choose-body.ts` has it. */
 const LONG = 80
+/** Above this share of link text a run is a list of links. */
+const LINKY = 0.5
 /** Furniture is left unread where its text is less than this share of the page's paragraphs, by how sure its sign is. */
 const UNREAD_SOME = 0.25
 const UNREAD_CLEAR = 0.6
@@ -59,7 +63,6 @@ class Reader {
   readonly containers: Container[] = []
   readonly runs: Run[] = []
   readonly nodes: (Text | null)[] = []
-  readonly #entered: number[] = []
   readonly #paragraphs: number
   #container = -1
   #links = 0
@@ -73,41 +76,53 @@ class Reader {
     this.#paragraphs = paragraphText(root)
   }
 
-  enter(element: Element): boolean {
+  enter(element: Element): number | null {
     const name = element.localName
     const flow = flowOf(name)
-    if (flow === 'skip') return false
+    if (flow === 'skip') return null
     if (flow === 'break') {
       this.#break()
-      return false
+      return null
     }
-    if (name === 'button' && element.parentElement?.localName !== 'p') return false
-    // `aria-hidden` inside a line is the visible half of a pair for screen readers; the other ways hide it from all.
-    if (flow === 'inline' && hidesItself(element) && !element.hasAttribute('aria-hidden')) return false
-    let left = 0
-    if (name === 'a' && element.hasAttribute('href')) {
-      left |= LEFT_LINK
-      this.#links++
+    if (name === 'button' && element.parentElement?.localName !== 'p') return null
+    if (flow === 'inline')
+      return element.hasAttributes() || name === 'time' ? this.#enterInline(element, name) : 0
+    const sign = furnitureSign(element, name)
+    if (sign === NO_SIGN && name.includes('-') && !holdsBlocks(element)) return 0
+    this.flush()
+    if (sign !== NO_SIGN && this.#container >= 0) {
+      // Where furniture holds so little text that nothing in it can matter, its parts are not read.
+      const text = element.textContent?.length ?? 0
+      if (text <= this.#paragraphs * (sign === CLEAR_SIGN ? UNREAD_CLEAR : UNREAD_SOME)) return null
     }
-    if (name === 'time' || (flow === 'inline' && namesCredit(element))) {
-      left |= LEFT_CREDIT
-      this.#credits++
-    }
-    if (flow === 'block' && (!isCustom(name) || this.#isContainer(element, name))) {
-      const sign = hidesItself(element) ? CLEAR_SIGN : furnitureSign(element, name)
-      if (sign !== NO_SIGN && this.#isSmall(element, sign)) {
-        this.#flush()
-        return false
-      }
-      left |= LEFT_CONTAINER
-      this.#open(element, name, sign)
-    }
-    this.#entered.push(left)
-    return true
+    const parent = this.#container
+    const heading = this.containers[parent]?.heading === true || isHeading(name)
+    this.#container = this.containers.push({ element, name, parent, sign, heading }) - 1
+    return LEFT_CONTAINER
   }
 
-  leave(): void {
-    this.#undo(this.#entered.pop() ?? 0)
+  #enterInline(element: Element, name: string): number | null {
+    // `aria-hidden` inside a line is the visible half of a pair for screen readers; the other ways hide it from all.
+    if (hidesItself(element) && !element.hasAttribute('aria-hidden')) return null
+    let entered = 0
+    if (name === 'a' && element.hasAttribute('href')) {
+      entered |= LEFT_LINK
+      this.#links++
+    }
+    if (name === 'time' || namesCredit(element)) {
+      entered |= LEFT_CREDIT
+      this.#credits++
+    }
+    return entered
+  }
+
+  leave(entered: number): void {
+    if (entered & LEFT_LINK) this.#links--
+    if (entered & LEFT_CREDIT) this.#credits--
+    if (entered & LEFT_CONTAINER) {
+      this.flush()
+      this.#container = this.containers[this.#container]?.parent ?? -1
+    }
   }
 
   text(node: Text): void {
@@ -120,67 +135,38 @@ class Reader {
     if (this.#credits > 0) this.#creditLength += length
   }
 
-  end(): void {
-    this.#flush()
-  }
-
-  #undo(left: number): void {
-    if (left & LEFT_LINK) this.#links--
-    if (left & LEFT_CREDIT) this.#credits--
-    if (left & LEFT_CONTAINER) {
-      this.#flush()
-      this.#container = this.containers[this.#container]?.parent ?? -1
-    }
-  }
-
-  /** An element that the page defines flows like a word unless it shows that it holds blocks. */
-  #isContainer(element: Element, name: string): boolean {
-    if (element.shadowRoot || furnitureSign(element, name) !== NO_SIGN) return true
-    const child = element.firstElementChild
-    return child !== null && flowOf(child.localName) === 'block'
-  }
-
-  /** Whether furniture holds so little text that nothing in it can matter; its parts are not read then. */
-  #isSmall(element: Element, sign: Sign): boolean {
-    if (this.#container < 0) return false
-    const text = element.textContent?.length ?? 0
-    return text <= this.#paragraphs * (sign === CLEAR_SIGN ? UNREAD_CLEAR : UNREAD_SOME)
-  }
-
-  #open(element: Element, name: string, sign: Sign): void {
-    this.#flush()
-    const around = this.containers[this.#container]
-    this.containers.push({
-      element,
-      name,
-      parent: this.#container,
-      sign,
-      heading: around?.heading === true || isHeading(name),
-    })
-    this.#container = this.containers.length - 1
-  }
-
   /** One `<br>` is a space, two in a row end the paragraph. */
   #break(): void {
     let i = this.nodes.length - 1
     while (i >= this.#first && this.nodes[i]?.data.trim() === '') i--
-    if (i >= this.#first && this.nodes[i] === null) this.#flush()
+    if (i >= this.#first && this.nodes[i] === null) this.flush()
     else if (this.#length > 0) this.nodes.push(null)
   }
 
-  #flush(): void {
-    if (this.#length > 0)
+  /** Ends the run. */
+  flush(): void {
+    const length = this.#length
+    if (length > 0) {
       this.runs.push({
         container: this.#container,
         first: this.#first,
         last: this.nodes.length,
-        length: this.#length,
+        length,
         linkLength: this.#linkLength,
+        linky: this.#linkLength > length * LINKY,
         creditLength: this.#creditLength,
       })
+      this.#length = this.#linkLength = this.#creditLength = 0
+    }
     this.#first = this.nodes.length
-    this.#length = this.#linkLength = this.#creditLength = 0
   }
+}
+
+/** An element that the page defines flows like a word unless it shows that it holds blocks. */
+function holdsBlocks({ shadowRoot, firstElementChild }: Element): boolean {
+  return (
+    shadowRoot !== null || (firstElementChild !== null && flowOf(firstElementChild.localName) === 'block')
+  )
 }
 
 function namesCredit(element: Element): boolean {
@@ -198,13 +184,8 @@ const ATTEMPTS = 2
 export function* readPage(root: Element): Steps<PageReading> {
   for (let attempt = 0; ; attempt++) {
     const reader = new Reader(root)
-    const walk = new FlatTreeWalk(root, reader)
-    while (!walk.goOn(attempt < ATTEMPTS ? STEP : Number.POSITIVE_INFINITY)) {
-      yield
-      if (walk.isLost) break
-    }
-    if (!walk.isDone) continue
-    reader.end()
+    if (!(yield* walkFlatTree(root, reader, attempt < ATTEMPTS ? STEP : Number.POSITIVE_INFINITY))) continue
+    reader.flush()
     return reader
   }
 }

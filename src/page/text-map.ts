@@ -37,29 +37,6 @@ const NO_NODE = 0xffffffff
 /** Blocks between two rests. */
 const BLOCKS_A_STEP = 20
 
-/** White space not yet written: it counts only once text follows in the same block. */
-class Gap {
-  node: Text | null = null
-  offset = 0
-  empty = true
-  text = ' '
-
-  add(node: Text | null, offset: number, code: number): void {
-    if (!this.empty) {
-      this.text = ' '
-      return
-    }
-    this.empty = false
-    this.node = node
-    this.offset = offset
-    this.text = code === 0xa0 || code === 0x202f ? String.fromCharCode(code) : ' '
-  }
-
-  clear(): void {
-    this.empty = true
-  }
-}
-
 /** What ends an even stretch: a character to drop, white space that breaks lines, and spaces in a row or at the end. */
 const UNEVEN =
   /[\t-\r\u00ad\u200b\u2060\ufeff\u200e\u200f]|[ \u00a0\u202f](?=[\t-\r \u00a0\u202f\u00ad\u200b\u2060\ufeff\u200e\u200f]|$)/g
@@ -98,13 +75,14 @@ export class TextMap {
   readonly #parts: string[] = []
   #length = 0
 
-  constructor(sources: readonly SourceBlock[]) {
-    finish(this.#read(sources, Number.POSITIVE_INFINITY))
+  /** Without `sources`, a map of no text. */
+  constructor(sources?: readonly SourceBlock[]) {
+    if (sources) finish(this.#read(sources, Number.POSITIVE_INFINITY))
   }
 
   /** As the constructor, in steps, and no further than about `most` code units of text. */
   static *of(sources: readonly SourceBlock[], most: number): Steps<TextMap> {
-    const map = new TextMap([])
+    const map = new TextMap()
     yield* map.#read(sources, most)
     return map
   }
@@ -180,30 +158,39 @@ export class TextMap {
   /** Takes over one block, character runs at a time; its edges end up without white space. */
   #readBlock(nodes: readonly (Text | null)[], most: number): void {
     const start = this.#length
-    const gap = new Gap()
+    /** White space not yet written: it counts only once text follows in the same block. */
+    let gap = ''
+    let gapNode: Text | null = null
+    let gapOffset = 0
     for (const node of nodes) {
       if (!node) {
-        gap.add(null, 0, 32)
+        if (!gap) gapNode = null
+        gap = ' '
         continue
       }
       const { data } = node
       for (let i = 0; i < data.length && this.#length < most; ) {
         const code = data.charCodeAt(i)
-        if (isSpace(code)) gap.add(node, i++, code)
-        else if (isDropped(code)) i++
+        if (isSpace(code)) {
+          if (!gap) {
+            gapNode = node
+            gapOffset = i
+          }
+          gap = !gap && (code === 0xa0 || code === 0x202f) ? String.fromCharCode(code) : ' '
+          i++
+        } else if (isDropped(code)) i++
         else {
-          if (!gap.empty && this.#length > start) this.#addGap(gap)
-          gap.clear()
+          if (gap && this.#length > start) {
+            if (gapNode) this.#add(gap, this.#index(gapNode), gapOffset)
+            else this.#add(gap, NO_NODE, NO_NODE)
+          }
+          gap = ''
           const end = evenEnd(data, i, Math.min(data.length, i + most - this.#length))
           this.#add(data.slice(i, end), this.#index(node), i)
           i = end
         }
       }
     }
-  }
-
-  #addGap(gap: Gap): void {
-    this.#add(gap.text, gap.node ? this.#index(gap.node) : NO_NODE, gap.node ? gap.offset : NO_NODE)
   }
 
   #index(node: Text): number {
