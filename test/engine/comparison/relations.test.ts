@@ -460,8 +460,8 @@ describe('two accounts right beside each other', () => {
     expect(
       relations(
         'fr',
-        k('des mots francs et utiles', { speaker: 'Putin' }),
-        e('un échange très franc', { speaker: 'Macron' }),
+        k('des mots tendus, utiles', { speaker: 'Putin' }),
+        e('un échange très tendu', { speaker: 'Macron' }),
       ),
     ).toEqual(['agree'])
   })
