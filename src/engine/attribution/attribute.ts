@@ -123,7 +123,10 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     // «По данным агентства, Париж опасается, что»: what a capital means is the agency's word.
     if (referent?.role === 'side')
       return resolved.some(
-        (other) => other.construction === 'phrase' && other.start < clause.start && passesOn(other),
+        (other) =>
+          other.construction === 'phrase' &&
+          other.start < clause.start &&
+          (passesOn(other) || referents.get(other)?.person === true),
       )
     if (referent?.role !== 'president') return false
     // "Ushakov told reporters: the two presidents spoke of …": told by whoever opens the sentence.

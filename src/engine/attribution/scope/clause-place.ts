@@ -150,7 +150,9 @@ function afterRange(
   const turned = clause.source !== null && clause.verb !== -1 && clause.verb < clause.source.from
   if (hasBefore && turned && !clause.complement && words[clause.end]?.kind === 'word') return null
   const first = words[from]
-  if (first?.kind === 'mark' && to - from === 1) return null
+  // «рассказали *не сразу*»: a manner is nothing told.
+  if (is(words[to - 1], C.Adverb) && words.slice(from, to).every((word) => is(word, C.Adverb | C.Negation)))
+    return null
   return { from, to }
 }
 

@@ -53,7 +53,7 @@ export const words: ClassLists = {
     fonctionnaire||s habitué||s fidèle||s confident||s stratège||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s membre||s`,
   Spokesman: `porte-parole`,
   Chief: `président||s|e dirigeant||s|e chef||s leader||s patron numéro`,
-  Office: `présidence||s palais service||s cabinet administration secrétariat cellule||s équipe||s délégation||s bureau maison`,
+  Office: `présidence||s palais service||s cabinet secrétariat cellule||s équipe||s délégation||s bureau maison`,
   Elsewhere: `ministre||s ministère||s diplomatie||s diplomate||s ambassade||s ambassadeur||s ambassadrice sénateur||s sénatrice sénat député||s|e|es
     parlement parlementaire||s assemblée douma opposition adversaire||s partisan||s détracteur||s critique||s analyste||s expert||s|e|es
     historien||s|ne|nes professeur||s chercheur||s chercheuse||s spécialiste||s politologue||s ancien||s|ne|nes ex ex- musée||s journal journaux
