@@ -1,7 +1,7 @@
 import { type CueForm, Frame, type Language, type PronounKind } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { Reason, Speaker } from '../../types'
+import type { PartyId, Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { has, is, type Passage, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
@@ -62,7 +62,7 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
   if (told.quoted !== null) {
     const president = is(passage.words[told.quoted.from], C.ObjectPronoun)
       ? speakerContext.lastPresident
-      : presidentIn(passage, told.quoted, context)
+      : presidentIn(passage, told.quoted, referent.parties[0] ?? 'kremlin', context)
     if (president !== null) return nested(president)
   }
   // «Путин, по данным Кремля, предостерег … Россия, заявил *он*, …»: the president told of, though the palace tells.
@@ -202,9 +202,11 @@ export function speakerContextOf(referent: Referent, context: SourceContext): Sp
   }
 }
 
-function presidentIn(passage: Passage, range: WordRange, context: SourceContext): Speaker {
+function presidentIn(passage: Passage, range: WordRange, party: PartyId, context: SourceContext): Speaker {
   const quoted = resolveSource(passage.words, range, context)
-  return quoted?.role === 'president' ? ownVoice(quoted, context.date) : null
+  if (quoted?.role !== 'president') return null
+  // «слова *главы* государства»: the genitive looks like a plural.
+  return quoted.speaker === 'both' ? presidentOf(party, context.date) : ownVoice(quoted, context.date)
 }
 
 /** After its name the subject does something: "Mr Putin *speaking*", "Macron *had* asked". */

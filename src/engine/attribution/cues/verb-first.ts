@@ -66,7 +66,7 @@ export function findVerbFirst(
       continue
     }
     if (isNominative(words, at) && cue.form !== 'impersonal') {
-      source = speakerAt(words, at, to)
+      source = speakerAt(words, at, objectAt(words, at, to, language))
       if (source !== null) {
         end = source.to
         break
@@ -113,7 +113,7 @@ export function findVerbFirst(
   const after = contentAfter(words, end, to, language, opening.initial)
   const agency = is(words[source.from], C.Agency)
   // «передает AFP *слова советника*»
-  const quotes = agency && language.cueObjects.has(words[source.to]?.form ?? '')
+  const quotes = language.passedWords.has(words[source.to]?.form ?? '')
   const passed = quotes
     ? nounPhraseAfter(words, source.to + 1, to, true, undefined, Case.Genitive)
     : agency
@@ -212,6 +212,12 @@ function speakerAt(words: readonly Word[], at: number, to: number): WordRange | 
   // «ответ Путина»: the name is only its owner’s.
   for (let i = range.from; i < range.to; i += 1) if (speaks(words[i]) && isNominative(words, i)) return range
   return null
+}
+
+/** «приводит пресс-служба *слова* президента»: where what is passed on begins; `to` where nothing is. */
+function objectAt(words: readonly Word[], at: number, to: number, { passedWords }: Language): number {
+  const object = words.findIndex(({ form }, i) => i > at && i < to && passedWords.has(form))
+  return object === -1 ? to : object
 }
 
 /** «в пятницу», «на брифинге», «в интервью Le Figaro», «после переговоров». */

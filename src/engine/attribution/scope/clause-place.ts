@@ -149,10 +149,10 @@ function afterRange(
   // «— спросил он журналистку»: what follows a verb-first cue without a comma is no second half.
   const turned = clause.source !== null && clause.verb !== -1 && clause.verb < clause.source.from
   if (hasBefore && turned && !clause.complement && words[clause.end]?.kind === 'word') return null
-  const first = words[from]
   // «рассказали *не сразу*»: a manner is nothing told.
-  if (is(words[to - 1], C.Adverb) && words.slice(from, to).every((word) => is(word, C.Adverb | C.Negation)))
-    return null
+  const last = words[to - 1]
+  const light = (word: Word): boolean => word.kind === 'mark' || is(word, C.Adverb | C.Negation)
+  if ((last?.kind === 'mark' || is(last, C.Adverb)) && words.slice(from, to).every(light)) return null
   return { from, to }
 }
 
