@@ -10,7 +10,7 @@ export const words: ClassLists = {
   Possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
   Relative: 'qui lequel laquelle lesquels lesquelles dont auquel',
   Preposition: `de d' du des à au aux dans en sur sous par pour avec sans chez contre entre vers depuis pendant avant après devant derrière
-    lors selon durant malgré dès hors jusque jusqu' jusqu’ parmi auprès face grâce envers outre concernant via suivant concernant moyennant
+    lors selon durant malgré dès hors jusque jusqu' jusqu’ parmi auprès face grâce envers outre concernant via suivant moyennant
     voici voilà hormis sauf excepté`,
   Conjunction: 'et mais ou ni or donc car',
   Subordinator: `que qu' qui quand lorsque lorsqu' puisque puisqu' parce si s'il comme où dont quoique quoiqu' tandis alors comment pourquoi
@@ -25,7 +25,7 @@ export const words: ClassLists = {
   Adverb: `pas jamais aussi également ensuite puis enfin encore déjà toujours alors ainsi plus moins très trop peu bien mal même notamment
     simplement seulement surtout certes pourtant cependant toutefois néanmoins hier aujourd'hui demain ici là tard tôt bientôt autant
     ailleurs désormais rien point guère mieux vite presque environ quasi par-dessus là-dessus ensemble non tant plutôt mot davantage
-    maintenant jadis naguère longtemps parfois souvent jamais dehors volontiers sitôt aussitôt auparavant d'abord dehors avant-hier
+    maintenant jadis naguère longtemps parfois souvent dehors volontiers sitôt aussitôt auparavant d'abord avant-hier
     officiellement officieusement vraiment y loin lui-même elle-même eux-mêmes`,
   Verb: `abordé va vont allait allaient ira iront aller vient viennent venait venir venu faire fait font fera met mettre prend prennent
     prenait pris prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait savent savait
@@ -58,7 +58,7 @@ export const words: ClassLists = {
     parlement parlementaire||s assemblée douma opposition adversaire||s partisan||s détracteur||s critique||s analyste||s expert||s|e|es
     historien||s|ne|nes professeur||s chercheur||s chercheuse||s spécialiste||s politologue||s ancien||s|ne|nes ex ex- musée||s journal journaux
     quotidien||s hebdomadaire||s magazine||s télévision||s chaîne||s radio||s média||s parti||s armée||s militaire||s général généraux
-    amiral commandant||s soldat||s troupes forces police garde||s gardes consul||s consulat candidat||s|e|es militant||s|e|es manifestant||s
+    amiral commandant||s soldat||s troupes forces police garde||s consul||s consulat candidat||s|e|es militant||s|e|es manifestant||s
     soutien||s allié||s rival rivaux observateur||s éditorialiste||s correspondant||s|e|es journaliste||s reporter||s syndicat||s entreprise||s
     société||s banque||s groupe||s institut||s économiste||s avocat||s|e|es tribunal juge||s procureur||s maire||s gouverneur||s chancelier||s
     chancelière chancellerie commission commissaire||s conseil alliance otan onu ue union européen||s|ne|nes américain||s|e|es britannique||s
@@ -87,7 +87,7 @@ export const words: ClassLists = {
     tête-à-tête pourparlers négociation||s dialogue visite||s réunion||s entretenu||s parlé téléphoné visio combiné coup||s`,
   Modifier: `haut||s|e|es diplomatique||s présidentiel||s|le|les officiel||s|le|les principal|e principaux grand||s|e|es nouveau nouvel nouvelle
     bref brève long||s|ue|ues court||s|e|es commun||s|e|es conjoint||s|e|es propre||s bon||s|ne|nes seul||s|e|es compte comptes presse
-    étrangère étrangères politique stratégique||s général||e secret tout toute dernier||s dernière||s second||e seconde
+    étrangère étrangères politique stratégique||s général||e secret tout toute dernier||s dernière||s second||e
     complet intégral officieux anonyme||s élyséen||ne|s|nes petit||s|e|es vieux parole direct||e autorisé||s|e|es respectif||s respective||s
     adjoint||e affaires sécurité communication porte homologue tel concerné||s concise sobre public publique final final|e`,
   Title: `m mm mme m. monsieur madame président chancelier premier ministre général roi pape emmanuel vladimir nicolas françois dmitri dimitri`,
