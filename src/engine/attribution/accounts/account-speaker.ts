@@ -205,8 +205,8 @@ export function speakerContextOf(referent: Referent, context: SourceContext): Sp
 function presidentIn(passage: Passage, range: WordRange, party: PartyId, context: SourceContext): Speaker {
   const quoted = resolveSource(passage.words, range, context)
   if (quoted?.role !== 'president') return null
-  // «слова *главы* государства»: the genitive looks like a plural.
-  return quoted.speaker === 'both' ? presidentOf(party, context.date) : ownVoice(quoted, context.date)
+  // «слова *главы* государства»: whoever passes them on speaks of his own.
+  return quoted.basis === 'anaphoric' ? presidentOf(party, context.date) : ownVoice(quoted, context.date)
 }
 
 /** After its name the subject does something: "Mr Putin *speaking*", "Macron *had* asked". */
