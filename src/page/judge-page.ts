@@ -35,20 +35,23 @@ function marksOneArticle(doc: Document): boolean {
  * after the other, the teasers of a list each by itself. Null where the page has to be read to know.
  */
 export function judgePage(doc: Document): boolean | null {
-  const declared = declaredKind(doc)
-  const enough = declared ? LITTLE : declared === null ? ENOUGH : MUCH
   let prose = 0
   let together = 0
   let last: Element | null = null
-  for (const paragraph of doc.querySelectorAll('p')) {
+  // A live collection, as most pages are told by their first paragraphs: the rest is not looked for.
+  for (const paragraph of doc.getElementsByTagName('p')) {
     const length = paragraph.textContent?.length ?? 0
-    if (length < LONG || paragraph.closest(AROUND)) continue
-    prose += length
+    if (length < LONG) continue
+    const around = paragraph.parentElement
     // The first of a row counts with the second.
-    if (last !== null && last === paragraph.parentElement) together += length
-    last = paragraph.parentElement
-    if (together >= enough) return true
+    if (last !== null && last === around) together += length
+    else if (paragraph.closest(AROUND)) continue
+    prose += length
+    last = around
+    if (together >= MUCH) return true
   }
+  const declared = declaredKind(doc)
+  if (together >= (declared ? LITTLE : declared === null ? ENOUGH : MUCH)) return true
   const isList = declared !== true && prose >= MUCH && together < prose * TOGETHER
   return isList && !marksOneArticle(doc) ? false : null
 }

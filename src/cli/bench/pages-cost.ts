@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { projectRoot } from '../build-extension'
 import { bundleForPage } from './pages/bundle-for-page'
 import { type BenchBrowser, pause, quantile, withBrowser } from './pages/in-browser'
-import type { measurePage, PageTimes } from './pages/measure-page'
+import type { MeasuredName, Timed } from './pages/measure-page'
 import { NO_ARTICLES } from './pages/no-articles'
 import { realPages } from './pages/real-pages'
 import { type TraceEvent, timeOf, traced, urlOf } from './pages/trace'
@@ -18,6 +18,19 @@ const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'; frame-src 'n
 
 /** Pages on which an empty script is measured. */
 const EMPTY_PAGES = 20
+
+/** Milliseconds on the page's main thread, each in a tab of its own. */
+interface PageTimes {
+  readonly ours: number
+  readonly longestStep: number
+  readonly readability: number
+  readonly readerable: number
+  readonly floor: number
+  /** To say whether it is an article: the search is among it only where a look does not tell. */
+  readonly judging: number
+  readonly judgedRight: boolean
+  readonly readerableRight: boolean
+}
 
 interface Measured extends PageTimes {
   readonly article: boolean
@@ -36,28 +49,43 @@ function gateTime(events: readonly TraceEvent[]): number | null {
   return timeOf(ours)
 }
 
-async function measureOne(
-  { launched, server, pages }: BenchBrowser,
-  page: Page,
-  html: string,
-  code: string,
-  floorFirst: boolean,
-): Promise<Omit<Measured, 'article'>> {
-  pages.set('page', { body: html, headers: NO_SCRIPTS })
+async function gateOf({ server }: BenchBrowser, page: Page): Promise<number | null> {
   const events = await traced(page, async () => {
     await page.goto(server.url('page'), { waitUntil: 'domcontentloaded', timeout: 20_000 })
     await pause(GATE_LOOKS)
   })
-  // A tab of its own, so that every page meets code that has not run yet.
-  const fresh = await launched.browser.newPage()
-  try {
-    await fresh.goto(server.url('page'), { waitUntil: 'domcontentloaded', timeout: 20_000 })
-    const times = (await fresh.evaluate(`${code};TwoReadoutsBench.measurePage(${floorFirst})`)) as ReturnType<
-      typeof measurePage
-    >
-    return { ...times, gate: gateTime(events) }
-  } finally {
-    await fresh.close()
+  return gateTime(events)
+}
+
+/** Times the page in tabs of their own, so that all meet page and code for the first time. */
+async function timesOf(
+  { launched, server }: BenchBrowser,
+  code: string,
+  article: boolean,
+): Promise<PageTimes> {
+  const inFreshTab = async <Name extends MeasuredName>(name: Name): Promise<Timed<Name>> => {
+    const tab = await launched.browser.newPage()
+    try {
+      await tab.goto(server.url('page'), { waitUntil: 'domcontentloaded', timeout: 20_000 })
+      return (await tab.evaluate(`${code};TwoReadoutsBench.measurePage("${name}")`)) as Timed<Name>
+    } finally {
+      await tab.close()
+    }
+  }
+  const [{ isArticle, longestStep }, ours] = await inFreshTab('search')
+  const [, readability] = await inFreshTab('readability')
+  const [judged, look] = await inFreshTab('judge')
+  const [isReaderable, readerable] = await inFreshTab('readerable')
+  const [, floor] = await inFreshTab('floor')
+  return {
+    ours,
+    longestStep,
+    readability,
+    readerable,
+    floor,
+    judging: look + (judged === null ? ours : 0),
+    judgedRight: (judged ?? isArticle) === article,
+    readerableRight: isReaderable === article,
   }
 }
 
@@ -71,10 +99,12 @@ async function measureAll(browser: BenchBrowser): Promise<Measured[]> {
     ...[...NO_ARTICLES.values()].map((html) => ({ html: () => html, article: false })),
   ]
   const measured: Measured[] = []
-  for (const [i, { html, article }] of queue.entries()) {
+  for (const { html, article } of queue) {
     const page = await browser.launched.browser.newPage()
     try {
-      measured.push({ ...(await measureOne(browser, page, html(), code, i % 2 === 0)), article })
+      browser.pages.set('page', { body: html(), headers: NO_SCRIPTS })
+      const gate = await gateOf(browser, page)
+      measured.push({ ...(await timesOf(browser, code, article)), gate, article })
     } catch (error) {
       console.error(`A page was left out: ${String(error)}`)
     } finally {
@@ -193,14 +223,14 @@ function searchTable(measured: readonly Measured[]): Table {
 }
 
 function kindTable(measured: readonly Measured[]): Table {
-  const right = (judge: (one: Measured) => boolean, article: boolean) => {
+  const right = (key: 'judgedRight' | 'readerableRight', article: boolean) => {
     const of = measured.filter((one) => one.article === article)
-    return `${of.filter((one) => judge(one) === article).length}/${of.length}`
+    return `${of.filter((one) => one[key]).length}/${of.length}`
   }
-  const row = (name: string, judge: (one: Measured) => boolean, time: number | null) => ({
+  const row = (name: string, key: 'judgedRight' | 'readerableRight', time: number | null) => ({
     name,
-    articles: right(judge, true),
-    others: right(judge, false),
+    articles: right(key, true),
+    others: right(key, false),
     time,
   })
   const readerable = measured.map((one) => one.readerable)
@@ -215,13 +245,13 @@ function kindTable(measured: readonly Measured[]): Table {
     rows: [
       row(
         'Two Readouts',
-        ({ isArticle, judged }) => judged ?? isArticle,
+        'judgedRight',
         quantile(
           measured.map(({ judging }) => judging),
           0.5,
         ),
       ),
-      row('isProbablyReaderable', ({ isReaderable }) => isReaderable, quantile(readerable, 0.5)),
+      row('isProbablyReaderable', 'readerableRight', quantile(readerable, 0.5)),
     ],
     notes: [
       'Ours looks at the head and the paragraphs, and reads the page only where these do not tell. The other pages are made up: fronts, lists, forms, shops.',

@@ -2,21 +2,6 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { bodySteps } from '../../../page/find-article'
 import { judgePage } from '../../../page/judge-page'
 
-/** Milliseconds on the page's main thread; the longest step is what no pause can make shorter. */
-export interface PageTimes {
-  readonly ours: number
-  readonly longestStep: number
-  readonly readability: number
-  readonly readerable: number
-  readonly floor: number
-  /** To say whether it is an article: the search is among it only where a look does not tell. */
-  readonly judging: number
-  /** What the look alone says; null where the page has to be read to know. */
-  readonly judged: boolean | null
-  readonly isArticle: boolean
-  readonly isReaderable: boolean
-}
-
 function timed<T>(work: () => T): readonly [result: T, milliseconds: number] {
   const before = performance.now()
   const result = work()
@@ -49,26 +34,30 @@ function search() {
   }
 }
 
-/** Times our search for the article on this page beside what it is compared with, each once, as a page first meets it. */
-export function measurePage(floorFirst: boolean): PageTimes {
-  // Whoever comes first also pays for the browser's first look at each node.
-  const before = floorFirst ? timed(floor)[1] : 0
-  // The one that is first pays for code that both use; they take turns.
-  const lookBefore = floorFirst ? timed(() => judgePage(document)) : null
-  const [{ isArticle, longestStep }, ours] = timed(search)
-  const [judged, look] = lookBefore ?? timed(() => judgePage(document))
-  const after = floorFirst ? before : timed(floor)[1]
-  const [isReaderable, readerable] = timed(() => isProbablyReaderable(document))
-  const [, readability] = timed(() => new Readability(document.cloneNode(true) as Document).parse())
-  return {
-    ours,
-    longestStep,
-    readability,
-    readerable,
-    floor: after,
-    judging: look + (judged === null ? ours : 0),
-    judged,
-    isArticle: judged === false ? false : isArticle,
-    isReaderable,
-  }
+const MEASURED = {
+  /** Our search for the article; the longest step is what no pause can make shorter. */
+  search,
+  /** Our look at what the page is; null where the page has to be read to know. */
+  judge: () => judgePage(document),
+  /** Its copy of the page included, as it asks for one. */
+  readability: () => new Readability(document.cloneNode(true) as Document).parse() !== null,
+  readerable: () => isProbablyReaderable(document),
+  floor,
+}
+
+type Measured = typeof MEASURED
+export type MeasuredName = keyof Measured
+
+/** A result, and the milliseconds it took of the page's main thread. */
+export type Timed<Name extends MeasuredName> = readonly [
+  result: ReturnType<Measured[Name]>,
+  milliseconds: number,
+]
+
+/**
+ * Does one thing to this page, once, as a page first meets it. Whatever else is measured needs a tab of its own:
+ * the second on a page finds its nodes, and the code that both use, warm.
+ */
+export function measurePage<Name extends MeasuredName>(name: Name): Timed<Name> {
+  return timed(MEASURED[name] as () => ReturnType<Measured[Name]>)
 }
