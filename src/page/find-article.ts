@@ -85,19 +85,19 @@ interface ReadBody extends Body {
   readonly reading: PageReading
 }
 
-function* bodyIn(scope: Element): Steps<ReadBody | null> {
-  const reading = yield* readPage(scope)
+function* bodyIn(root: Element, longText: number): Steps<ReadBody | null> {
+  const reading = yield* readPage(root, longText)
   const body = yield* chooseBody(reading)
   return body && body.blocks.length > 0 ? { ...body, reading } : null
 }
 
 /** Looks for the body where the page's long text stands, and in all of the page where that comes to little. */
 function* readBody(page: Element): Steps<ReadBody | null> {
-  const scope = findScope(page)
+  const { root, longText } = findScope(page)
   yield
-  const body = yield* bodyIn(scope)
-  const isClear = body !== null && body.prose >= ENOUGH_PROSE && body.together >= TOGETHER
-  return isClear || scope === page ? body : yield* bodyIn(page)
+  const body = yield* bodyIn(root, longText)
+  const isClear = body !== null && body.prose >= LITTLE_PROSE * 2 && body.together >= TOGETHER
+  return isClear || root === page ? body : yield* bodyIn(page, longText)
 }
 
 /** Finds what would be the article's body on the live page. Reads only; linear in the size of the page. */

@@ -9,43 +9,49 @@ const AROUND =
   'nav,footer,aside,figure,[hidden],[aria-hidden="true"],[class*="comment" i],[id*="comment" i],[id*="disqus" i],[class*="related" i],[class*="cookie" i],[id*="cookie" i],[class*="consent" i],[class*="gdpr" i]'
 const SHOW_TEXT = 4
 
+export interface Scope {
+  readonly root: Element
+  /** About how much prose stands on the whole page, in characters. */
+  readonly longText: number
+}
+
 /**
  * The part of the page that holds nearly all of its long text, what usually stands around articles not counted: all
  * that has to be read. Shadow roots are not looked into. The whole of `body` where no part stands out.
  */
-export function findScope(body: Element): Element {
+export function findScope(body: Element): Scope {
+  /** How much long text stands in the elements right below one. */
   const rows = new Map<Element, number>()
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT)
+  let longText = 0
   let heaviest = body
   let most = 0
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { length } = node
     if (length < LONG) continue
     const host = node.parentElement
-    const flow = host && flowOf(host.localName)
     const row = host?.parentElement
-    if (!row || flow === 'skip' || host.localName === 'a') continue
+    if (!row || host.localName === 'a' || flowOf(host.localName) === 'skip') continue
     const sum = (rows.get(row) ?? 0) + length
     rows.set(row, sum)
+    longText += length
     if (sum > most) {
       heaviest = row
       most = sum
     }
   }
-  if (heaviest === body || heaviest.closest(AROUND)) return body
+  if (heaviest === body || heaviest.closest(AROUND)) return { root: body, longText }
   const sums = new Map<Element, number>()
   let total = 0
   for (const [row, length] of rows) {
-    if (row !== heaviest) {
-      const around = row.closest(AROUND)
-      if (around && !around.contains(heaviest)) continue
-    }
+    const around = row === heaviest ? null : row.closest(AROUND)
+    if (around && !around.contains(heaviest)) continue
     total += length
     for (let at: Element | null = row; at && at !== body; at = at.parentElement)
       sums.set(at, (sums.get(at) ?? 0) + length)
   }
-  let scope: Element | null = heaviest
-  while (scope && (sums.get(scope) ?? total) < total * NEARLY_ALL) scope = scope.parentElement
-  while (scope && flowOf(scope.localName) !== 'block') scope = scope.parentElement
-  return scope?.closest('[itemprop~="articleBody"]') ?? scope ?? body
+  let root = heaviest
+  while ((sums.get(root) ?? total) < total * NEARLY_ALL || flowOf(root.localName) !== 'block')
+    root = root.parentElement ?? body
+  return { root: root.closest('[itemprop~="articleBody"]') ?? root, longText }
 }

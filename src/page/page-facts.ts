@@ -48,11 +48,6 @@ function linkedData(doc: Document): Json[] {
   return found
 }
 
-function typesOf(value: Json): string[] {
-  const type = value['@type']
-  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string')
-}
-
 function meta(doc: Document, ...names: string[]): string | null {
   for (const name of names) {
     const content = doc
@@ -77,16 +72,16 @@ export function dayOf(value: unknown): string | null {
 
 /** Reads what the page's head says about its article. */
 export function readPageFacts(doc: Document): PageFacts {
-  const data = linkedData(doc)
-  const article = data.find((value) => typesOf(value).some((type) => ARTICLE_TYPE.test(type)))
-  const list = data.some((value) => typesOf(value).some((type) => LIST_TYPE.test(type)))
+  let article: Json | undefined
+  let list = false
+  for (const value of linkedData(doc)) {
+    for (const type of [value['@type']].flat()) {
+      if (typeof type !== 'string') continue
+      if (ARTICLE_TYPE.test(type)) article ??= value
+      else list ||= LIST_TYPE.test(type)
+    }
+  }
   const ogType = meta(doc, 'og:type')
-  const published = [
-    article?.datePublished,
-    article?.coverageStartTime,
-    article?.dateCreated,
-    meta(doc, 'article:published_time', 'datePublished', 'date', 'pubdate', 'DC.date.issued'),
-  ]
   const lang = article?.inLanguage
   return {
     article:
@@ -99,7 +94,11 @@ export function readPageFacts(doc: Document): PageFacts {
       (typeof article?.headline === 'string' && article.headline) ||
       meta(doc, 'og:title') ||
       doc.title.trim(),
-    date: published.map(dayOf).find((day) => day !== null) ?? null,
+    date:
+      dayOf(article?.datePublished) ??
+      dayOf(article?.coverageStartTime) ??
+      dayOf(article?.dateCreated) ??
+      dayOf(meta(doc, 'article:published_time', 'datePublished', 'date', 'pubdate', 'DC.date.issued')),
     lang:
       typeof lang === 'string'
         ? lang

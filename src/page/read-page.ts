@@ -43,27 +43,17 @@ const LEFT_CONTAINER = 1
 const LEFT_LINK = 2
 const LEFT_CREDIT = 4
 
-/** The least length of prose, as `choose-body.ts` has it. */
-const LONG = 80
 /** Above this share of link text a run is a list of links. */
 const LINKY = 0.5
-/** Furniture is left unread where its text is less than this share of the page's paragraphs, by how sure its sign is. */
+/** Furniture is left unread where its text is less than this share of the page's prose, by how sure its sign is. */
 const UNREAD_SOME = 0.25
 const UNREAD_CLEAR = 0.6
-
-/** About how much prose stands in the page's `<p>`: what others hold may be unread where it is little beside this. */
-function paragraphText(root: Element): number {
-  let sum = 0
-  for (const { textContent } of root.querySelectorAll('p'))
-    if (textContent && textContent.length >= LONG) sum += textContent.length
-  return sum
-}
 
 class Reader {
   readonly containers: Container[] = []
   readonly runs: Run[] = []
   readonly nodes: (Text | null)[] = []
-  readonly #paragraphs: number
+  readonly #longText: number
   #container = -1
   #links = 0
   #credits = 0
@@ -72,8 +62,8 @@ class Reader {
   #linkLength = 0
   #creditLength = 0
 
-  constructor(root: Element) {
-    this.#paragraphs = paragraphText(root)
+  constructor(longText: number) {
+    this.#longText = longText
   }
 
   enter(element: Element): number | null {
@@ -93,7 +83,7 @@ class Reader {
     if (sign !== NO_SIGN && this.#container >= 0) {
       // Where furniture holds so little text that nothing in it can matter, its parts are not read.
       const text = element.textContent?.length ?? 0
-      if (text <= this.#paragraphs * (sign === CLEAR_SIGN ? UNREAD_CLEAR : UNREAD_SOME)) return null
+      if (text <= this.#longText * (sign === CLEAR_SIGN ? UNREAD_CLEAR : UNREAD_SOME)) return null
     }
     const parent = this.#container
     const heading = this.containers[parent]?.heading === true || isHeading(name)
@@ -180,10 +170,13 @@ const STEP = 200
 /** A page that changes under the reading is read anew so often with rests, and then without. */
 const ATTEMPTS = 2
 
-/** Reads all text below `root` once, in the order it is laid out: linear in the size of the page. */
-export function* readPage(root: Element): Steps<PageReading> {
+/**
+ * Reads all text below `root` once, in the order it is laid out: linear in the size of the page.
+ * @param longText about how much prose stands on the page, in characters: furniture with little beside it is left unread
+ */
+export function* readPage(root: Element, longText: number): Steps<PageReading> {
   for (let attempt = 0; ; attempt++) {
-    const reader = new Reader(root)
+    const reader = new Reader(longText)
     if (!(yield* walkFlatTree(root, reader, attempt < ATTEMPTS ? STEP : Number.POSITIVE_INFINITY))) continue
     reader.flush()
     return reader

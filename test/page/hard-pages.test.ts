@@ -3,7 +3,7 @@ import { NO_ARTICLES } from '../../src/cli/bench/pages/no-articles'
 import { findArticle, findBody } from '../../src/page/find-article'
 import { articlePage, documentOf, prose } from './dom'
 
-const SLOW = 60_000
+const SLOW = 120_000
 
 describe('pages without an article', () => {
   test.each([
