@@ -1,78 +1,102 @@
 import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-import { BrowserMissing, browsersPresent } from './browsers/install'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import type { FoundBrowser } from './browsers/find'
+import { browsersPresent } from './browsers/install'
+import { TARGET_OF } from './browsers/names'
+import { SCHEMES, setScheme } from './browsers/set-scheme'
 import { buildExtension, projectRoot } from './build-extension'
-import { SCHEMES, setScheme } from './shots/media'
-import { type ShotLocale, shotOptions } from './shots/options'
+import { type ShotLocale, type ShotOptions, shotOptions } from './shots/options'
+import { ARTICLE_SCENES } from './shots/scenes/article'
+import { OWN_PAGE_SCENES } from './shots/scenes/own-pages'
+import type { Scene } from './shots/scenes/scene'
+import { SETTINGS_SCENES } from './shots/scenes/settings-pages'
 import { takeStorePictures } from './shots/store-pictures'
-import { openStudio, type Studio } from './shots/studio'
-import { STATES, type State, SURFACES, type Surface } from './shots/surfaces'
+import { Studio } from './shots/studio'
 
 /** In CSS pixels: a phone, a side panel or small window, a desktop. */
 const WIDTHS = [360, 600, 1280]
 const HEIGHT = 800
+const SCENES: readonly Scene[] = [...ARTICLE_SCENES, ...OWN_PAGE_SCENES, ...SETTINGS_SCENES]
 
 /** `npm run shots`: pictures of every state of every surface, into a folder that git ignores. */
-async function shoot(studio: Studio, locale: ShotLocale, surface: Surface, state: State): Promise<number> {
-  const page = await studio.launched.browser.newPage()
+async function shoot(studio: Studio, locale: ShotLocale, scene: Scene): Promise<number> {
+  const page = await scene.open(studio)
+  // What lies behind another page is not painted.
+  await page.bringToFront()
   let count = 0
   try {
-    const tab = await studio.tabAbout(state.about)
-    await page.setViewport({ width: 800, height: HEIGHT })
-    await page.goto(`${studio.launched.origin}${surface.file}?tab=${tab}`)
-    await page.waitForSelector('main[aria-busy="false"] h1', { timeout: 30_000 })
-    await state.reach?.(page)
-    for (const scheme of SCHEMES) {
-      await setScheme(page, scheme)
-      for (const width of WIDTHS) {
-        await page.setViewport({ width, height: HEIGHT })
-        // As high as all of it: what sticks to the window's edges would else stand across the picture.
-        const height = await page.evaluate(() => document.documentElement.scrollHeight)
-        await page.setViewport({ width, height: Math.max(HEIGHT, height) })
-        await page.screenshot({ path: fileOf(surface, state, locale, scheme, width) })
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: HEIGHT })
+      await scene.place?.(page, studio)
+      if (scene.whole) await showWhole(page, width)
+      for (const scheme of SCHEMES) {
+        await setScheme(studio.launched, page, scheme)
+        const path = fileOf(studio, scene, `${locale}-${scheme}-${width}`)
+        // Firefox knows one way to make a picture only.
+        await page.screenshot(
+          studio.launched.name === 'firefox' ? { path } : { path, optimizeForSpeed: true },
+        )
         count += 1
       }
     }
   } finally {
-    await page.close()
+    if (scene.leave) await scene.leave(page, studio)
+    else await page.close()
   }
   return count
 }
 
-function fileOf(
-  surface: Surface,
-  state: State,
-  locale: string,
-  scheme: string,
-  width: number,
-): `${string}.png` {
-  const folder = path.join(projectRoot, 'shots', surface.name)
+/** As high as all of it: what sticks to the window's edges would else stand across the picture. */
+async function showWhole(page: Page, width: number): Promise<void> {
+  // What is out of view is only guessed at until it has been in view.
+  for (let turn = 0; turn < 2; turn++) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewport({ width, height: Math.max(HEIGHT, height) })
+  }
+}
+
+function fileOf({ launched }: Studio, { surface, state }: Scene, rest: string): `${string}.png` {
+  const folder = join(projectRoot, 'shots', launched.name, surface)
   mkdirSync(folder, { recursive: true })
-  return path.join(folder, `${state.name}-${locale}-${scheme}-${width}.png`) as `${string}.png`
+  return join(folder, `${state}-${rest}.png`) as `${string}.png`
+}
+
+async function shootAll(found: FoundBrowser, { only, locales, store }: ShotOptions): Promise<void> {
+  const started = Date.now()
+  const studio = await Studio.open(found, buildExtension(TARGET_OF[found.name], { testHosts: true }))
+  let count = 0
+  try {
+    for (const locale of locales) {
+      await studio.speak(locale)
+      if (store) console.log((await takeStorePictures(studio, locale)).join(' '))
+      else
+        for (const scene of SCENES)
+          if (`${scene.surface}-${scene.state}`.includes(only))
+            count += await shootOrSay(studio, locale, scene)
+    }
+  } finally {
+    await studio.close()
+  }
+  const seconds = Math.round((Date.now() - started) / 1000)
+  if (!store) console.log(`${count} pictures in shots/${found.name}, ${seconds} s`)
+}
+
+/** One state that cannot be reached costs its own pictures, not those of all others. */
+async function shootOrSay(studio: Studio, locale: ShotLocale, scene: Scene): Promise<number> {
+  try {
+    return await shoot(studio, locale, scene)
+  } catch (error) {
+    console.error(`${studio.launched.name}, ${scene.surface}-${scene.state}-${locale}: ${String(error)}`)
+    process.exitCode = 1
+    return 0
+  }
 }
 
 try {
-  const { only, locales, store } = shotOptions(process.argv.slice(2))
-  const [found] = browsersPresent(['chromium'])
-  if (found === undefined) throw new BrowserMissing('Chromium was not found.')
-  const folder = buildExtension('chrome', { testHosts: true })
-  let count = 0
-  for (const locale of locales) {
-    const studio = await openStudio(found, folder, locale)
-    try {
-      if (store) {
-        console.log((await takeStorePictures(studio, locale)).join(' '))
-        continue
-      }
-      for (const surface of SURFACES)
-        for (const state of STATES)
-          if (`${surface.name}-${state.name}`.includes(only))
-            count += await shoot(studio, locale, surface, state)
-    } finally {
-      await studio.close()
-    }
-  }
-  if (!store) console.log(`${count} pictures in shots/`)
+  const options = shotOptions(process.argv.slice(2))
+  for (const found of browsersPresent(options.store ? ['chromium'] : options.browsers))
+    await shootAll(found, options)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

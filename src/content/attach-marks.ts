@@ -7,6 +7,8 @@ export interface AttachedMarks {
   open(ids: readonly number[]): Promise<boolean>
   /** Opens the card of the statement the reader is at. */
   openHere(): Promise<boolean>
+  /** The statements whose card is open; empty while none is. */
+  readonly shown: readonly number[]
   /** Goes to the next (1) or the previous (-1) statement. */
   step(by: 1 | -1): Promise<boolean>
 }
@@ -26,9 +28,13 @@ function someOf(ids: number[]): number[] | null {
 export function attachMarks(task: ToolsTask, painted: Promise<unknown>, signal: AbortSignal): AttachedMarks {
   const { page } = task
   let tools: Promise<PageTools | null> | null = null
+  let made: PageTools | null = null
   const make = async () => {
     const box = await bringTools()
-    if (box && !signal.aborted) return box.makeTools(task, signal)
+    if (box && !signal.aborted) {
+      made = await box.makeTools(task, signal)
+      return made
+    }
     // Whoever asks next may have better luck.
     tools = null
     return null
@@ -63,6 +69,9 @@ export function attachMarks(task: ToolsTask, painted: Promise<unknown>, signal: 
   return {
     open: (ids) => use((it) => it.open(ids)),
     openHere: () => use((it) => it.openHere()),
+    get shown() {
+      return made?.shown ?? []
+    },
     step: (by) => use((it) => it.step(by)),
   }
 }

@@ -18,12 +18,19 @@ export async function makeTools(task: ToolsTask, signal: AbortSignal): Promise<P
   await speak(settings.uiLanguage)
   const ours = createOurRoot(page.doc, signal)
   const card = createCard(ours, settings.looks, signal)
-  const desk: CardDesk = { ...task, card }
+  let shown: readonly number[] = []
+  const onShow = (ids: readonly number[]) => {
+    shown = ids
+  }
+  const desk: CardDesk = { ...task, card, onShow }
   if (settings.map && !signal.aborted) showMap(task, ours, signal)
   const walk = new StatementWalk(page)
   return {
     open: (ids, point) => openCard(desk, ids, point),
     openHere: () => openCard(desk, [walk.here()]),
+    get shown() {
+      return shown
+    },
     step(by) {
       const id = walk.step(by)
       const view = page.viewOf(id)

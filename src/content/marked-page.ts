@@ -48,14 +48,6 @@ export class MarkedPage {
     return this.report.statements[id] ?? this.report.removed[id - this.count] ?? null
   }
 
-  /** Where the words of a correction stand in the article's text. */
-  placeOf(correctionId: string): Span | null {
-    const id = [...this.#attributions.keys()].find(
-      (each) => this.viewOf(each)?.correction?.id === correctionId,
-    )
-    return id === undefined ? null : this.hullOf(id)
-  }
-
   /** From the first to the last word of what is told, in the article's text. */
   hullOf(id: number): Span | null {
     const attribution = this.#attributions[id]

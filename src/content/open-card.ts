@@ -14,6 +14,8 @@ export interface CardDesk {
   readonly correcting: CorrectActions
   /** True in a private window, where corrections go with the page. */
   readonly forgets: boolean
+  /** Is told whose card is open from now on: of these statements, or of none. */
+  readonly onShow: (ids: readonly number[]) => void
 }
 
 function cardStatement(page: MarkedPage, id: number): CardStatement | null {
@@ -77,7 +79,11 @@ export function openCard(
     place: first < page.count ? { number: first + 1, of: page.count } : null,
     forgets: desk.forgets,
   }
-  card.open({ ranges, point }, cardContent(view, actions), () => page.setActive([]))
-  page.setActive(ids)
+  const show = (statements: readonly number[]) => {
+    desk.onShow(statements)
+    page.setActive(statements)
+  }
+  card.open({ ranges, point }, cardContent(view, actions), () => show([]))
+  show(ids)
   return true
 }

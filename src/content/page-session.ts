@@ -70,11 +70,9 @@ class Session implements PageSession {
   /** Ends what is attached to the marks while they are shown. */
   #ofMarks = new AbortController()
   #attached: AttachedMarks | null = null
-  /** From the card: it opens again on what the statement has become. */
   readonly #correcting: CorrectActions = {
-    correct: (id, verdict) => void this.#keepCard(this.#page?.hullOf(id), () => this.correct(id, verdict)),
-    undo: (correctionId) =>
-      void this.#keepCard(this.#page?.placeOf(correctionId), () => this.undo(correctionId)),
+    correct: (id, verdict) => void this.correct(id, verdict),
+    undo: (correctionId) => void this.undo(correctionId),
   }
   #pageOn = true
   #settings: Settings
@@ -178,12 +176,6 @@ class Session implements PageSession {
     return this.report()
   }
 
-  async #keepCard(place: Span | null | undefined, change: () => Promise<PageReport>): Promise<void> {
-    await change()
-    const ids = place && this.#page?.idsOver(place)
-    if (ids && ids.length > 0) await this.#attached?.open(ids)
-  }
-
   get #siteOff(): boolean {
     return isOffIn(this.#settings, location.hostname)
   }
@@ -215,6 +207,7 @@ class Session implements PageSession {
     const page = await this.#shownOf(reading)
     // Meanwhile something newer may have come.
     if (own !== this.#entered || this.#signal.aborted) return
+    const places = reading === this.#reading ? this.#placesShown() : []
     this.#leaveReading()
     this.#ofReading = new AbortController()
     this.#reading = reading
@@ -222,6 +215,15 @@ class Session implements PageSession {
       page && new MarkedPage(page.article, page.shown, this.#settings, this.#dress, this.#ofReading.signal)
     this.#changes.focus(this.#page && watchedArticle(this.#page.article))
     this.#paint()
+    // A card that is open by then, whichever it is, stays open on what its statements have become.
+    const ids = places.flatMap((place) => this.#page?.idsOver(place) ?? [])
+    if (ids.length > 0) void this.#attached?.open([...new Set(ids)])
+  }
+
+  /** Where the statements stand whose card is open. */
+  #placesShown(): Span[] {
+    const places = (this.#attached?.shown ?? []).map((id) => this.#page?.hullOf(id) ?? null)
+    return places.filter((place) => place !== null)
   }
 
   /** The article as the reader's corrections and settings show it; null where there is nothing to mark. */

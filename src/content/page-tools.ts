@@ -10,6 +10,8 @@ export interface PageTools {
   open(ids: readonly number[], point?: { readonly x: number; readonly y: number }): boolean
   /** Opens the card of the statement the reader is at. */
   openHere(): boolean
+  /** The statements whose card is open; empty while none is. */
+  readonly shown: readonly number[]
   /** Goes to the next (1) or the previous (-1) statement. */
   step(by: 1 | -1): boolean
 }

@@ -1,4 +1,6 @@
 import { startPageSession } from '../content/page-session'
+// Into a page of ours the background brings no script.
+import '../content/tools'
 import { readSettings } from '../settings/store'
 import { startPage } from '../ui/start-page'
 import { Welcome } from './welcome'

@@ -1,10 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core'
+import { clickInCard } from '../../src/cli/browsers/click-in-card'
 import { clickMark } from '../../src/cli/browsers/click-mark'
-import { inClosedRoot } from './closed-root'
+import { inClosedRoot } from '../../src/cli/browsers/closed-root'
 import { until } from './driver'
 import { OUR_HOST } from './page-as-found'
 
-export { clickMark }
+export { clickInCard, clickMark }
 
 /** The open card as a reader sees it. */
 export interface CardView {
@@ -53,32 +54,4 @@ export function cardClosed(page: Page): Promise<CardView | null> {
     (view) => view === null,
     'the card closes',
   )
-}
-
-/** Clicks, with the mouse, on what this CSS selector finds in the open card. */
-export async function clickInCard(page: Page, css: string): Promise<void> {
-  const find = async () =>
-    inClosedRoot<{ x: number; y: number }>(
-      page,
-      OUR_HOST,
-      `const element = root.querySelector(argument)
-       if (!element) return null
-       element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-       const { left, top, width, height } = element.getBoundingClientRect()
-       return { x: left + width / 2, y: top + height / 2 }`,
-      css,
-    )
-  // The card slides in; a click at a place it is leaving would miss.
-  let last = await find()
-  const still = await until(
-    async () => {
-      const now = await find()
-      const same = now !== null && last !== null && now.x === last.x && now.y === last.y
-      last = now
-      return same ? now : null
-    },
-    (point) => point !== null,
-    `${css} stands still in the card`,
-  )
-  if (still) await page.mouse.click(still.x, still.y)
 }

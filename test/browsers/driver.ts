@@ -36,12 +36,13 @@ export class Driver {
     private readonly downloads: string,
   ) {}
 
-  static async start(name: BrowserName): Promise<Driver> {
+  /** @param calm true for a reader who asks for less motion */
+  static async start(name: BrowserName, { calm = false } = {}): Promise<Driver> {
     const { found } = findBrowser(name)
     if (found === null) throw new Error(`No ${name} here: \`npm test\` installs it or says what to install`)
     const folder = path.join(root, 'dist', `test-${TARGET_OF[name]}`)
     const downloads = mkdtempSync(path.join(tmpdir(), 'two-readouts-saved-'))
-    const launched = await launchPatiently(found, folder, { headless: true, downloads })
+    const launched = await launchPatiently(found, folder, { headless: true, downloads, calm })
     let driver: Driver | null = null
     const server = await servePages((page) => driver?.pages.get(page) ?? null)
     driver = new Driver(name, launched, server, await openExtensionPage(launched), folder, downloads)

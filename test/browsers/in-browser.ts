@@ -3,6 +3,7 @@ import { type BrowserName, SPOKEN_NAME } from '../../src/cli/browsers/names'
 import { Driver } from './driver'
 import { accessibilityScenario } from './scenarios/accessibility'
 import { badInputScenario } from './scenarios/bad-input'
+import { calmScenario } from './scenarios/calm'
 import { cardScenario } from './scenarios/card'
 import { cardFunctionsScenario } from './scenarios/card-functions'
 import { choicesScenario } from './scenarios/choices'
@@ -20,6 +21,7 @@ import { panelScenario } from './scenarios/panel'
 import { permissionsScenario } from './scenarios/permissions'
 import { popupScenario } from './scenarios/popup'
 import { switchesScenario } from './scenarios/switches'
+import { wordsFitScenario } from './scenarios/words-fit'
 
 /** Every scenario, in one launch of one browser. */
 export function inBrowser(name: BrowserName): void {
@@ -51,8 +53,10 @@ export function inBrowser(name: BrowserName): void {
     badInputScenario(driver)
     galleryScenario(driver)
     groundsScenario(driver)
-    accessibilityScenario(driver, name)
-    forEveryoneScenario(driver, name)
+    accessibilityScenario(driver)
+    forEveryoneScenario(driver)
+    wordsFitScenario(driver)
+    calmScenario(name)
     deadBackgroundScenario(driver, name)
   })
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
+import { OUR_HOST } from '../../src/cli/browsers/click-in-card'
 
-/** The one element of ours that may stand in a page. */
-export const OUR_HOST = 'two-readouts-card'
+export { OUR_HOST }
 
 /** Keeps the document as the page itself made it, from before any content script runs. */
 export async function rememberDocument(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core'
 import type { FoundBrowser } from './find'
 import { LEAST_VERSION, SPOKEN_NAME } from './names'
+import { LOOK_ID, LOOK_UUID } from './set-scheme'
 
 /** The add-on's id in `vite.config.ts`. */
 const GECKO_ID = 'two-readouts@two-readouts.invalid'
@@ -14,6 +15,8 @@ export interface LaunchOptions {
   readonly locale?: string
   readonly width?: number
   readonly height?: number
+  /** True for a reader who asks for less motion. */
+  readonly calm?: boolean
   /** A folder for files that pages save; else they go where the browser saves them. */
   readonly downloads?: string
   /** True where the caller closes the browser itself when it is interrupted. */
@@ -101,6 +104,7 @@ function openChromium(executablePath: string, options: LaunchOptions): Promise<B
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      ...(options.calm ? ['--force-prefers-reduced-motion'] : []),
       // Chromium's sandbox refuses to run as root; for anyone else it stays on.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -120,12 +124,13 @@ function openFirefox(executablePath: string, options: LaunchOptions): Promise<Br
     defaultViewport: headless ? { width, height } : null,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID, [LOOK_ID]: LOOK_UUID }),
       // A test takes the extension out and puts it back, and its pages must then be where they were.
       'extensions.webextensions.keepUuidOnUninstall': true,
       'xpinstall.signatures.required': false,
       // A permission that a page of ours asks for on the reader's click is given: no driver reaches the question.
       'extensions.webextOptionalPermissionPrompts': false,
+      'ui.prefersReducedMotion': options.calm ? 1 : 0,
       ...(options.downloads === undefined
         ? {}
         : {

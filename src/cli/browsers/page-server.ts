@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 export interface Served {
   readonly body: string
   readonly headers?: Readonly<Record<string, string>>
+  /** True for a page of which the browser waits for more. */
+  readonly unended?: boolean
 }
 
 /** Browsers take every name under `localhost` for this machine. */
@@ -28,7 +30,8 @@ export async function servePages(page: (name: string) => Served | null): Promise
       'cache-control': 'no-store',
       ...served?.headers,
     })
-    response.end(served?.body)
+    if (served?.unended) response.write(served.body)
+    else response.end(served?.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

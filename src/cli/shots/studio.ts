@@ -2,22 +2,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { PageReport } from '../../messaging/messages'
+import type { MarkedReport } from '../../ui/page/page-face'
 import { askPage } from '../browsers/ask-page'
-import { type ExtensionPage, openExtensionPage } from '../browsers/extension-page'
+import { type ExtensionPage, goInside, openExtensionPage } from '../browsers/extension-page'
 import type { FoundBrowser } from '../browsers/find'
 import { type LaunchedBrowser, launchPatiently } from '../browsers/launch'
 import { tabOf } from '../browsers/open-popup'
 import { type PageServer, servePages } from '../browsers/page-server'
 import { projectRoot } from '../build-extension'
-import type { ShotLocale } from './options'
-import type { State } from './surfaces'
-
-/** The article that is shown in each language: made for this project. */
-const ARTICLES: Readonly<Record<ShotLocale, string>> = {
-  en: 'sample-article',
-  fr: 'corpus/amp-paywall-fr',
-  ru: 'corpus/dark-rtl-sidebar-ru',
-}
+import { LOCALES, type ShotLocale } from './options'
+import { samplePageIn } from './sample-in'
 
 const RAIN = 'Rain fell on the coast all day, and the ferries between the islands were late again on Monday. '
 
@@ -26,77 +20,143 @@ const NOTHING = `<!doctype html><html lang="en"><title>Rain on the coast</title>
 <meta property="og:type" content="article"><article><h1>Rain on the coast</h1>
 ${`<p>${RAIN.repeat(3)}</p>`.repeat(6)}</article></html>`
 
-/** A browser in one language with every page that a state is about. */
-export interface Studio {
-  readonly launched: LaunchedBrowser
-  readonly extension: ExtensionPage
+/** Pages that a state can be about; `taken` is an article whose every statement the reader corrected away. */
+export type About =
+  | 'article'
+  | 'taken'
+  | 'section-front'
+  | 'nothing'
+  | 'browser-page'
+  | 'elsewhere'
+  | 'endless'
+  | 'gone'
+
+/** A browser with every page that a state is about, in one language after another. */
+export class Studio {
+  #locale: ShotLocale = 'en'
+  #article: Page | null = null
+  #tabs = new Map<About, number>()
+  #opened: Page[] = []
+  #touches = 0
+
+  private constructor(
+    readonly launched: LaunchedBrowser,
+    readonly extension: ExtensionPage,
+    readonly server: PageServer,
+  ) {}
+
+  static async open(found: FoundBrowser, folder: string): Promise<Studio> {
+    const server = await servePages((name) => {
+      const sample = LOCALES.find((locale) => name === `article-${locale}`)
+      if (sample) return { body: samplePageIn(sample) }
+      if (name === 'nothing') return { body: NOTHING }
+      if (name === 'endless') return { body: NOTHING.slice(0, 400), unended: true }
+      return name === 'favicon.ico' ? null : { body: fileOf(name) }
+    })
+    const launched = await launchPatiently(found, folder, { headless: true })
+    return new Studio(launched, await openExtensionPage(launched), server)
+  }
+
+  /** The article in the language of the words. */
+  get article(): Page {
+    if (this.#article === null) throw new Error('No language is spoken yet')
+    return this.#article
+  }
+
+  /** Has everything in this language from now on, and waits until its article is marked. */
+  async speak(locale: ShotLocale): Promise<void> {
+    for (const page of this.#opened.splice(0)) await page.close().catch(() => undefined)
+    this.#tabs = new Map([['gone', 2 ** 30]])
+    this.#locale = locale
+    await this.extension.run((api) => api.storage.local.clear())
+    await this.keepSettings({})
+    // Any page of ours brings the words of the language where all others find them.
+    const own = await this.openOwn('src/options/index.html')
+    await own.waitForSelector('#data', { timeout: 30_000 })
+    await own.close()
+    this.#article = await this.#open(this.server.url(`article-${locale}`))
+    await this.report()
+  }
+
+  /** Changes settings from the usual ones; all others are as they come. */
+  async keepSettings(changes: object): Promise<void> {
+    const settings = { version: 2, uiLanguage: this.#locale, ...changes }
+    await this.extension.run(
+      (api, json) => api.storage.local.set({ settings: JSON.parse(json) }),
+      JSON.stringify(settings),
+    )
+  }
+
+  /** Has every page of ours ask again. */
+  touchSettings(): Promise<void> {
+    this.#touches += 1
+    return this.keepSettings({ touched: this.#touches })
+  }
+
+  async openOwn(file: string): Promise<Page> {
+    const page = await this.launched.browser.newPage()
+    await page.setViewport({ width: 800, height: 800 })
+    await goInside(page, `${this.launched.origin}${file}`)
+    return page
+  }
+
+  /** What the article's marks are, once they stand. */
+  report(page = this.article): Promise<MarkedReport> {
+    return markedReport(this.extension, page)
+  }
+
   /** The browser's id of the tab that shows what a state is about. */
-  readonly tabAbout: (about: State['about']) => Promise<number>
-  readonly article: Page
-  readonly close: () => Promise<void>
+  async tabAbout(about: About): Promise<number> {
+    const before = this.#tabs.get(about)
+    if (before !== undefined) return before
+    const tab = await tabOf(this.extension, await this.#pageAbout(about))
+    this.#tabs.set(about, tab)
+    return tab
+  }
+
+  async #pageAbout(about: About): Promise<Page> {
+    const { server } = this
+    if (about === 'article') return this.article
+    if (about === 'taken')
+      return this.#takeAway(await this.#open(server.url(`article-${this.#locale}?taken`)))
+    if (about === 'section-front') return this.#open(server.url('corpus/section-front'))
+    if (about === 'elsewhere') return this.#open(server.urlElsewhere('nothing'))
+    if (about !== 'browser-page') return this.#open(server.url(about))
+    return this.launched.name === 'firefox' ? this.#open('about:blank') : this.#open('chrome://version/')
+  }
+
+  async #open(url: string): Promise<Page> {
+    const page = await this.launched.browser.newPage()
+    this.#opened.push(page)
+    if (url.endsWith('endless')) await page.goto(url, { timeout: 1000 }).catch(() => null)
+    else await page.goto(url, { waitUntil: 'load', timeout: 60_000 })
+    return page
+  }
+
+  async #takeAway(page: Page): Promise<Page> {
+    const { statements } = await this.report(page)
+    // Each is taken away; those after it move up.
+    for (const _ of statements)
+      await askPage(this.extension, page, 'correct-statement', { id: 0, verdict: 'none' })
+    return page
+  }
+
+  async close(): Promise<void> {
+    await this.launched.browser.close().catch(() => undefined)
+    await this.server.close()
+  }
 }
 
 function fileOf(name: string): string {
   return readFileSync(path.join(projectRoot, 'test/pages', `${name}.html`), 'utf8')
 }
 
-/** Opens the browser and its pages, and waits until the article is marked. */
-export async function openStudio(found: FoundBrowser, folder: string, locale: ShotLocale): Promise<Studio> {
-  const server = await servePages((name) => {
-    if (name === 'nothing') return { body: NOTHING }
-    return name === 'favicon.ico' ? null : { body: fileOf(name) }
-  })
-  const launched = await launchPatiently(found, folder, { headless: true, locale })
-  const extension = await openExtensionPage(launched)
-  const open = async (url: string) => {
-    const page = await launched.browser.newPage()
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 })
-    return page
-  }
-  const article = await open(server.url(ARTICLES[locale]))
-  await marked(extension, article)
-  return {
-    launched,
-    extension,
-    article,
-    tabAbout: tabs(extension, article, open, server),
-    close: async () => {
-      await launched.browser.close().catch(() => undefined)
-      await server.close()
-    },
-  }
-}
-
-function tabs(
-  extension: ExtensionPage,
-  article: Page,
-  open: (url: string) => Promise<Page>,
-  server: PageServer,
-): Studio['tabAbout'] {
-  const known = new Map<State['about'], number>([['gone', 2 ** 30]])
-  return async (about) => {
-    const before = known.get(about)
-    if (before !== undefined) return before
-    const pages: Readonly<Record<string, () => Promise<Page>>> = {
-      article: async () => article,
-      'section-front': () => open(server.url('corpus/section-front')),
-      nothing: () => open(server.url('nothing')),
-      'browser-page': () => open('chrome://version/'),
-    }
-    const page = await pages[about]?.()
-    if (page === undefined) throw new Error(`No page is ${about}`)
-    const tab = await tabOf(extension, page)
-    known.set(about, tab)
-    return tab
-  }
-}
-
-async function marked(extension: ExtensionPage, page: Page): Promise<void> {
+async function markedReport(extension: ExtensionPage, page: Page): Promise<MarkedReport> {
   const end = Date.now() + 60_000
-  let report: PageReport | null = null
-  while (report?.state !== 'marked') {
+  for (;;) {
+    const report: PageReport | null = await askPage(extension, page, 'get-report', null)
+    if (report?.state === 'marked') return report
     if (Date.now() > end) throw new Error(`${page.url()} was not marked`)
     await new Promise((resolve) => setTimeout(resolve, 100))
-    report = await askPage(extension, page, 'get-report', null)
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { say } from '../../../src/cli/interface-words'
 import { cardOpened, clickInCard, clickMark, openCard } from '../card-probe'
-import { type Driver, until } from '../driver'
+import { type Driver, pause, until } from '../driver'
 import { article } from '../hostile-pages'
 import { marked, marksOf } from '../marks'
 
@@ -72,6 +72,22 @@ export function cardFunctionsScenario(driver: () => Driver): void {
       await headingIs(page, KREMLIN)
       await clickInCard(page, `button[aria-label="${say('card_previous')}"]`)
       await headingIs(page, ELYSEE)
+    })
+
+    test('one corrects a statement and goes on to another, whose card stays', async () => {
+      const { page, complaints } = await open()
+      await clickInCard(page, '.correct > button')
+      await clickInCard(page, '.choices button:nth-child(1)')
+      await clickMark(page, 'lasted two hours')
+      await headingIs(page, ELYSEE)
+      await until(
+        () => marksOf(page),
+        (marks) => marks.every(({ key }) => !key.includes('kremlin')),
+        'the correction is painted',
+      )
+      await pause(500)
+      expect((await openCard(page))?.headings).toEqual([ELYSEE])
+      expect(complaints).toEqual([])
     })
 
     test('one copies a citation with a link to the words', async () => {
