@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import base from './manifest.json' with { type: 'json' }
+import { inlineStyles } from './src/cli/bundling/inline-styles.ts'
 import { shrinkEngine } from './src/cli/bundling/shrink-engine.ts'
 
 type Target = 'chrome' | 'firefox'
@@ -125,6 +126,7 @@ export default defineConfig(({ mode }) => ({
           noMarkupAsText(),
           shrinkEngine(import.meta.dirname),
           crx({ manifest: manifestFor(target), browser: target }),
+          inlineStyles(),
           tidyInjectedScripts(),
         ],
   build: {

@@ -1,4 +1,6 @@
+import { askAtOnce } from '../ui/page/ask-at-once'
 import { startPage } from '../ui/start-page'
 import { Panel } from './panel'
 
-startPage('panel', () => <Panel />)
+const opening = askAtOnce()
+startPage('panel', () => <Panel opening={opening} />, opening.settings)

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Actions } from '../ui/actions'
 import { type Showing, ShowingContext } from '../ui/comparison/showing'
 import { openSheet } from '../ui/open-sheet'
+import { OptionsButton } from '../ui/options-button'
+import type { Opening } from '../ui/page/ask-at-once'
 import { FaceView } from '../ui/page/face-view'
 import { hasStatements } from '../ui/page/page-face'
 import { showStatement } from '../ui/page/show-statement'
@@ -10,8 +12,8 @@ import { usePage } from '../ui/page/use-page'
 import { useArticlePort } from './use-article-port'
 
 /** The side panel: the comparison beside the article, each lighting in the other what the reader looks at. */
-export function Panel() {
-  const page = usePage('active')
+export function Panel({ opening }: { opening: Opening }) {
+  const page = usePage(opening, 'active')
   const { tab, face, askAgain } = page
   const { inView, light } = useArticlePort(tab?.id, face.kind === 'marked' ? face.report : null, askAgain)
   const showing = useMemo<Showing>(
@@ -46,6 +48,7 @@ export function Panel() {
         {hasStatements(face) && tab !== null && (
           <Actions report={face.report} onSheet={() => void openSheet(tab.id)} />
         )}
+        <OptionsButton />
       </footer>
     </>
   )

@@ -3,6 +3,8 @@ import { Actions } from '../ui/actions'
 import { type Showing, ShowingContext } from '../ui/comparison/showing'
 import { hasPanels, openPanel } from '../ui/open-panel'
 import { openSheet } from '../ui/open-sheet'
+import { OptionsButton } from '../ui/options-button'
+import type { Opening } from '../ui/page/ask-at-once'
 import { FaceView } from '../ui/page/face-view'
 import { hasStatements } from '../ui/page/page-face'
 import { showStatement } from '../ui/page/show-statement'
@@ -10,8 +12,8 @@ import { Switches } from '../ui/page/switches'
 import { usePage } from '../ui/page/use-page'
 
 /** The popup: what the page carries, the two accounts side by side, and the switches. */
-export function Popup() {
-  const page = usePage()
+export function Popup({ opening }: { opening: Opening }) {
+  const page = usePage(opening)
   const { tab, face } = page
   const windowId = tab?.windowId
   const showing = useMemo<Showing>(() => ({ show: (id) => showStatement(tab, id) }), [tab])
@@ -35,6 +37,7 @@ export function Popup() {
             onSheet={() => void openSheet(tab.id).then(() => close())}
           />
         )}
+        <OptionsButton />
       </footer>
     </>
   )

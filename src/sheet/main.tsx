@@ -1,4 +1,6 @@
+import { askAtOnce } from '../ui/page/ask-at-once'
 import { startPage } from '../ui/start-page'
 import { Sheet } from './sheet'
 
-startPage('tab', () => <Sheet />)
+const opening = askAtOnce()
+startPage('tab', () => <Sheet opening={opening} />, opening.settings)

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { extensionApi } from '../messaging/extension-api'
 import { Actions } from '../ui/actions'
 import { type Showing, ShowingContext } from '../ui/comparison/showing'
+import type { Opening } from '../ui/page/ask-at-once'
 import { FaceView } from '../ui/page/face-view'
 import { showStatement } from '../ui/page/show-statement'
 import { type Page, usePage } from '../ui/page/use-page'
@@ -9,8 +10,8 @@ import { words } from '../ui/words'
 import { keepReport, keptReport } from './kept-report'
 
 /** The comparison in a tab of its own, to print and to share. It stays when the article is closed. */
-export function Sheet() {
-  const page = usePage()
+export function Sheet({ opening }: { opening: Opening }) {
+  const page = usePage(opening)
   const { face, tab } = page
   const report = face.kind === 'marked' ? face.report : keptReport()
   const left = face.kind !== 'marked' && face.kind !== 'working' && report !== null

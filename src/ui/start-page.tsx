@@ -14,14 +14,16 @@ async function speakAsChosen({ uiLanguage: language }: Settings): Promise<void> 
 /**
  * Begins a page of ours: the language of its words, the parties' colours, and what it shows.
  * @param view tells the styles what kind of page it is
+ * @param read the settings, where they were asked for already
  */
 export async function startPage(
   view: 'popup' | 'panel' | 'tab',
   content: () => ComponentChild,
+  read: Promise<Settings> = readSettings(),
 ): Promise<void> {
   const root = document.documentElement
   root.dataset.view = view
-  const settings = await readSettings()
+  const settings = await read
   await speakAsChosen(settings).catch(() => {})
   root.lang = uiLanguage()
   const colours = new CSSStyleSheet()

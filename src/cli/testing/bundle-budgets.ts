@@ -63,15 +63,16 @@ function gateFiles(folder: string): string[] {
   return files
 }
 
-/** Scripts and styles the popup's page names, and the scripts these import before they run. */
+/** The popup's page with the styles in it, the scripts it names, and those that these import before they run. */
 function popupFiles(folder: string): string[] {
-  const html = readFileSync(path.join(folder, 'src/popup/index.html'), 'utf8')
+  const page = 'src/popup/index.html'
+  const html = readFileSync(path.join(folder, page), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].flatMap((match) => match[1] ?? [])
   const files = named.flatMap((name) => [
     ...importedBy(folder, name.startsWith('/') ? name.slice(1) : path.posix.join('src/popup', name)),
   ])
   if (files.length === 0) throw new Error('The popup names no script')
-  return [...new Set(files)]
+  return [...new Set([page, ...files])]
 }
 
 /** A file of the build, and the scripts that must be there before it runs. */

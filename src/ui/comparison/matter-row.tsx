@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is laid out as a grid, which takes the
 // meaning from table elements in some browsers; the roles say it again.
+import { useMemo } from 'preact/hooks'
 import type { PartyId } from '../../engine/types'
 import type { VoiceView } from '../../messaging/messages'
 import { PARTIES } from '../parties'
@@ -13,13 +14,10 @@ import { isOfVoice } from './voices'
 /** A row of the table: the matter, how the accounts stand to each other, and what each says. */
 export function MatterRow(props: { row: Row; lang: string; voice: VoiceView | null; hidden: boolean }) {
   const { row, lang, voice } = props
-  return (
-    <tr role="row" data-row={row.matter?.key ?? row.id} data-relation={row.relation} hidden={props.hidden}>
-      <th role="rowheader" scope="row">
-        <span class="matter">{rowLabel(row)}</span>
-        {row.relation !== null && <RelationSign relation={row.relation} />}
-      </th>
-      {PARTIES.map((party) => (
+  // Kept as they are while rows come and go: a filter or a letter of a search says nothing new about them.
+  const cells = useMemo(
+    () =>
+      PARTIES.map((party) => (
         <td key={party} role="cell" data-party={party}>
           <span class="party label" aria-hidden="true">
             {partyName(party)}
@@ -32,7 +30,16 @@ export function MatterRow(props: { row: Row; lang: string; voice: VoiceView | nu
             voice={voice}
           />
         </td>
-      ))}
+      )),
+    [row, lang, voice],
+  )
+  return (
+    <tr role="row" data-row={row.matter?.key ?? row.id} data-relation={row.relation} hidden={props.hidden}>
+      <th role="rowheader" scope="row">
+        <span class="matter">{rowLabel(row)}</span>
+        {row.relation !== null && <RelationSign relation={row.relation} />}
+      </th>
+      {cells}
     </tr>
   )
 }

@@ -34,13 +34,13 @@ export function Summary(props: {
             ))}
           </ul>
           <ShareBar shares={report.shares} />
+          {report.otherSources.length > 0 && (
+            <p class="others">
+              {words('others_title')} <OtherSources sources={report.otherSources} lang={report.lang} />
+            </p>
+          )}
         </div>
         <VoiceTable voices={report.voices} voice={props.voice} onVoice={props.onVoice} />
-        {report.otherSources.length > 0 && (
-          <p class="others">
-            {words('others_title')} <OtherSources sources={report.otherSources} lang={report.lang} />
-          </p>
-        )}
       </div>
     </header>
   )

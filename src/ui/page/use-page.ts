@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { extensionApi } from '../../messaging/extension-api'
 import { sendToBackground, sendToPage } from '../../messaging/send-message'
-import { readSettings, watchSettings } from '../../settings/store'
+import { watchSettings } from '../../settings/store'
 import { isOffIn } from '../../sites/off-sites'
+import { askAtOnce, type Opening } from './ask-at-once'
 import { askPage, type PagePorts } from './ask-page'
-import { type AskedTab, askedTab } from './asked-tab'
+import type { AskedTab } from './asked-tab'
 import { type Face, hostOf } from './page-face'
 
 const PORTS: PagePorts = {
@@ -24,13 +25,15 @@ export interface Page {
 
 /**
  * Follows a tab: its answers, its navigation, the switch of its site.
+ * @param opening what was asked before there was a view
  * @param tabs what to follow: `one` tab, or whichever is `active` in the window
  */
-export function usePage(tabs: 'one' | 'active' = 'one'): Page {
+export function usePage(opening: Opening, tabs: 'one' | 'active' = 'one'): Page {
   const [tab, setTab] = useState<AskedTab | null>(null)
   const [face, setFace] = useState<Face>({ kind: 'working', slow: false })
   const [round, setRound] = useState(0)
   const seen = useRef<AskedTab | null>(null)
+  const asked = useRef<Opening | null>(opening)
   const askAgain = useCallback(() => setRound((before) => before + 1), [])
 
   // A new round asks anew. Not after the paint, as effects do: the sooner it asks, the sooner there is an answer.
@@ -43,9 +46,10 @@ export function usePage(tabs: 'one' | 'active' = 'one'): Page {
       if (before?.id !== next?.id || before?.url !== next?.url) setTab(next)
       return before?.id === next?.id
     }
-    void follow(ended.signal, enter, (next) =>
+    void follow(asked.current ?? askAtOnce(), ended.signal, enter, (next) =>
       setFace(tabs === 'active' ? unasked(next, seen.current) : next),
     )
+    asked.current = null
     return () => ended.abort()
   }, [round, tabs])
 
@@ -78,11 +82,12 @@ function unasked(face: Face, tab: AskedTab | null): Face {
 
 /** @param enter takes the tab; true where it is the one of before, whose face stays until there is another */
 async function follow(
+  opening: Opening,
   signal: AbortSignal,
   enter: (tab: AskedTab | null) => boolean,
   setFace: (face: Face) => void,
 ): Promise<void> {
-  const [tab, settings] = await Promise.all([askedTab(location.search), readSettings()])
+  const [tab, settings] = await Promise.all([opening.tab, opening.settings])
   if (signal.aborted) return
   const same = enter(tab)
   if (tab === null) {
@@ -94,8 +99,14 @@ async function follow(
     setFace({ kind: 'site-off' })
     return
   }
+  let answer: Opening['report'] | null = opening.report
+  const getReport = async (tabId: number) => {
+    const early = await answer
+    answer = null
+    return early ?? PORTS.getReport(tabId)
+  }
   let first = true
-  for await (const face of askPage(tab, PORTS)) {
+  for await (const face of askPage(tab, { ...PORTS, getReport })) {
     if (signal.aborted) return
     if (!(first && same && face.kind === 'working')) setFace(face)
     first = false
