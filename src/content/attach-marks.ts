@@ -62,10 +62,13 @@ export function attachMarks(task: ToolsTask, painted: Promise<unknown>, signal: 
     },
     signal,
   )
-  if (task.settings.map) {
-    const whenIdle = () => requestIdleCallback(() => void use(() => true), { timeout: LONGEST_WAIT })
-    void painted.then(() => signal.aborted || whenIdle())
-  }
+  if (task.settings.map)
+    void painted.then(() => {
+      if (signal.aborted) return
+      const idle = requestIdleCallback(() => void use(() => true), { timeout: LONGEST_WAIT })
+      // What waits holds the page that it waits for.
+      signal.addEventListener('abort', () => cancelIdleCallback(idle), { once: true })
+    })
   return {
     open: (ids) => use((it) => it.open(ids)),
     openHere: () => use((it) => it.openHere()),

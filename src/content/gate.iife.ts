@@ -1,7 +1,7 @@
 import { tellBackground } from '../messaging/tell-background'
 import { couldBeMarked } from './could-be-marked'
 import { copyRuns } from './end-older-copy'
-import { watchNavigation } from './watch-navigation'
+import { type NavigationWatch, watchNavigation } from './watch-navigation'
 
 /** Waits between looks at a page that is still being built; each change in the page begins the next wait. */
 const WAITS = [300, 600, 1200, 2400, 5000, 10_000, 20_000]
@@ -15,36 +15,36 @@ function bringReader(): void {
 // still be built, or become another.
 if (couldBeMarked(document)) bringReader()
 else {
-  const end = new AbortController()
-  const { signal } = end
   let looks = 0
+  let navigation: NavigationWatch | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const look = () => {
+    timer = undefined
+    if (!copyRuns() && !couldBeMarked(document)) return
+    navigation?.stop()
+    document.removeEventListener('load', framed, true)
+    observer.disconnect()
+    bringReader()
+  }
   const lookLater = () => {
-    checkNavigation()
+    // Before its first change, a page could not become another.
+    navigation ??= watchNavigation(startOver)
+    navigation.check()
     const wait = WAITS[looks]
     if (timer !== undefined || wait === undefined) return
     looks++
-    timer = setTimeout(() => {
-      timer = undefined
-      if (!copyRuns() && !couldBeMarked(document)) return
-      end.abort()
-      observer.disconnect()
-      bringReader()
-    }, wait)
+    timer = setTimeout(look, wait)
   }
-  const checkNavigation = watchNavigation(() => {
+  const startOver = () => {
     looks = 0
     lookLater()
-  }, signal)
+  }
   // What a frame loads changes no node of this page.
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if ((target as Partial<Element>).localName === 'iframe') lookLater()
-    },
-    { capture: true, signal },
-  )
+  const framed = ({ target }: Event) => {
+    if ((target as Partial<Element>).localName === 'iframe') lookLater()
+  }
+  document.addEventListener('load', framed, true)
   const observer = new MutationObserver(lookLater)
   // The text of an article comes as elements; changes inside text nodes need no look.
   observer.observe(document, { childList: true, subtree: true })

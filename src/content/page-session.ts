@@ -62,7 +62,7 @@ class Session implements PageSession {
   readonly #changes
   readonly #dress
   readonly #corrections
-  readonly #checkNavigation: () => void
+  readonly #navigation
   #reading: Reading = { state: 'working' }
   #page: MarkedPage | null = null
   /** Ends what was begun for the present reading. */
@@ -87,12 +87,19 @@ class Session implements PageSession {
     this.#corrections = pageCorrections(() => void this.#showAgain(), signal)
     this.#dress = pageDress(signal)
     this.#changes = watchChanges(doc, () => this.#readAgain(), signal)
-    this.#checkNavigation = watchNavigation(() => {
+    this.#navigation = watchNavigation(() => {
       this.#pageOn = true
       this.#changes.wake()
       void this.#corrections.load().then(() => this.#showAgain())
-    }, signal)
-    signal.addEventListener('abort', () => this.#leaveReading(), { once: true })
+    })
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#navigation.stop()
+        this.#leaveReading()
+      },
+      { once: true },
+    )
   }
 
   /** Begins to read. Corrections are there before, so that no mark is painted only to be taken away. */
@@ -187,7 +194,7 @@ class Session implements PageSession {
   /** Reads the page. Resolves with true where it found something other than before. */
   async #readAgain(): Promise<boolean> {
     if (this.#signal.aborted) return false
-    this.#checkNavigation()
+    this.#navigation.check()
     const before = this.#reading
     const reading = await readPageArticle(this.#doc, before, this.#signal)
     if (reading === before) return false

@@ -8,19 +8,23 @@ function pageOf(address: string): string | undefined {
   return address.split('#', 1)[0]
 }
 
-/**
- * Calls back when the page becomes another without being loaded anew, until `signal` aborts. Returns a check for
- * callers who see the page change: browsers without the Navigation API tell nobody of `history.pushState`.
- */
-export function watchNavigation(onNavigate: () => void, signal: AbortSignal): () => void {
+export interface NavigationWatch {
+  /** For callers who see the page change: browsers without the Navigation API tell nobody of `history.pushState`. */
+  check(): void
+  stop(): void
+}
+
+/** Calls back when the page becomes another without being loaded anew, until it is stopped. */
+export function watchNavigation(onNavigate: () => void): NavigationWatch {
   let address = document.URL
   const check = () => {
     const before = address
     address = document.URL
-    if (!signal.aborted && pageOf(before) !== pageOf(address)) onNavigate()
+    if (pageOf(before) !== pageOf(address)) onNavigate()
   }
   const { navigation } = globalThis as NavigationTarget
-  if (navigation) navigation.addEventListener('currententrychange', check, { signal })
-  else addEventListener('popstate', check, { signal })
-  return check
+  const target = navigation ?? globalThis
+  const type = navigation ? 'currententrychange' : 'popstate'
+  target.addEventListener(type, check)
+  return { check, stop: () => target.removeEventListener(type, check) }
 }

@@ -1,8 +1,10 @@
+import type { Page } from 'puppeteer-core'
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../settings/settings'
 import { openExtensionPage } from '../browsers/extension-page'
 import { articlePage } from './pages/article-page'
-import { type BenchBrowser, pause, quantile, withBrowser } from './pages/in-browser'
-import { isWithin, type TraceEvent, TURN, timeOf, traced, urlOf } from './pages/trace'
+import { type BenchBrowser, quantile, withBrowser } from './pages/in-browser'
+import { isWithin, type TraceEvent, TURN, timeOf, urlOf } from './pages/trace'
+import { tracedLoad } from './pages/traced-load'
 import type { Section } from './section'
 
 /** Words of the article, and the most main-thread time it may cost, in milliseconds. */
@@ -61,24 +63,16 @@ async function setMap(launched: BenchBrowser['launched'], map: boolean): Promise
   await extension.page.close()
 }
 
-async function costOf(
-  { launched, server, pages }: BenchBrowser,
-  words: number,
-  map: boolean,
-): Promise<Cost[]> {
-  pages.set('article', { body: articlePage(words) })
-  await setMap(launched, map)
+async function hasMarks(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => CSS.highlights.size))) throw new Error('No marks were painted in time')
+}
+
+async function costOf(browser: BenchBrowser, words: number, map: boolean): Promise<Cost[]> {
+  browser.pages.set('article', { body: articlePage(words) })
+  await setMap(browser.launched, map)
   const costs: Cost[] = []
-  for (let run = 0; run < RUNS; run++) {
-    const page = await launched.browser.newPage()
-    const events = await traced(page, async () => {
-      await page.goto(server.url('article'), { waitUntil: 'load' })
-      await pause(SETTLED)
-    })
-    if (!(await page.evaluate(() => CSS.highlights.size))) throw new Error('No marks were painted in time')
-    costs.push(costIn(events))
-    await page.close()
-  }
+  for (let run = 0; run < RUNS; run++)
+    costs.push(costIn(await tracedLoad(browser, 'article', SETTLED, hasMarks)))
   return costs
 }
 

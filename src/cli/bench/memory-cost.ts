@@ -6,6 +6,8 @@ import type { Section } from './section'
 const STOPS = [5, 100]
 /** What a page without marks is given for each article, in milliseconds. */
 const UNMARKED = 300
+/** After this nothing of ours is still on its way, in milliseconds. */
+const RESTED = 4000
 const MEGA = 1_000_000
 
 interface Row {
@@ -38,7 +40,7 @@ function isMarked(): boolean {
 async function navigate(page: Page, times: number, marks: boolean): Promise<void> {
   await page.evaluate(swapArticle, times)
   if (!marks) return pause(UNMARKED)
-  for (let wait = 0; wait < 200; wait++) {
+  for (let wait = 0; wait < 1200; wait++) {
     if (await page.evaluate(isMarked)) return
     await pause(25)
   }
@@ -70,7 +72,7 @@ async function rowsOf(marks: boolean): Promise<Row[]> {
         await navigate(page, times, marks)
         if (times !== STOPS[stop]) continue
         stop++
-        await pause(500)
+        await pause(RESTED)
         rows.push({ name: `${marks ? '' : 'without marks, '}after ${times}`, ...(await used(session)) })
       }
       return rows

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Page } from 'puppeteer-core'
 import { projectRoot } from '../build-extension'
 import { bundleForPage } from './pages/bundle-for-page'
-import { type BenchBrowser, pause, quantile, withBrowser } from './pages/in-browser'
+import { type BenchBrowser, quantile, withBrowser } from './pages/in-browser'
 import type { MeasuredName, Timed } from './pages/measure-page'
 import { NO_ARTICLES } from './pages/no-articles'
 import { realPages } from './pages/real-pages'
-import { type TraceEvent, timeOf, traced, urlOf } from './pages/trace'
+import { type TraceEvent, timeOf, urlOf } from './pages/trace'
+import { tracedLoad } from './pages/traced-load'
 import type { Section, Table } from './section'
 
-/** After a page is loaded, the gate looks again once or twice. */
-const GATE_LOOKS = 350
+/** After a page is loaded, the gate looks again once or twice; on a busy machine it comes late. */
+const GATE_LOOKS = 600
 /** No script of the page's own runs: it would reach for a network that is not there. */
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'; frame-src 'none'" }
 
@@ -34,27 +34,19 @@ interface PageTimes {
 
 interface Measured extends PageTimes {
   readonly article: boolean
-  /** Main-thread milliseconds of the extension; null where the gate let the page pass. */
+  /** Main-thread milliseconds of the extension; null where the gate let the page pass, or had not come yet. */
   readonly gate: number | null
 }
 
-/** What the gate cost, or null where it found more to do than look. */
+/** What the gate cost; null where it found more to do than look, or had not come yet. */
 function gateTime(events: readonly TraceEvent[]): number | null {
   const ours = events.filter(
     (event) =>
       ['v8.compile', 'EvaluateScript', 'FunctionCall'].includes(event.name) &&
       urlOf(event).startsWith('chrome-extension:'),
   )
-  if (ours.some((event) => urlOf(event).endsWith('/main.js'))) return null
+  if (ours.length === 0 || ours.some((event) => urlOf(event).endsWith('/main.js'))) return null
   return timeOf(ours)
-}
-
-async function gateOf({ server }: BenchBrowser, page: Page): Promise<number | null> {
-  const events = await traced(page, async () => {
-    await page.goto(server.url('page'), { waitUntil: 'domcontentloaded', timeout: 20_000 })
-    await pause(GATE_LOOKS)
-  })
-  return gateTime(events)
 }
 
 /** Times the page in tabs of their own, so that all meet page and code for the first time. */
@@ -89,29 +81,47 @@ async function timesOf(
   }
 }
 
-async function measureAll(browser: BenchBrowser): Promise<Measured[]> {
-  const entry = path.resolve(import.meta.dirname, 'pages/measure-page.ts')
-  const code = await bundleForPage(entry, 'TwoReadoutsBench')
-  const every = Math.max(1, Number(process.env.BENCH_EVERY ?? 2))
+interface BenchPage {
+  readonly html: () => string
+  readonly article: boolean
+}
+
+/** One of so many of the real pages, and all of the others. */
+function chosenPages(every: number): BenchPage[] {
   const real = (realPages() ?? []).filter((_, i) => i % every === 0)
-  const queue = [
+  return [
     ...real.map(({ html }) => ({ html, article: true })),
     ...[...NO_ARTICLES.values()].map((html) => ({ html: () => html, article: false })),
   ]
-  const measured: Measured[] = []
-  for (const { html, article } of queue) {
-    const page = await browser.launched.browser.newPage()
+}
+
+/** Serves page after page and measures each, with what the trace of its load holds; one that cannot be loaded is left out. */
+async function eachPage<Result>(
+  browser: BenchBrowser,
+  queue: readonly BenchPage[],
+  measureOne: (events: readonly TraceEvent[], page: BenchPage) => Result | Promise<Result>,
+): Promise<Result[]> {
+  const measured: Result[] = []
+  for (const page of queue) {
     try {
-      browser.pages.set('page', { body: html(), headers: NO_SCRIPTS })
-      const gate = await gateOf(browser, page)
-      measured.push({ ...(await timesOf(browser, code, article)), gate, article })
+      browser.pages.set('page', { body: page.html(), headers: NO_SCRIPTS })
+      measured.push(await measureOne(await tracedLoad(browser, 'page', GATE_LOOKS), page))
     } catch (error) {
       console.error(`A page was left out: ${String(error)}`)
-    } finally {
-      await page.close().catch(() => undefined)
     }
   }
   return measured
+}
+
+async function measureAll(browser: BenchBrowser): Promise<Measured[]> {
+  const entry = path.resolve(import.meta.dirname, 'pages/measure-page.ts')
+  const code = await bundleForPage(entry, 'TwoReadoutsBench')
+  const queue = chosenPages(Math.max(1, Number(process.env.BENCH_EVERY ?? 2)))
+  return eachPage(browser, queue, async (events, { article }) => ({
+    ...(await timesOf(browser, code, article)),
+    gate: gateTime(events),
+    article,
+  }))
 }
 
 function gateSize(): number {
@@ -126,26 +136,16 @@ interface Empty {
   readonly script: number
 }
 
-/** The same pages with an empty script in place of the gate: what is above this is ours. */
+/** Such pages with an empty script in place of the gate: what is above this is ours. */
 async function measureEmpty(): Promise<Empty[]> {
+  const every = Math.max(1, Math.floor((realPages()?.length ?? 0) / EMPTY_PAGES))
+  const queue = chosenPages(every).slice(0, EMPTY_PAGES)
   return withBrowser(
-    async ({ launched, server, pages }) => {
-      const measured: Empty[] = []
-      const every = Math.max(1, Math.floor((realPages()?.length ?? 0) / EMPTY_PAGES))
-      const bodies = (realPages() ?? []).filter((_, i) => i % every === 0).map(({ html }) => html())
-      for (const body of [...bodies, ...NO_ARTICLES.values()].slice(0, EMPTY_PAGES)) {
-        pages.set('page', { body, headers: NO_SCRIPTS })
-        const page = await launched.browser.newPage()
-        const events = await traced(page, async () => {
-          await page.goto(server.url('page'), { waitUntil: 'domcontentloaded', timeout: 20_000 })
-          await pause(GATE_LOOKS)
-        })
-        await page.close()
-        const world = timeOf(events.filter(({ name }) => name === 'ScriptInjection::InjectJs'))
-        measured.push({ world, script: gateTime(events) ?? 0 })
-      }
-      return measured
-    },
+    (browser) =>
+      eachPage(browser, queue, (events) => ({
+        world: timeOf(events.filter(({ name }) => name === 'ScriptInjection::InjectJs')),
+        script: gateTime(events) ?? 0,
+      })),
     { empty: true },
   )
 }
