@@ -1,6 +1,5 @@
 import type { Span } from '../../types'
 import type { ClaimId } from '../lexicon/lexicon'
-import { SURE } from '../matter-scores'
 import type { MatterId } from '../taxonomy/matters'
 import { figures } from './figures'
 import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
@@ -118,7 +117,7 @@ function objection(a: Reading, b: Reading): Clash | null {
   if (a.side !== b.side || a.side === null || a.statement.speaker !== b.statement.speaker) return null
   const replied = claimOf(a, 'reply', false) !== null || a.acts.has('reply')
   const assent = claimOf(b, 'assent', false)
-  if (!replied || !a.hasDenial() || assent === null) return null
+  if (!replied || !a.hasDenial || assent === null) return null
   const [content] = a.statement.content
   return content === undefined ? null : clash(a, content, b, assent.span, 7)
 }
@@ -180,12 +179,12 @@ function presumed(a: Reading, b: Reading): Clash | null {
 function blame(a: Reading, b: Reading): Clash | null {
   const [one, other] = [claimOf(a, 'by-kyiv', false), claimOf(b, 'by-russia', false)]
   if (one === null || other === null || a.statement.party === b.statement.party) return null
-  const common = [a, b].some(({ matters }) => [...matters].some((matter) => HARMS.has(matter)))
-  return common ? clash(a, one.span, b, other.span, 6) : null
+  const harm = ({ matters }: Reading) => HARMS.some((matter) => matters.has(matter))
+  return harm(a) || harm(b) ? clash(a, one.span, b, other.span, 6) : null
 }
 
 /** Matters of harm, whose cause is what is disputed. */
-const HARMS: ReadonlySet<MatterId> = new Set<MatterId>(['nuclear-plant', 'iaea', 'civilians', 'humanitarian'])
+const HARMS: readonly MatterId[] = ['nuclear-plant', 'iaea', 'civilians', 'humanitarian']
 
 /** They share a word that tells something, or a matter both name themselves. */
 export function onOneThing(a: Reading, b: Reading): boolean {
@@ -219,7 +218,7 @@ const LONGEST_SUBJECT = 8
 
 /** "No new call is planned" against "they will speak again". */
 function meetAgainOrNot(a: Reading, b: Reading): Clash | null {
-  if (!meetAgain(b) || !areNear(a, b)) return null
+  if (!b.meetsAgain || !a.hasDenial || !areNear(a, b)) return null
   const hit = a.statement.hits.matters.find(
     ({ id, place }) => id === 'next-contact' && isDirectlyDenied(a, place),
   )
@@ -234,18 +233,9 @@ function areNear({ statement: a }: Reading, { statement: b }: Reading): boolean 
   return Math.abs(a.sentence - b.sentence) <= SAME_TALK
 }
 
-/** Tells that the talk will go on. */
-export function meetAgain(reading: Reading): boolean {
-  const { scores } = reading.statement
-  return (
-    (scores.get('next-contact') ?? 0) >= Math.max(SURE, ...scores.values()) &&
-    !reading.hasDenial() &&
-    claimOf(reading, 'refusal', false) === null
-  )
-}
-
 /** A day for the next talk or the meeting. */
 function weekdays(a: Reading, b: Reading): Clash | null {
+  if (!a.made.has('weekday') || !b.made.has('weekday')) return null
   const dated = (['next-contact', 'summit'] as const).some((id) => a.matters.has(id) && b.matters.has(id))
   if (!dated || [a, b].some((reading) => claimOf(reading, 'third-person', false) !== null)) return null
   const [first, second] = [onlyDay(a), onlyDay(b)]
@@ -262,7 +252,7 @@ function onlyDay({ claims, statement }: Reading): { readonly form: string; reado
 
 /** One says a word that the other denies: "with attention", "there was no attention". */
 function deniedWord(a: Reading, b: Reading): Clash | null {
-  if (!sameSide(a, b)) return null
+  if (!a.hasDenial || !sameSide(a, b)) return null
   for (const [root, place] of a.statement.stems) {
     const other = b.statement.stems.get(root)
     if (other === undefined || !isDirectlyDenied(a, place) || b.denies(other)) continue

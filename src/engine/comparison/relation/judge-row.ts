@@ -2,8 +2,8 @@ import type { MatterRelation, Pair, Relation, Span } from '../../types'
 import type { DraftRow } from '../assign-rows'
 import type { Similarity } from '../similarity'
 import { type Answer, answerOf } from './answers'
-import { areBeside, type Clash, findClash, meetAgain, shareWord, wantedBy } from './find-clash'
-import { claimOf, type Reading, readClaims, sameSide } from './reading'
+import { areBeside, type Clash, findClash, shareWord, wantedBy } from './find-clash'
+import { claimOf, isMain, type Reading, readClaims, sameSide } from './reading'
 
 /** How the two accounts of a row stand to each other. */
 export interface Judgement {
@@ -102,18 +102,20 @@ function judge(
 }
 
 function share(a: Reading, b: Reading): boolean {
-  return [...a.matters].some((matter) => b.matters.has(matter))
+  for (const matter of a.matters) if (b.matters.has(matter)) return true
+  return false
 }
 
 const SAME_SENTENCE = 20
 
 /** What speaks for holding two statements of a row against each other rather than others of it. */
 function evidenceFor(a: Reading, b: Reading, alike: number): number {
-  const common = [...a.matters].filter((matter) => b.matters.has(matter)).length
+  let common = 0
+  for (const matter of a.matters) if (b.matters.has(matter)) common++
   const explicit = a.statement.basis === 'explicit' && b.statement.basis === 'explicit'
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
   const asked = (one: Reading, other: Reading) =>
-    other.claims.some(({ id }) => CLAIMED.has(id) && one.acts.has(id))
+    CLAIMED.some((id) => one.acts.has(id) && (other.made.has(id) || other.denied.has(id)))
   return (
     4 * alike +
     Math.min(common, 2) +
@@ -124,7 +126,7 @@ function evidenceFor(a: Reading, b: Reading, alike: number): number {
 }
 
 /** Claims that a question beside the content may take up: "asked whether he had said yes". */
-const CLAIMED: ReadonlySet<string> = new Set(['promise', 'assent', 'refusal'])
+const CLAIMED = ['promise', 'assent', 'refusal'] as const
 
 function isConfirmed(answer: Answer | undefined | null): boolean {
   return answer !== undefined && answer !== null && answer.clash === null
@@ -140,7 +142,7 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   if (haveSameContent(a, b)) return true
   if (a.statement.sentence === b.statement.sentence) return haveSameDuration(a, b)
   if (haveSameDuration(a, b) || haveSameInitiative(a, b)) return true
-  if (meetAgain(a) && meetAgain(b)) return true
+  if (a.meetsAgain && b.meetsAgain) return true
   if (toned(a) && toned(b) && shareWord(a, b)) return true
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
   if (sameSpeaker && a.statement.speaker === 'both' && share(a, b)) return true
@@ -159,7 +161,7 @@ const ACTS = ['assent', 'request', 'complaint'] as const
 
 /** Tells nothing but how the talk was. */
 function toned({ statement: { scores }, hasDenial }: Reading): boolean {
-  return scores.get('call-tone') === Math.max(...scores.values()) && !hasDenial()
+  return !hasDenial && isMain('call-tone', scores)
 }
 
 function haveSameContent(a: Reading, b: Reading): boolean {

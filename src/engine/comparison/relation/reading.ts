@@ -7,12 +7,16 @@ import type { Statement } from '../statement'
 import type { MatterId } from '../taxonomy/matters'
 import type { Word } from '../words'
 import { type Duration, findDuration } from './duration'
+import { type Figures, figuresIn } from './figures'
 
 /** A statement read for what it claims. */
 export interface Reading {
   readonly statement: Statement
   /** What its content claims, in order. */
   readonly claims: readonly Claim[]
+  /** The first claim of each kind that is made, and that is denied. */
+  readonly made: ReadonlyMap<ClaimId, Claim>
+  readonly denied: ReadonlyMap<ClaimId, Claim>
   /** What the words beside its content say of the source’s act: "denied". */
   readonly acts: ReadonlySet<ClaimId>
   /** Matters it speaks of in its own words. */
@@ -23,7 +27,11 @@ export interface Reading {
   /** Whether the word at a place of `statement.words` is denied by a word next to it. */
   readonly denies: (place: number) => boolean
   /** Some word of the content denies something. */
-  readonly hasDenial: () => boolean
+  readonly hasDenial: boolean
+  /** Tells that the talk will go on. */
+  readonly meetsAgain: boolean
+  /** Figures by what they count, if any. */
+  readonly figures: Figures | null
 }
 
 export interface Claim {
@@ -48,9 +56,13 @@ export function readClaims(statement: Statement): Reading {
       ? denies(place) && !hasNegator(words, span)
       : denies(place) || (SPLIT.has(id) && hasNegator(words, span)),
   }))
+  const [made, taken] = [false, true].map((denied) => firstOf(claims, denied)) as [Claims, Claims]
+  const hasDenial = words.some(({ facts }) => facts.negates)
   return {
     statement,
     claims,
+    made,
+    denied: taken,
     acts: new Set(around().claims.map(({ id }) => id)),
     matters: sureOf(statement.scores),
     side:
@@ -59,8 +71,27 @@ export function readClaims(statement: Statement): Reading {
         : (sideOfPresident.get(speaker ?? '') ?? sideNamed(statement) ?? statement.party),
     duration: findDuration(words, claims),
     denies,
-    hasDenial: () => words.some(({ facts }) => facts.negates),
+    hasDenial,
+    meetsAgain: !hasDenial && !made.has('refusal') && isMain('next-contact', statement.scores),
+    figures: claims.some(({ id }) => HEDGES.has(id)) ? null : figuresIn(statement),
   }
+}
+
+type Claims = ReadonlyMap<ClaimId, Claim>
+
+function firstOf(claims: readonly Claim[], denied: boolean): Claims {
+  const first = new Map<ClaimId, Claim>()
+  for (const claim of claims) if (claim.denied === denied && !first.has(claim.id)) first.set(claim.id, claim)
+  return first
+}
+
+/** A figure beside one of these is no exact one. */
+const HEDGES: ReadonlySet<ClaimId> = new Set(['about', 'more-than', 'less-than'])
+
+/** Whether a statement is about nothing more than about `matter`. */
+export function isMain(matter: MatterId, scores: MatterScores): boolean {
+  const own = scores.get(matter)
+  return own !== undefined && own >= SURE && own === Math.max(...scores.values())
 }
 
 function sureOf(scores: MatterScores): Set<MatterId> {
@@ -94,7 +125,7 @@ export function sameSide(a: Reading, b: Reading): boolean {
 }
 
 export function claimOf(reading: Reading, id: ClaimId, denied: boolean): Claim | null {
-  return reading.claims.find((claim) => claim.id === id && claim.denied === denied) ?? null
+  return (denied ? reading.denied : reading.made).get(id) ?? null
 }
 
 /** The content’s first span, where it is short enough to be shown as the words that clash; else its part around `at`. */
