@@ -26,7 +26,7 @@ describe('words that point back', () => {
       'The Kremlin issued three lines on the call.',
       'The statement said gas was raised.',
       'kremlin',
-      null,
+      'both',
     ],
     [
       'the official',
@@ -40,7 +40,7 @@ describe('words that point back', () => {
       'The Elysée gave its account on Friday.',
       'Gas was raised, the presidency said.',
       'elysee',
-      null,
+      'both',
     ],
     [
       'the official, after a quotation',

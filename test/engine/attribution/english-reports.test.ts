@@ -82,3 +82,65 @@ describe('background is nobody’s account', () => {
     expect(marked('The Kremlin maintained that Paris had called.').length).toBe(1)
   })
 })
+
+describe('an account that goes on', () => {
+  test('in the mood of what was said, whatever the subject, but not in the reporter’s sums', () => {
+    expect(
+      marked('An aide said Macron told Putin he was lying to himself. It would cost his country dearly.'),
+    ).toEqual([])
+    expect(
+      marked(
+        'The Elysée said Macron told Putin he was lying to himself. It would cost his country dearly.',
+      ).at(-1),
+    ).toBe('elysee Macron: It would cost his country dearly')
+    expect(marked('The Elysée said Macron would go. It would be the first visit since 2019.').length).toBe(1)
+  })
+
+  test('with what was touched upon, though its name opens the sentence', () => {
+    expect(
+      marked('Putin briefed Macron, the Kremlin said. Libya and Syria were touched upon as well.')[1],
+    ).toBe('kremlin both: Libya and Syria were touched upon as well')
+    expect(marked('Putin briefed Macron, the Kremlin said. Berlin was informed as well.').length).toBe(1)
+  })
+})
+
+describe('who speaks', () => {
+  test('a palace and an official of the other are two sources', () => {
+    expect(
+      afterCall(['Nothing was settled, the Kremlin and a French official said.']).map(({ party }) => party),
+    ).toEqual(['kremlin', 'elysee'])
+  })
+
+  test('of leaders named by their lands, those who are the parties’', () => {
+    expect(marked('The Russian and French presidents spoke in favour of a truce, the Kremlin said.')).toEqual(
+      ['kremlin both: The Russian and French presidents spoke in favour of a truce'],
+    )
+    expect(marked('The leaders of France and Germany urged Putin to wait, the Elysée said.')).toEqual([
+      'elysee Macron: The leaders of France and Germany urged Putin to wait',
+    ])
+  })
+
+  test('how long they spoke is said by neither', () => {
+    expect(marked('The two leaders spoke for 80 minutes, the Elysée said.')).toEqual([
+      'elysee null: The two leaders spoke for 80 minutes',
+    ])
+    expect(marked('The two leaders will speak again, the Elysée said.')).toEqual([
+      'elysee both: The two leaders will speak again',
+    ])
+  })
+
+  test('"the Kremlin official" after its spokesman is he; another is not', () => {
+    expect(
+      marked('Dmitry Peskov said no call was planned. The Kremlin official called it idle talk.')[1],
+    ).toMatch(/^kremlin spokesman/)
+    expect(
+      marked('Dmitry Peskov said no call was planned. A Kremlin official called it idle talk.')[1],
+    ).toMatch(/^kremlin official/)
+  })
+
+  test('an agency quotes a spokesman with his office', () => {
+    expect(
+      marked('RIA Novosti quoted Kremlin spokesman Dmitry Peskov as saying Paris had asked for the call.'),
+    ).toEqual(['kremlin spokesman: Paris had asked for the call'])
+  })
+})

@@ -157,13 +157,21 @@ function otherPresident(
 }
 
 /** «La Syrie a été évoquée»: by both, and nobody is named. */
-function talkedOver({ passage: { words }, content }: ToldContent, { language }: SourceContext): boolean {
+export function talkedOver(
+  { passage: { words }, content }: Pick<ToldContent, 'passage' | 'content'>,
+  { language }: SourceContext,
+): boolean {
   return content.some(({ from, to }) => {
     for (let at = from; at < to; at += 1) {
       const word = words[at]
       if (word?.quotation !== -1 || !language.discussed.has(word.form) || !has(words[at - 1], T.Passive))
         continue
-      if (!words.slice(Math.max(from, at - 4), at).some((before) => is(before, C.Negation))) return true
+      if (
+        !words
+          .slice(Math.max(from, at - 4), at)
+          .some((before) => is(before, C.Negation) || language.plans.has(before.form))
+      )
+        return true
     }
     return false
   })

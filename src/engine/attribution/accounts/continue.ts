@@ -6,7 +6,7 @@ import type { Draft } from '../draft'
 import type { WordRange } from '../reading/nominal'
 import { has, is, isMark, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
-import { speakerContextOf, speakerOf } from './account-speaker'
+import { speakerContextOf, speakerOf, talkedOver } from './account-speaker'
 import { continuedDraft } from './continued-draft'
 import type { OpenAccount } from './discourse'
 import { hasCue, hearsayAfter, hearsayMood, passiveReport, reported, tellsPresident } from './retelling'
@@ -96,14 +96,16 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     return [continuedDraft(passage, sentence, account, [content], speaker, 0.6, 'continues_account')]
   }
   const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
-  if (!passive && opensWithOther(words, sentence)) return []
+  // "Belarus and Libya were touched upon as well": the matter is no source.
+  if (!passive && opensWithOther(words, sentence) && !talkedOver({ passage, content: [content] }, context))
+    return []
   const joint = context.language.jointActs.has(words[sentence.from]?.form ?? '')
   // In a paragraph of its own, a report without a teller needs some tie to the account.
-  const reports =
-    (sameBlock && reported(words, sentence, context)) ||
-    ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
+  const mood = sameBlock && reported(words, sentence, context)
+  const reports = mood || ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
   if (!inPublic && reports) {
-    const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
+    const speaker =
+      subject?.speaker ?? (mood ? account.president : null) ?? ownSpeaker(passage, content, account, context)
     const confidence = sameBlock ? 0.62 : 0.55
     return [continuedDraft(passage, sentence, account, [content], speaker, confidence, 'continues_account')]
   }

@@ -20,17 +20,19 @@ export function hearsayAfter(
   )
 }
 
-/** "Russia would not ask anyone to …": the mood in which what was said is retold, about one of the two sides. */
+/**
+ * "Russia would not ask anyone to …": the mood in which what was said is retold, about one of the two sides. In English any subject may
+ * have it ("nothing would change"), but for "it would be the first visit since".
+ */
 export function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
-  const opening = words.slice(sentence.from, sentence.from + OPENING)
-  if (
-    !opening.some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
-  )
-    return false
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = words[at]
-    if (word?.quotation === -1 && context.language.reportedMoods.has(word.form)) return true
-  }
+  const { headLast, reportedMoods } = context.language
+  const near = sentence.from + OPENING
+  const sides = words
+    .slice(sentence.from, near)
+    .some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (words[at]?.quotation === -1 && reportedMoods.has(words[at]?.form ?? ''))
+      return sides || (headLast && at < near && !has(words[at + 1], T.Passive))
   return false
 }
 

@@ -60,6 +60,8 @@ export function subjectOfContent(
   const range = content[0]
   if (range === undefined) return null
   const at = skipCleft(words, skipLead(words, range), range.to)
+  const known = context.language.freeOrder ? null : leaders(words, at, context.date)
+  if (known !== null) return known
   const pair = endOfPair(words, at)
   if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
   const pronoun = context.language.pronouns.get(words[at]?.form ?? '')
@@ -229,9 +231,14 @@ function skipLead(words: readonly Word[], range: WordRange): number {
     (has(words[at], T.Clitic) && has(words[at + 1], T.GerundShape))
   ) {
     const end = Math.min(range.to, at + 12)
+    let aside = is(words[at], C.Subordinator)
     for (let ahead = at + 1; ahead < end; ahead += 1) {
-      if (isMark(words[ahead], ',') && words[ahead]?.quotation === words[at]?.quotation) return ahead + 1
-      if (is(words[ahead], C.Auxiliary | C.Verb) && !is(words[at], C.Subordinator)) break
+      if (isMark(words[ahead], ',') && words[ahead]?.quotation === words[at]?.quotation) {
+        // "during the call, *which lasted two hours*, Macron"
+        if (!is(words[ahead + 1], C.Subordinator)) return ahead + 1
+        aside = true
+      }
+      if (is(words[ahead], C.Auxiliary | C.Verb) && !aside) break
     }
     while (at < range.to && is(words[at], C.Adverb | C.Conjunction)) at += 1
   }
@@ -242,6 +249,23 @@ function skipLead(words: readonly Word[], range: WordRange): number {
 function skipCleft(words: readonly Word[], at: number, to: number): number {
   const cleft = is(words[at], C.Pronoun) && has(words[at + 1], T.Passive) && at + 2 < to
   return cleft && words[at + 2]?.kind === 'word' && words[at + 2]?.capital === true ? at + 2 : at
+}
+
+/** "the Russian and French presidents", "the leaders of France and Germany": those of them that are the parties'. */
+function leaders(words: readonly Word[], start: number, date: string | null): SubjectOfContent | null {
+  const known = new Set<PartyId>()
+  let plural = false
+  let at = start
+  for (; at < start + 9; at += 1) {
+    const word = words[at]
+    if (is(word, C.Chief) && is(word, C.Plural)) plural = true
+    else if (word?.name?.kind === 'nation' || word?.name?.kind === 'country') known.add(word.name.party)
+    else if (!is(word, C.Determiner | C.Conjunction | C.Preposition | C.Elsewhere) && word?.capital !== true)
+      break
+  }
+  const [first] = known
+  if (!plural || first === undefined) return null
+  return { speaker: known.size > 1 ? 'both' : presidentOf(first, date), pronoun: false, end: at }
 }
 
 /** The word after "the two leaders", "both", "the two"; null where no such pair is the subject. */

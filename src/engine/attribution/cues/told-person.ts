@@ -55,7 +55,7 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
       const whole =
         here.name.kind === 'nation' && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
       if (whole !== null && is(words[whole.to - 1], TELLABLE)) return whole
-      if (here.name.kind === 'nation' || here.name.kind === 'president') continueNames()
+      if (here.name.kind !== 'person' && here.name.kind !== 'capital') continueNames()
       return { from: at, to: end }
     }
     if (
@@ -72,7 +72,7 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
   function continueNames(): void {
     while (
       end < to &&
-      (is(words[end], C.Title | C.Chief | C.Counterpart) ||
+      (is(words[end], C.Title | C.Chief | C.Counterpart | C.Aide) ||
         isProper(words[end]) ||
         words[end]?.name?.kind === 'person')
     )

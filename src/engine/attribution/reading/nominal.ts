@@ -41,11 +41,10 @@ export function isNominal(word: Word | undefined, before: Word | undefined): boo
   if (is(word, C.Determiner | C.Possessive)) return !is(word, C.Relative) && !has(word, T.ClauseOpener)
   if (isProper(word) && before !== undefined) return true
   if (is(word, NEVER | C.Pronoun) || (has(word, T.Clitic) && word.classes === 0)) return false
-  // "The Kremlin was blunter, *saying* Putin had …"
-  if (word.cues.some(({ form }) => form === 'finite' || (form === 'gerund' && before?.kind === 'mark')))
-    return false
-  if (has(word, T.PastShape) && word.classes === 0 && !is(before, C.Determiner | C.Modifier | C.Possessive))
-    return word.capital
+  const bare = !is(before, C.Determiner | C.Modifier | C.Possessive)
+  // "The Kremlin was blunter, *saying* Putin had …", "quoted him as *saying* Paris had …"
+  if (word.cues.some(({ form }) => form === 'finite' || (form === 'gerund' && bare))) return false
+  if (has(word, T.PastShape) && word.classes === 0 && bare) return word.capital
   return true
 }
 

@@ -1,8 +1,9 @@
 import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyName } from '../../parties/lexicon'
 import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { is, type Word } from '../reading/passage'
+import { has, is, type Word } from '../reading/passage'
 import { homePresident } from './back-source'
 import { namesakeBefore, ownsNext } from './officeholder'
 import { partyReferent } from './party-referent'
@@ -190,7 +191,8 @@ function aideOf(
   context: SourceContext,
   phrase: string,
 ): Referent | null {
-  const spokesman = features.spokesman || spokesmanAgain(name, features, context)
+  const spokesman =
+    features.spokesman || (!has(words[range.from], T.Indefinite) && spokesmanAgain(name, features, context))
   const role: Role = spokesman ? 'spokesman' : 'official'
   const presidential = rangeHas(words, range, C.Presidential)
   const courtier = context.language.courtiers.has(features.aide?.form ?? '')

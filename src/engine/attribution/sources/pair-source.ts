@@ -67,6 +67,11 @@ export function bothParties(
   const peoples = onlyName(words, range)
   // «в пресс-службах Путина и Макрона»
   const offices = is(words[range.from], C.Office | C.Text) && is(words[range.from], C.Plural)
+  // "the Kremlin and a French official"
+  const joined =
+    features.names.some(({ name }) => name.kind === 'institution') &&
+    features.aide !== null &&
+    rangeHas(words, range, C.Conjunction)
   const named = new Set(
     features.names
       .filter(
@@ -74,7 +79,7 @@ export function bothParties(
           name.kind === 'institution' ||
           name.kind === 'capital' ||
           (name.kind === 'nation' && peoples) ||
-          (name.kind !== 'country' && offices),
+          (name.kind !== 'country' && (offices || joined)),
       )
       .map(({ name }) => name.party),
   )

@@ -39,10 +39,6 @@ export function strangerBefore(words: readonly Word[], at: number, context: Sour
   if (first === undefined || second === undefined || from + 1 >= at) return null
   const bare = (word: Word | undefined): boolean =>
     word?.capital === true && word.name === null && word.classes === 0
-  // "The Turkish president, Recep Tayyip Erdoğan, …"
-  const noun = is(first, C.Determiner) ? from + 1 : from
-  if (is(words[noun], C.Elsewhere) && is(words[noun + 1], C.Chief))
-    return otherSource(textOf(words, { from, to: noun + 2 }, context.text), '', null, false, true)
   const titled = titledStranger(words, from, at)
   if (titled !== null) return otherSource(textOf(words, titled, context.text), '', null, false, true)
   if (!bare(first) || !second.capital || second.name !== null || first.quotation !== -1) return null
@@ -50,16 +46,20 @@ export function strangerBefore(words: readonly Word[], at: number, context: Sour
   return otherSource(name, second.form, null, false, true)
 }
 
-/** "German Chancellor Olaf Scholz": a title of no party’s, and a name that is nobody’s we know. */
-function titledStranger(words: readonly Word[], from: number, at: number): WordRange | null {
+/** "German Chancellor Olaf Scholz", "The Turkish president": a title of no party’s, and a name that is nobody’s we know. */
+function titledStranger(words: readonly Word[], start: number, at: number): WordRange | null {
+  const from = is(words[start], C.Determiner) ? start + 1 : start
   let title = false
   let to = from
-  while (to < at && words[to]?.capital === true && words[to]?.name === null && words[to]?.kind === 'word') {
-    if (is(words[to], C.Title | C.Chief)) title = true
-    to += 1
+  for (; to < at; to += 1) {
+    const word = words[to]
+    const titles = is(word, C.Title | C.Chief)
+    if (word?.kind !== 'word' || word.name !== null || !(word.capital || titles)) break
+    if (titles) title = true
   }
   const last = words[to - 1]
-  return title && to - from > 2 && last?.classes === 0 && !last.possessive ? { from, to } : null
+  const stranger = is(words[from], C.Elsewhere) || (to - from > 2 && last?.classes === 0)
+  return title && stranger && last?.possessive === false ? { from, to } : null
 }
 
 export function textOf(words: readonly Word[], range: WordRange, text: string): string {
