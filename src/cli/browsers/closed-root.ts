@@ -45,7 +45,10 @@ async function throughDevTools(
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
     const closed = find(root, host)?.shadowRoots?.[0]
     if (closed === undefined) return null
-    const { object } = await session.send('DOM.resolveNode', { nodeId: closed.nodeId })
+    // Between the two questions the root may have gone, as a card that closes does.
+    const resolved = await session.send('DOM.resolveNode', { nodeId: closed.nodeId }).catch(() => null)
+    if (resolved === null) return null
+    const { object } = resolved
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
       functionDeclaration: `function (argument) { return (${run})(this, argument) }`,

@@ -57,8 +57,14 @@ async function openSwitch({ browser }: LaunchedBrowser): Promise<Page> {
 }
 
 async function setInFirefox(launched: LaunchedBrowser, page: Page, scheme: Scheme): Promise<void> {
-  const opened = switches.get(launched) ?? openSwitch(launched)
-  switches.set(launched, opened)
+  let opened = switches.get(launched)
+  if (opened === undefined) {
+    opened = openSwitch(launched)
+    switches.set(launched, opened)
+    await opened
+    // A page behind another hears of a change only when it comes to the front.
+    await page.bringToFront()
+  }
   const wanted = {
     ground: scheme === 'dark' ? 'dark' : 'light',
     colours: scheme === 'forced' ? 'always' : 'never',
