@@ -2,15 +2,15 @@ import type { LexiconWords } from './lexicon'
 
 export const en: LexiconWords = {
   stopWords: `
-    the and for was has had his her its not but who all any can did him how may now one our out own she too two way are you yet
-    let get got put see say ago per via
-    about above after again against also been before being below between both could does doing down during each either from
-    further have having here hers himself into itself just more most once only other over same should some such than that their
-    them then there these they this those through under until very were what when where which while whom will with would your
-    still even whether might must shall said says saying told tell tells added according asked answered replied spoke speak talked
-    statement account readout text call conversation telephone phone president presidency leader side spokesman office official
-    adviser counterpart many much like well made make taken monday tuesday wednesday thursday friday saturday sunday week today
-    yesterday need drew draw attention fact underlined stressed noted recalled pointed expressed wants goes come part thing
+    the and for was has had his her its not but who all any can did him how may now one our out own she too two way are
+    you yet let get got put see say ago per via about above after again against also been before being below between both
+    could does doing down during each either from further have himself into itself just more most once only other over
+    same should some such than that their them then there these they this those through under until very were what when
+    where which while whom will with would your still even whether might must shall said told tell added according asked
+    answered replied spoke speak talked statement account readout text call conversation telephone phone president
+    presidency leader side spokesman office official adviser counterpart many much like well made make taken monday
+    tuesday wednesday thursday friday saturday sunday week today yesterday need drew draw attention fact underlined
+    stressed recalled pointed expressed wants goes come part thing
   `,
   endings: 'ations ation ingly ments ment ings ions ness ing ies ied ion ers ed es er ly s e',
   negators:
@@ -28,7 +28,7 @@ export const en: LexiconWords = {
     wanted:
       'initiative, initiated, request*, asked for, asked to, who asked, had asked, sought, called first, rang first, telephoned first, placed the call, wanted the call, proposed the talk/call/conversation, picked up the phone, suggested the call/talk',
     assent:
-      'agreed, agrees, agree, agreement in principle, accept*, promis*, pledge*, undertook, commitment, committed, said yes, assured, assurance*, consent*, gave his word, secured, obtained, back*, support*, endors*, of one mind, ready to, readiness, willing*, confirm*, not object, in favour of, welcom*, stood by',
+      'agreed, agrees, agree, accept*, committed, assured, consent*, gave his word, back*, support*, endors*, of one mind, ready to, readiness, willing*, confirm*, not object, in favour of, welcom*, stood by',
     promise:
       'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, secured, obtained, dropped, undertake, undertook, said yes, agreed to, agreed that, his word, his consent, undertaking, agreed in principle, accepted the principle, agreed on the principle',
     refusal:

@@ -2,13 +2,13 @@ import type { LexiconWords } from './lexicon'
 
 export const fr: LexiconWords = {
   stopWords: `
-    les des une est sur par pas que qui son ses aux ces ils lui mon nos nul ont peu leu tel moi toi ete cet car sous
-    avec cette dans elle elles leur leurs mais meme nous pour sans sont votre vous etait etaient etre avait avaient aura aurait
-    avoir ayant fait faire dire disait deja aussi ainsi alors apres avant comme comment dont donc encore entre jusqu lors puis quand
-    quel quelle quoi sera serait soit sous tout tous toute toutes tres trop vers voir deux autre autres bien peut
-    affirme indique ajoute precise declare assure explique souligne rappele estime selon source president presidence porte parole
-    conseiller entourage communique texte compte rendu appel entretien conversation echange telephone chef etat homologue dirigeant
-    lundi mardi mercredi jeudi vendredi samedi dimanche jour semaine fois exprime demande note releve evoque attention
+    les des une est sur par pas que qui son ses aux ces ils lui mon nos nul ont peu leu tel moi toi ete cet car sous avec
+    cette dans elle leur mais meme nous pour sans sont votre vous etait etaient etre avait avaient aura aurait avoir ayant
+    fait faire dire disait deja aussi ainsi alors apres avant comme comment dont donc encore entre jusqu lors puis quand
+    quel quelle quoi sera serait soit tout tous tres trop vers voir deux autre bien peut affirme indique ajoute precise
+    declare assure explique souligne rappele estime selon source president presidence porte parole conseiller entourage
+    communique texte compte rendu appel entretien conversation echange telephone chef etat homologue dirigeant lundi mardi
+    mercredi jeudi vendredi samedi dimanche jour semaine fois exprime demande note releve evoque attention
   `,
   endings:
     'issements issement ations ation ements ement ateurs ateur ments ment tions tion iques ique ives ive eurs eur euses euse aient ions ait ant ent ees ee es er ir ez e s',
@@ -26,7 +26,7 @@ export const fr: LexiconWords = {
     wanted:
       'initiative, demande de, a la demande, demande a, demande l, demande un, sollicit*, a telephone, a appele, avait demande, voulu cet, qui avait demande, de nouveau telephone, propose cet entretien/appel, decroche',
     assent:
-      'accepte, acceptent, dispose a, promis, promet, s est engage, s engage, engagement*, donne son accord, accord de principe, convenu*, convient, assure, dit oui, pret a, consenti*, confirme, garanti, obtenu, soutient, soutenu, appuye, favorable a, pas oppose, pas objecte',
+      'accepte, acceptent, dispose a, promet, s est engage, s engage, convenu*, convient, assure, pret a, consenti*, confirme, garanti, soutient, soutenu, appuye, favorable a, pas oppose, pas objecte',
     promise:
       'promis, promesse*, engagement*, est engage, donne son accord, accord de principe, dit oui, assurance*, donne sa parole, obtenu, renonc*, convenu, accepte + principe',
     refusal:

@@ -2,7 +2,7 @@ import type { PartyId } from '../../types'
 
 /** What a statement does or claims, as far as the judgement of two accounts needs it. */
 export const CLAIMS = [
-  /** Agreeing, promising, confirming. */
+  /** Agreeing, confirming; promising too, whose terms stand under `promise`. */
   'assent',
   /** The kinds of assent that a denial takes back: "promise", "agreement in principle". */
   'promise',

@@ -81,7 +81,12 @@ type Claims = ReadonlyMap<ClaimId, Claim>
 
 function firstOf(claims: readonly Claim[], denied: boolean): Claims {
   const first = new Map<ClaimId, Claim>()
-  for (const claim of claims) if (claim.denied === denied && !first.has(claim.id)) first.set(claim.id, claim)
+  for (const claim of claims) {
+    if (claim.denied !== denied) continue
+    // Who promises assents.
+    const ids: readonly ClaimId[] = claim.id === 'promise' ? ['promise', 'assent'] : [claim.id]
+    for (const id of ids) if (!first.has(id)) first.set(id, claim)
+  }
   return first
 }
 

@@ -12,7 +12,7 @@ export interface MatterTerms {
 
 /**
  * What calls between the two palaces are about. The order decides between matters that a statement touches equally: the
- * particular stands before the general. Labels are in `labels.ts`.
+ * particular stands before the general. Labels are in `public/_locales`.
  */
 export const MATTERS = { ...WAR_MATTERS, ...WORLD_MATTERS, ...TALK_MATTERS }
 
