@@ -93,7 +93,7 @@ function* bodyIn(root: Element, longText: number): Steps<ReadBody | null> {
 
 /** Looks for the body where the page's long text stands, and in all of the page where that comes to little. */
 function* readBody(page: Element): Steps<ReadBody | null> {
-  const { root, longText } = findScope(page)
+  const { root, longText } = yield* findScope(page)
   yield
   const body = yield* bodyIn(root, longText)
   const isClear = body !== null && body.prose >= LITTLE_PROSE * 2 && body.together >= TOGETHER
