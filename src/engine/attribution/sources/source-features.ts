@@ -54,7 +54,7 @@ function titledStranger(words: readonly Word[], start: number, at: number): Word
   for (; to < at; to += 1) {
     const word = words[to]
     const titles = is(word, C.Title | C.Chief)
-    if (word?.kind !== 'word' || word.name !== null || !(word.capital || titles)) break
+    if (word?.name !== null || !(word.capital || titles)) break
     if (titles) title = true
   }
   const last = words[to - 1]

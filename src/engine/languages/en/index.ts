@@ -31,7 +31,6 @@ export const english = (): Language => ({
     { words: ['in', 'line', 'with'], weight: 0.6, sourceMustBe: 'text' },
     { words: ['as', 'reported', 'by'], weight: 0.9 },
     { words: ['in', 'step', 'with'], weight: 0.6, sourceMustBe: 'text' },
-    { words: ['in', 'the', 'view', 'of'], weight: 0.9 },
     { words: ['as', 'quoted', 'by'], weight: 0.9 },
     { words: ['citing'], weight: 0.9 },
     { words: ['quoting'], weight: 0.9 },
