@@ -25,7 +25,10 @@ export function placeAfter(
 ): PlaceSource | null {
   let at = start
   while (at < to && is(words[at], C.Adverb | C.Time)) at += 1
-  return placeAt(words, at, to, language)
+  if (!isMark(words[at], ',')) return placeAt(words, at, to, language)
+  // «On se félicite, *à l'Élysée*, de …»
+  const aside = placeAt(words, at + 1, to, language)
+  return aside !== null && isMark(words[aside.end], ',') ? { ...aside, end: aside.end + 1 } : null
 }
 
 function placeAt(words: readonly Word[], at: number, to: number, language: Language): PlaceSource | null {
