@@ -253,7 +253,7 @@ function stepsOut(
 
 /** "In its readout, the Elysée said": the verb’s own source is the better cue of the two. */
 function prefersLater(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
-  if (first.construction === 'colon' && isPronoun(words, next)) return false
+  if (first.construction === 'colon' && (isPronoun(words, next) || quotesAlone(words, first, next))) return false
   if (first.construction !== 'phrase' && first.construction !== 'colon') return false
   const adjacent = next.start <= first.contentFrom + 1
   const owned = is(words[first.source?.from ?? 0], C.Possessive)
@@ -262,6 +262,11 @@ function prefersLater(words: readonly Word[], first: CueClause, next: CueClause,
     ? first.source !== null && rangeHas(words, first.source, C.Text)
     : hints.sameSource(first, next)
   return adjacent && !hints.isInner(next) && (owned || teller)
+}
+
+/** «À l'Élysée, on résume la conversation d'une phrase : « … »»: what is told is what is quoted. */
+function quotesAlone(words: readonly Word[], { contentFrom }: CueClause, next: CueClause): boolean {
+  return words[contentFrom]?.kind === 'quote' && !next.complement && next.contentFrom < contentFrom
 }
 
 function boundaryBefore(words: readonly Word[], at: number, floor: number, language: Language): number {
