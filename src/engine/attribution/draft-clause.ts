@@ -85,7 +85,7 @@ export function draftOf(
   )
     return null
   if (
-    lacksComplement(passage.words, clause, scoped, context.language.compoundInversion) &&
+    lacksComplement(passage.words, clause, scoped, context.language) &&
     referent.role !== 'text' &&
     referent.head !== 'both'
   )

@@ -1,4 +1,4 @@
-import { Frame } from '../../languages/language'
+import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
@@ -43,7 +43,7 @@ export function lacksComplement(
   words: readonly Word[],
   clause: CueClause,
   scoped: ScopedClause,
-  french: boolean,
+  { compoundInversion: french, topicOpeners }: Language,
 ): boolean {
   const frame = clause.cue?.frame ?? 0
   if (
@@ -54,8 +54,15 @@ export function lacksComplement(
   ) {
     // "answered within an hour" tells nothing; "said in May it had left" does.
     const [content] = scoped.content
-    if (content !== undefined && is(words[content.from], C.Preposition) && !saysVerb(words, content))
-      return true
+    const opener = words[content?.from ?? -1]
+    // «заявил о готовности к диалогу», but not «рассказал о разговоре»
+    const topic =
+      is(opener, C.Preposition) &&
+      topicOpeners.has(opener?.form ?? '') &&
+      content !== undefined &&
+      content.to - content.from > 2 &&
+      !is(words[content.from + 1], C.Call)
+    if (content !== undefined && !topic && is(opener, C.Preposition) && !saysVerb(words, content)) return true
     // «dira toujours cela»
     if (
       content !== undefined &&

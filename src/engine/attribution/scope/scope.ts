@@ -253,7 +253,8 @@ function stepsOut(
 
 /** "In its readout, the Elysée said": the verb’s own source is the better cue of the two. */
 function prefersLater(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
-  if (first.construction === 'colon' && (isPronoun(words, next) || quotesAlone(words, first, next))) return false
+  if (first.construction === 'colon' && (isPronoun(words, next) || quotesAlone(words, first, next)))
+    return false
   if (first.construction !== 'phrase' && first.construction !== 'colon') return false
   const adjacent = next.start <= first.contentFrom + 1
   const owned = is(words[first.source?.from ?? 0], C.Possessive)
