@@ -251,6 +251,7 @@ function insideAccount(
   // "“…,” *he* told Macron": in the next paragraph still the president of whom the account tells.
   const same =
     account.block === passage.block || (referent.basis === 'anaphoric' && speaker === account.president)
-  if (!same || scoped.order === 'before') return null
+  // «*По словам Путина*, Киев срывает договоренности»
+  if (!same || (scoped.order === 'before' && scoped.clause.construction !== 'phrase')) return null
   return continuedDraft(passage, sentence, account, scoped.content, speaker, 0.7, 'continues_account')
 }

@@ -69,3 +69,29 @@ describe('everyday French reports', () => {
     expect(french('Elle a été visée par des frappes dont Kiev et Moscou se rejettent la faute.')).toEqual([])
   })
 })
+
+describe('everyday French reports: who tells', () => {
+  test.each([
+    ['On se félicite, à l’Élysée, de la reprise du dialogue.', ['elysee null']],
+    [
+      'À l’Élysée, on résume la conversation d’une phrase : « Le président estime que le pire est à venir. »',
+      ['elysee Macron'],
+    ],
+    ['Le chancelier Olaf Scholz a demandé à Vladimir Poutine une trêve, a indiqué son porte-parole.', []],
+    [
+      'Emmanuel Macron a demandé une trêve, selon l’Élysée. Son homologue russe lui a répondu que rien ne pressait.',
+      ['elysee Macron', 'elysee Putin'],
+    ],
+  ])('%s', (paragraph, expected) => {
+    expect(french(paragraph)).toEqual(expected)
+  })
+})
+
+describe('everyday Russian reports: a noun after «о» is told', () => {
+  check([
+    ['Песков заявил о готовности Москвы к диалогу.', 'kremlin:spokesman'],
+    ['Песков напомнил о позиции России.', 'kremlin:spokesman'],
+    ['Песков рассказал о разговоре.', ''],
+    ['Лавров заявил о готовности Москвы к диалогу.', ''],
+  ])
+})

@@ -9,6 +9,7 @@ import { isNominative } from '../reading/nominative'
 import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
 import { officeholder } from '../sources/officeholder'
 import type { Referent } from '../sources/referent'
+import { counterpartSubject } from './counterpart-subject'
 
 /** The name of whoever speaks when a source speaks for itself; null for an institution. */
 export function ownVoice(referent: Referent, date: string | null): Speaker {
@@ -70,6 +71,8 @@ export function subjectOfContent(
   if ((pronoun === 'he' || pronoun === 'she') && stands && context.lastPresident !== null) {
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
+  const other = counterpartSubject(words, at, context)
+  if (other !== null) return other
   const limit = Math.min(range.to, at + LEAD)
   if (!context.language.freeOrder)
     return namedSubject(words, at, limit, context) ?? laterSubject(words, range, context)
