@@ -55,13 +55,13 @@ export function lacksComplement(
     // "answered within an hour" tells nothing; "said in May it had left" does.
     const [content] = scoped.content
     const opener = words[content?.from ?? -1]
-    // «заявил о готовности к диалогу», but not «рассказал о разговоре»
+    // «заявил о готовности к диалогу», but not «рассказал о разговоре», «рассказал об этом иначе»
     const topic =
       is(opener, C.Preposition) &&
       topicOpeners.has(opener?.form ?? '') &&
       content !== undefined &&
       content.to - content.from > 2 &&
-      !is(words[content.from + 1], C.Call)
+      !is(words[content.from + 1], C.Call | C.Pronoun | C.Determiner)
     if (content !== undefined && !topic && is(opener, C.Preposition) && !saysVerb(words, content)) return true
     // «dira toujours cela»
     if (
