@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language'
-import { anyCase, Case } from '../../languages/word-case'
+import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { parties } from '../../parties'
@@ -10,6 +10,7 @@ import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passa
 import { officeholder } from '../sources/officeholder'
 import type { Referent } from '../sources/referent'
 import { counterpartSubject } from './counterpart-subject'
+import { endOfPair } from './end-of-pair'
 
 /** The name of whoever speaks when a source speaks for itself; null for an institution. */
 export function ownVoice(referent: Referent, date: string | null): Speaker {
@@ -269,28 +270,6 @@ function leaders(words: readonly Word[], start: number, date: string | null): Su
   const [first] = known
   if (!plural || first === undefined) return null
   return { speaker: known.size > 1 ? 'both' : presidentOf(first, date), pronoun: false, end: at }
-}
-
-/** The word after "the two leaders", "both", "the two"; null where no such pair is the subject. */
-function endOfPair(words: readonly Word[], start: number): number | null {
-  let both = false
-  for (let at = start; at < start + 4; at += 1) {
-    const word = words[at]
-    if (is(word, C.Plural) && (is(word, C.Chief | C.Side | C.Counterpart) || both)) return at + 1
-    if (is(word, C.Both)) {
-      both = true
-      if (
-        is(words[at + 1], C.Auxiliary | C.Adverb | C.Verb) ||
-        words[at + 1]?.cues.some(({ form }) => form === 'finite')
-      )
-        return at + 1
-      // «оба президента»: the noun after the numeral is no plural.
-      if (words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Chief)) return at + 2
-      continue
-    }
-    if (!is(word, C.Determiner | C.Modifier)) return null
-  }
-  return null
 }
 
 /** The president a name stands for, by surname or by title. */

@@ -1,0 +1,25 @@
+import { anyCase } from '../../languages/word-case'
+import { WordClass as C } from '../../languages/word-class'
+import { is, type Word } from '../reading/passage'
+
+/** The word after "the two leaders", "both", "the two"; null where no such pair is the subject. */
+export function endOfPair(words: readonly Word[], start: number): number | null {
+  let both = false
+  for (let at = start; at < start + 4; at += 1) {
+    const word = words[at]
+    if (is(word, C.Plural) && (is(word, C.Chief | C.Side | C.Counterpart) || both)) return at + 1
+    if (is(word, C.Both)) {
+      both = true
+      if (
+        is(words[at + 1], C.Auxiliary | C.Adverb | C.Verb) ||
+        words[at + 1]?.cues.some(({ form }) => form === 'finite')
+      )
+        return at + 1
+      // «оба президента»: the noun after the numeral is no plural.
+      if (words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Chief)) return at + 2
+      continue
+    }
+    if (!is(word, C.Determiner | C.Modifier)) return null
+  }
+  return null
+}
