@@ -109,28 +109,6 @@ function noMarkupAsText(): Plugin {
   }
 }
 
-/** The reader of articles, as built. */
-const READER = 'src/content/main.js'
-
-/**
- * Asks V8 to compile all functions of the reader at once: nearly all are called on an article, once, and to find each
- * first and compile it when it is called costs a fifth more.
- */
-function compileReaderAtOnce(): Plugin {
-  let file = ''
-  return {
-    name: 'compile-reader-at-once',
-    apply: 'build',
-    enforce: 'post',
-    configResolved({ root, build }) {
-      file = path.resolve(root, build.outDir, READER)
-    },
-    closeBundle() {
-      if (existsSync(file)) writeFileSync(file, `//# allFunctionsCalledOnLoad\n${readFileSync(file, 'utf8')}`)
-    },
-  }
-}
-
 /** What the background shares with our pages. */
 const SHARED =
   /\/src\/(messaging|settings|sites)\/|\/src\/ui\/(message|plural|words|reason-sentence|theme|parties|contrast|colours-from|open-panel|open-sheet)\.ts/
@@ -150,7 +128,6 @@ export default defineConfig(({ mode }) => ({
           crx({ manifest: manifestFor(target), browser: target }),
           inlineStyles(),
           tidyInjectedScripts(),
-          compileReaderAtOnce(),
         ],
   build: {
     outDir,
