@@ -33,13 +33,13 @@ function article(id: string, sentences: readonly object[]): string {
 
 const files = filesIn({
   'good/en/right.json': article('right', [
-    sentence('The Kremlin said grain was raised.', 'kremlin'),
+    sentence('The Kremlin said grain was scarce.', 'kremlin'),
     sentence('It was snowing.'),
   ]),
   'good/en/wrong.json': article('wrong', [sentence('The Kremlin sent grain and nobody told.', 'elysee')]),
   'good/en/control.json': article('control', [sentence('The museum is shut.')]),
   'good/en/broken.json': '{"paragraphs": [[3]]}',
-  'flat/right.json': article('right', [sentence('The Kremlin said grain was raised.', 'kremlin')]),
+  'flat/right.json': article('right', [sentence('The Kremlin said grain was scarce.', 'kremlin')]),
   'empty/readme.txt': 'nothing here',
 })
 afterAll(() => files.remove())
