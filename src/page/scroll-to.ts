@@ -3,7 +3,9 @@ export function scrollToRange(range: Range): boolean {
   const element = range.startContainer.parentElement
   const view = element?.ownerDocument.defaultView
   if (!element || !view || range.getClientRects().length === 0) return false
-  const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches
+  // A page that nobody sees does not glide: it would not move at all before it is seen.
+  const still =
+    view.document.visibilityState === 'hidden' || view.matchMedia('(prefers-reduced-motion: reduce)').matches
   if (element.getBoundingClientRect().height < view.innerHeight * 0.8) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'instant' : 'smooth' })
   } else {

@@ -94,6 +94,13 @@ export function popupScenario(driver: () => Driver): void {
         }
         setInterval(look, 50)
       })
+      // Rows are laid out when they come near the view, and what stands below them moves then.
+      await popup.evaluate(async () => {
+        for (let looks = 0; looks < 3; looks += 1) {
+          document.querySelector('.statement[data-under-test]')?.scrollIntoView({ block: 'center' })
+          await new Promise((laidOut) => setTimeout(laidOut, 100))
+        }
+      })
       await popup.click('.statement[data-under-test]')
       await page.bringToFront()
       await until(
