@@ -6,7 +6,7 @@ type Row = readonly [number, number, number]
  * What eyes without one kind of cone see, as matrices over linear red, green and blue (Machado, Oliveira and Fernandes
  * 2009, full severity); without any, the lightness alone.
  */
-const MATRICES = {
+export const MATRICES = {
   protanopia: [
     [0.152286, 1.052583, -0.204868],
     [0.114503, 0.786281, 0.099216],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PARTIES } from '../../src/ui/parties'
 import { PARTY_COLOURS, PARTY_LINES, partyStyles, type Scheme } from '../../src/ui/theme'
+import { MATRICES } from '../browsers/colour-vision'
 
 type Rgb = readonly [number, number, number]
 
@@ -22,28 +23,16 @@ function contrast(a: string, b: string): number {
   return (high ?? 0) / (low ?? 1)
 }
 
-/** Full colour-vision deficiencies after Machado, Oliveira and Fernandes (2009), on linear light. */
+/** Eyes with all kinds of cones, and without one of them. */
 const DEFICIENCIES: Readonly<Record<string, readonly [Rgb, Rgb, Rgb]>> = {
   none: [
     [1, 0, 0],
     [0, 1, 0],
     [0, 0, 1],
   ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritanopia: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
+  protanopia: MATRICES.protanopia,
+  deuteranopia: MATRICES.deuteranopia,
+  tritanopia: MATRICES.tritanopia,
 }
 
 const dot = (a: Rgb, b: Rgb) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
