@@ -14,7 +14,7 @@ export const en: LexiconWords = {
   `,
   endings: 'ations ation ingly ments ment ings ions ness ing ies ied ion ers ed es er ly s e',
   negators:
-    'no not never nothing without neither nor cannot none didn doesn don wasn weren hadn hasn isn won couldn wouldn aren nobody',
+    'no not never hardly nothing without neither nor cannot none didn doesn don wasn weren hadn hasn isn won couldn wouldn aren nobody',
   negatorsBehind: false,
   numbers: `hundred:100 a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fifteen:15
     twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 half:0.5 quarter:0.25`,
@@ -30,13 +30,13 @@ export const en: LexiconWords = {
     assent:
       'agreed, agrees, agree, accept*, committed, assured, consent*, gave his word, back*, support*, endors*, of one mind, ready to, readiness, willing*, confirm*, not object, in favour of, welcom*, stood by',
     promise:
-      'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, secured, obtained, dropped, undertake, undertook, said yes, agreed to, agreed that, his word, his consent, undertaking, agreed in principle, accepted the principle, agreed on the principle',
+      'promis*, pledge*, commitment*, assurance*, agreement in principle, given his agreement, secured, obtained, dropped, undertake, undertook, said yes, agreed to, agreed that, his word, his consent, undertaking, agreed in principle, accepted + principle/invitation/idea/proposal/meeting, agreed on the principle',
     refusal:
-      'premature, think about, putin/macron/he/moscow/paris refused/rejected/declined/objected, ruled out, out of the question, would not accept, not accept, no concrete plan/plans, no plans, not on the agenda',
+      'premature, think about, too early, putin/macron/he/moscow/paris refused/rejected/declined/objected, ruled out, out of the question, would not accept, not accept, no concrete plan/plans, no plans, not on the agenda',
     deal: 'deal, deals, struck + agreement/bargain',
     reply: 'answered, replied, retorted, responded, countered, objected',
     raised:
-      'raised, discussed, brought up, come up, came up, mentioned, touched on, talked about, went over, on the agenda',
+      'raised, discussed, hardly touched, broached, brought up, come up, came up, mentioned, touched on, talked about, went over, on the agenda',
     answer: 'answer, answers, answered, reply, replies, replied, response',
     hindered: 'obstacle*, hinder*, hamper*, block*, impede*, sanctions + prevent*',
     unhindered:
@@ -58,12 +58,16 @@ export const en: LexiconWords = {
     proof: 'proof, evidence',
     unchanged: 'unchanged, no change/changes, not changed, stands by',
     changed: 'dropped, gave/given up, abandon*, no longer demand*/insist*/require*, withdrew + demand*',
-    stop: 'stop*, cease, ceased, end to, no longer, halt*',
+    warm: 'warm, cordial, friendly, constructive, fruitful, useful, businesslike, calm + exchange/talk/call/conversation',
+    cold: 'tense, heated, hard/difficult/tough/harsh call/conversation/talk/exchange, sharp words, icy, chilly, fruitless, stormy, dialogue of the deaf',
+    progress: 'progress, headway, movement, breakthrough, encouraging',
+    common: 'the two, both leaders/presidents/men/sides/countries, understanding, of one mind, convergence, agreed that',
+    stop: 'withdraw*, taken away, pull out, stop*, cease, ceased, end to, no longer, halt*',
     'by-kyiv':
       'ukrain*/kyiv/kiev + attack*/shell*/strike*/artillery/bombard*/fire/fired/provocation*/sabotage',
     'by-russia': 'russian/russia/moscow + presence/occup*/seizure/invasion/capture',
     weekday: 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
-    about: 'about, around, approximately, roughly, some, nearly, almost',
+    about: 'in passing, about, around, approximately, roughly, some, nearly, almost',
     'more-than': 'more than, longer than, at least',
     'less-than': 'less than, under, no more than, barely',
     'third-person': 'zelensk*, scholz, biden, merkel, trump, erdogan, xi, ukraine + president, chancellor',

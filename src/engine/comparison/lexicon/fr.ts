@@ -28,7 +28,7 @@ export const fr: LexiconWords = {
     assent:
       'accepte, acceptent, dispose a, promet, s est engage, s engage, convenu*, convient, assure, pret a, consenti*, confirme, garanti, soutient, soutenu, appuye, favorable a, pas oppose, pas objecte',
     promise:
-      'promis, promesse*, engagement*, est engage, donne son accord, accord de principe, dit oui, assurance*, donne sa parole, obtenu, renonc*, convenu, accepte + principe',
+      'promis, promesse*, engagement*, est engage, donne son accord, accord de principe, dit oui, assurance*, donne sa parole, obtenu, renonc*, convenu, accepte + principe/invitation/idee/proposition/rencontre',
     refusal:
       'refuse de, a refuse, rejete, premature*, reflechir a, reflechira, hors de question, exclu, poutine/macron/il n accepte, pas de plan/plans, aucun plan/projet, pas a l ordre du jour',
     deal: 'passer/pass*/conclu* + accord*, marche conclu, marchande*',
@@ -53,11 +53,15 @@ export const fr: LexiconWords = {
     proof: 'preuve*',
     unchanged: 'inchange*, pas change, aucun changement',
     changed: 'renonc*, abandonn*, leve + exigence/condition, ne faisait/fait plus, n exige/exigeait plus',
-    stop: 'cess*, arret*, plus pris/prises, fin aux/a/au, halte',
+    warm: 'chaleureu*, cordial*, amica*, constructi*, fructueu*, utile*',
+    cold: 'tendu*, rugueu*, orageu*, glacia*, dialogue de sourds, sterile*, difficile + echange/entretien/dialogue/conversation, houleu*',
+    progress: 'progres, avancee*, percee, encouragean*',
+    common: 'les deux, deux parties, convergence*, communs avec, tous deux, convenu*',
+    stop: 'retrait, retir*, cess*, arret*, plus pris/prises, fin aux/a/au, halte',
     'by-kyiv': 'ukrain*/kiev + attaque*/bombard*/tir/tirs/frappe*/provocation*/artillerie',
     'by-russia': 'russe*/russie/moscou + presence/occup*/invasion/prise',
     weekday: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
-    about: 'environ, pres de, quelque, autour de, a peu pres',
+    about: 'en passant, environ, pres de, quelque, autour de, a peu pres',
     'more-than': 'plus de, plus d, au moins, un peu plus',
     'less-than': 'moins de, moins d, a peine, pas plus',
     'third-person': 'zelensk*, scholz, biden, merkel, trump, erdogan, president ukrainien, chancelier*',

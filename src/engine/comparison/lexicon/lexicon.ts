@@ -27,6 +27,13 @@ export const CLAIMS = [
   /** A demand, a position stays as it was; somebody gave it up. */
   'unchanged',
   'changed',
+  /** A good talk; a bad one. */
+  'warm',
+  'cold',
+  /** Things move. */
+  'progress',
+  /** What the two are told to hold or do in common. */
+  'common',
   /** Something is to end. */
   'stop',
   /** "not quite the right way to put it": what the other account tells is wrong. */

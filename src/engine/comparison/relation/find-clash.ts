@@ -20,7 +20,6 @@ const FINDERS: readonly Finder[] = [
   yesAndNo,
   objection,
   raisedOrNot,
-  answeredOrNot,
   opposites,
   presumed,
   blame,
@@ -122,11 +121,22 @@ function objection(a: Reading, b: Reading): Clash | null {
   return content === undefined ? null : clash(a, content, b, assent.span, 7)
 }
 
+/** "This was not raised" against "it came up", or against what a president is told to have said of it. */
 function raisedOrNot(a: Reading, b: Reading): Clash | null {
-  const [not, raised] = [claimOf(a, 'raised', true), claimOf(b, 'raised', false)]
-  if (not === null || raised === null) return null
-  if (!onOneThing(a, b) && !takesUp(a, b) && !areBeside(a, b)) return null
-  return clash(a, not.span, b, raised.span, 8)
+  const not = claimOf(a, 'raised', true)
+  if (not === null || claimOf(a, 'about', false) !== null) return null
+  const raised = claimOf(b, 'raised', false)
+  const met = onOneThing(a, b) || takesUp(a, b)
+  if (raised !== null) return met || areBeside(a, b) ? clash(a, not.span, b, raised.span, 8) : null
+  const [told] = b.statement.content
+  return met && b.statement.speaker !== null && spoken(b) && told !== undefined && areBeside(a, b)
+    ? clash(a, not.span, b, told, 7)
+    : null
+}
+
+/** It tells what was said in the talk, not what an official thinks of it. */
+function spoken({ statement: { speaker } }: Reading): boolean {
+  return speaker !== 'official' && speaker !== 'spokesman'
 }
 
 /** "This was not raised": with no matter of its own, it is about the words right before it. */
@@ -140,39 +150,53 @@ export function areBeside({ statement: a }: Reading, { statement: b }: Reading, 
   return a.block === b.block && Math.abs(a.sentence - b.sentence) <= reach
 }
 
-function answeredOrNot(a: Reading, b: Reading): Clash | null {
-  const [not, answered] = [claimOf(a, 'answer', true), claimOf(b, 'answer', false)]
-  return not === null || answered === null || !onOneThing(a, b)
-    ? null
-    : clash(a, not.span, b, answered.span, 7)
-}
-
-/** Claims that cannot both be made of one thing: "reliable" and "no longer reliable", "held up" and "not touched". */
-const OPPOSITES: readonly (readonly [ClaimId, ClaimId, strength: number])[] = [
-  ['unhindered', 'hindered', 7],
-  ['sound', 'unsound', 6],
-  ['unchanged', 'changed', 6],
+/**
+ * Claims that cannot both be made of one thing: "reliable" and "no longer reliable", "held up" and "not touched", and
+ * whether it is enough that the two stand side by side.
+ */
+const OPPOSITES: readonly (readonly [ClaimId, ClaimId, denied: boolean, strength: number, beside: boolean])[] = [
+  ['answer', 'answer', true, 7, false],
+  ['unhindered', 'hindered', false, 7, true],
+  ['sound', 'unsound', false, 6, false],
+  ['sound', 'sound', true, 6, false],
+  ['unchanged', 'changed', false, 6, true],
+  ['warm', 'cold', false, 6, true],
+  ['progress', 'progress', true, 6, true],
+  ['progress', 'unchanged', false, 6, true],
 ]
 
 function opposites(a: Reading, b: Reading): Clash | null {
-  for (const [yes, no, strength] of OPPOSITES) {
+  for (const [yes, no, denied, strength, beside] of OPPOSITES) {
     const one = claimOf(a, yes, false)
-    const other = claimOf(b, no, false) ?? (yes === 'sound' ? claimOf(b, yes, true) : null)
-    const oneThing = () => onOneThing(a, b) || (yes !== 'sound' && areBeside(a, b))
-    if (one !== null && other !== null && oneThing()) return clash(a, one.span, b, other.span, strength)
+    const other = one === null ? null : claimOf(b, no, denied)
+    if (one !== null && other !== null && (onOneThing(a, b) || (beside && areBeside(a, b))))
+      return clash(a, one.span, b, other.span, strength)
   }
   return null
 }
 
 /** "Reports of shelling are untrue" against "asked that the shelling stop": nobody asks for the end of what is not. */
 function presumed(a: Reading, b: Reading): Clash | null {
-  const untrue = claimOf(a, 'dismissal', false) ?? claimOf(a, 'lie', false)
   const stop = claimOf(b, 'stop', false)
-  if (untrue === null || stop === null || (claimOf(b, 'request', false) === null && !b.acts.has('request')))
+  if (stop === null) return null
+  const untrue = claimOf(a, 'dismissal', false) ?? claimOf(a, 'lie', false) ?? missing(a, b)
+  if (untrue === null || (claimOf(b, 'request', false) === null && !b.acts.has('request')))
     return null
   return a.statement.party !== b.statement.party && (onOneThing(a, b) || areBeside(a, b, 2))
     ? clash(a, untrue.span, b, stop.span, 6)
     : null
+}
+
+/** "There are no heavy arms", «вооружения на станции нет»: what `b` speaks of is said not to be there. */
+function missing(a: Reading, b: Reading): { readonly span: Span } | null {
+  const { words, stems } = a.statement
+  const last = words.at(-1)?.facts.negates === true
+  for (const [root, place] of stems) {
+    const word = words[place]
+    if (word !== undefined && b.statement.stems.has(root) && (last || isDirectlyDenied(a, place)))
+      return { span: [word.start, word.end] }
+  }
+  return null
 }
 
 /** Whose doing a harm is: one blames Ukraine for it, the other Russia. */

@@ -145,7 +145,7 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   if (a.meetsAgain && b.meetsAgain) return true
   if (toned(a) && toned(b) && shareWord(a, b)) return true
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
-  if (sameSpeaker && a.statement.speaker === 'both' && share(a, b)) return true
+  if (inCommon(a) && inCommon(b) && share(a, b)) return true
   const spoken = sameSpeaker || (sameSide(a, b) && (a.side === null || b.side === null))
   if (!share(a, b) || !spoken) return false
   const assent = (one: Reading, other: Reading) =>
@@ -154,6 +154,13 @@ function doAgree(a: Reading, b: Reading, alike: number): boolean {
   return (
     alike >= VERY_ALIKE ||
     ACTS.some((act) => claimOf(a, act, false) !== null && claimOf(b, act, false) !== null)
+  )
+}
+
+/** Tells what the two presidents hold in common. */
+function inCommon(reading: Reading): boolean {
+  return (
+    reading.statement.speaker === 'both' || (!reading.hasDenial && claimOf(reading, 'common', false) !== null)
   )
 }
 

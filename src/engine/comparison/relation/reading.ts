@@ -106,7 +106,7 @@ function sureOf(scores: MatterScores): Set<MatterId> {
 }
 
 /** Words within which a content names whose act it tells. */
-const OPENING = 3
+const OPENING = 7
 
 /** "Mr Putin had agreed", told by somebody’s aides, is about Mr Putin’s act. */
 function sideNamed({ hits }: Statement): PartyId | null {
