@@ -456,6 +456,74 @@ describe('two accounts right beside each other', () => {
     ).toEqual(['differ'])
   })
 
+  test.each([
+    ['en', 'the exchange was calm and constructive', 'it was a hard conversation with sharp words'],
+    ['fr', 'l’atmosphère était cordiale', 'un dialogue tendu, parfois rugueux'],
+    ['ru', 'разговор был деловым и полезным', 'беседа была тяжелой и бесплодной'],
+  ] as const)('a good talk, or a bad one (%s)', (lang, kremlin, elysee) => {
+    expect(relations(lang, k(kremlin), e(elysee, { joined: true }))).toEqual(['differ'])
+  })
+
+  test('a talk that was frank is neither good nor bad', () => {
+    expect(
+      relations('en', k('it was a tense conversation'), e('the conversation was frank', { joined: true })),
+    ).not.toContain('differ')
+  })
+
+  test.each([
+    ['en', 'progress was made in the talks', 'no progress was made in the talks'],
+    ['fr', 'on a fait des progrès dans le dialogue', 'aucun progrès dans le dialogue'],
+    ['ru', 'по станции наметился прогресс', 'прогресса по станции нет'],
+  ] as const)('progress, or none (%s)', (lang, kremlin, elysee) => {
+    expect(relations(lang, k(kremlin), e(elysee, { joined: true }))).toEqual(['differ'])
+  })
+
+  test.each([
+    ['en', 'Mali was not discussed', 'Macron warned of mercenaries in Mali'],
+    [
+      'fr',
+      'la question du Mali n’a pas été abordée',
+      'il a mis en garde contre l’envoi de mercenaires au Mali',
+    ],
+    ['ru', 'тема Мали не затрагивалась', 'Макрон предупредил о наемниках в Мали'],
+  ] as const)('a matter not raised, and what was said of it (%s)', (lang, kremlin, elysee) => {
+    expect(relations(lang, k(kremlin), e(elysee, { speaker: 'Macron', joined: true }))).toEqual(['differ'])
+    // What an official thinks of it was not said in the talk.
+    expect(relations(lang, k(kremlin), e(elysee, { speaker: 'official', joined: true }))).not.toContain(
+      'differ',
+    )
+  })
+
+  test('a matter raised only in passing was raised', () => {
+    expect(
+      relations(
+        'fr',
+        k('M. Macron n’a évoqué le Mali qu’en passant'),
+        e('il a réclamé le départ des mercenaires du Mali', { speaker: 'Macron', joined: true }),
+      ),
+    ).not.toContain('differ')
+  })
+
+  test('nobody asks to take away what is not there', () => {
+    expect(
+      relations(
+        'ru',
+        e('потребовал вывести тяжелое вооружение', { speaker: 'Macron' }),
+        k('тяжелого вооружения на станции нет', { joined: true }),
+      ),
+    ).toEqual(['differ'])
+  })
+
+  test('what is told of the two together, told twice, is agreement', () => {
+    expect(
+      relations(
+        'fr',
+        k('les deux dirigeants veulent une trêve durable en Libye'),
+        e('une convergence de vues sur la Libye', { joined: true }),
+      ),
+    ).toEqual(['agree'])
+  })
+
   test('both tell of the same tone: they agree', () => {
     expect(
       relations(

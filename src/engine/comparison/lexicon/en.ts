@@ -15,7 +15,7 @@ export const en: LexiconWords = {
   endings: 'ations ation ingly ments ment ings ions ness ing ies ied ion ers ed es er ly s e',
   negators:
     'no not never hardly nothing without neither nor cannot none didn doesn don wasn weren hadn hasn isn won couldn wouldn aren nobody',
-  negatorsBehind: false,
+  negatorsBehind: '',
   numbers: `hundred:100 a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fifteen:15
     twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 half:0.5 quarter:0.25`,
   hour: 'hour hours',
@@ -61,7 +61,8 @@ export const en: LexiconWords = {
     warm: 'warm, cordial, friendly, constructive, fruitful, useful, businesslike, calm + exchange/talk/call/conversation',
     cold: 'tense, heated, hard/difficult/tough/harsh call/conversation/talk/exchange, sharp words, icy, chilly, fruitless, stormy, dialogue of the deaf',
     progress: 'progress, headway, movement, breakthrough, encouraging',
-    common: 'the two, both leaders/presidents/men/sides/countries, understanding, of one mind, convergence, agreed that',
+    common:
+      'the two, both leaders/presidents/men/sides/countries, understanding, of one mind, convergence, agreed that',
     stop: 'withdraw*, taken away, pull out, stop*, cease, ceased, end to, no longer, halt*',
     'by-kyiv':
       'ukrain*/kyiv/kiev + attack*/shell*/strike*/artillery/bombard*/fire/fired/provocation*/sabotage',

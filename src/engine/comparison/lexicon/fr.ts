@@ -13,7 +13,7 @@ export const fr: LexiconWords = {
   endings:
     'issements issement ations ation ements ement ateurs ateur ments ment tions tion iques ique ives ive eurs eur euses euse aient ions ait ant ent ees ee es er ir ez e s',
   negators: 'n ne pas aucun aucune jamais rien sans ni nul nulle personne',
-  negatorsBehind: true,
+  negatorsBehind: '',
   numbers: `cent:100 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 quinze:15 vingt:20 vingts:20
     vingtaine:20 quinzaine:15 dizaine:10 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 trentaine:30 trente:30 quarante:40 cinquante:50 soixante:60 demi:0.5 demie:0.5 quart:0.25 quarts:0.25`,
   hour: 'heure heures h',

@@ -20,6 +20,8 @@ export interface WordFacts {
   readonly terms: readonly Term[]
   /** It denies what stands near it. */
   readonly negates: boolean
+  /** And what stands before it. */
+  readonly negatesBack: boolean
   /** The number it stands for, fractions of an hour too. */
   readonly number: number | null
   readonly unit: 'hour' | 'minute' | null
@@ -30,7 +32,6 @@ export interface WordFacts {
 /** What the comparison knows of a language; words in look-up form (see `fold`). */
 export interface Lexicon {
   readonly factsOf: (form: string) => WordFacts
-  readonly negatorsBehind: boolean
 }
 
 const words: Readonly<Record<LanguageId, LexiconWords>> = { en, fr, ru }
@@ -56,7 +57,7 @@ function compile(lang: LanguageId): Lexicon {
     ]),
   )
   const terms = new TermIndex(matterTerms(lang), Object.entries(written.claims) as [ClaimId, string][])
-  return { factsOf: factFinder(written, terms, endings, stopStems), negatorsBehind: written.negatorsBehind }
+  return { factsOf: factFinder(written, terms, endings, stopStems) }
 }
 
 const SHORTEST_WORD = 3
@@ -73,9 +74,12 @@ function factFinder(
   endings: Endings,
   stopStems: ReadonlySet<string>,
 ): Lexicon['factsOf'] {
-  const [negators, hour, minute] = [words.negators, words.hour, words.minute].map(
-    (list) => new Set(listOf(list)),
-  )
+  const [negators, behind, hour, minute] = [
+    words.negators,
+    words.negatorsBehind,
+    words.hour,
+    words.minute,
+  ].map((list) => new Set(listOf(list)))
   const numbers = new Map(
     listOf(words.numbers).map((entry) => {
       const [word = '', value = ''] = entry.split(':')
@@ -98,6 +102,7 @@ function factFinder(
       parted: PARTING.test(form),
       terms: terms.termsOf(form),
       negates: negators?.has(form) === true,
+      negatesBack: behind?.has(form) === true,
       number: SMALL_NUMBER.test(form) ? Number(form) : (numbers.get(form) ?? null),
       unit: hour?.has(form) === true ? 'hour' : minute?.has(form) === true ? 'minute' : null,
       root: rootOf(form),

@@ -77,8 +77,8 @@ export interface LexiconWords {
   readonly claims: Readonly<Record<ClaimId, string>>
   /** Words that deny what stands next to them. */
   readonly negators: string
-  /** How far behind its word a negator may stand («n’a pas»). */
-  readonly negatorsBehind: boolean
+  /** Those that may stand behind it («прогресса нет»). */
+  readonly negatorsBehind: string
   /** Numbers written as words: `twelve:12`. Fractions of an hour by their value. */
   readonly numbers: string
   /** The words for an hour and for a minute. */

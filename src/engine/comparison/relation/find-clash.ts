@@ -3,6 +3,7 @@ import type { ClaimId } from '../lexicon/lexicon'
 import type { MatterId } from '../taxonomy/matters'
 import { figures } from './figures'
 import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
+import { wantedBy } from './wanted-by'
 
 /** Two spans that contradict each other. `strength` orders clashes of one row: the plainer first. */
 export interface Clash {
@@ -54,25 +55,6 @@ function initiatives(a: Reading, b: Reading): Clash | null {
   const [first, second] = [wantedBy(a), wantedBy(b, areBeside(a, b))]
   if (first === null || second === null || first.by === second.by) return null
   return clash(a, first.span, b, second.span, 10)
-}
-
-export function wantedBy(
-  reading: Reading,
-  answers = false,
-): { readonly by: string; readonly span: Span } | null {
-  const jointly = claimOf(reading, 'jointly', false)
-  if (jointly !== null && (answers || reading.matters.has('call-initiative')))
-    return { by: 'both', span: jointly.span }
-  const wanted = claimOf(reading, 'wanted', false)
-  if (wanted === null) return null
-  const sides = reading.claims.filter(({ id }) => id === 'side-kremlin' || id === 'side-elysee')
-  const [side] = sides
-  // With both sides named it takes grammar to tell who asked whom.
-  if (side === undefined || sides.some(({ id }) => id !== side.id)) return null
-  return {
-    by: side.id,
-    span: [Math.min(wanted.span[0], side.span[0]), Math.max(wanted.span[1], side.span[1])],
-  }
 }
 
 /** Rounded and guessed lengths differ a little without contradiction. */
@@ -154,7 +136,13 @@ export function areBeside({ statement: a }: Reading, { statement: b }: Reading, 
  * Claims that cannot both be made of one thing: "reliable" and "no longer reliable", "held up" and "not touched", and
  * whether it is enough that the two stand side by side.
  */
-const OPPOSITES: readonly (readonly [ClaimId, ClaimId, denied: boolean, strength: number, beside: boolean])[] = [
+const OPPOSITES: readonly (readonly [
+  ClaimId,
+  ClaimId,
+  denied: boolean,
+  strength: number,
+  beside: boolean,
+])[] = [
   ['answer', 'answer', true, 7, false],
   ['unhindered', 'hindered', false, 7, true],
   ['sound', 'unsound', false, 6, false],
@@ -169,6 +157,8 @@ function opposites(a: Reading, b: Reading): Clash | null {
   for (const [yes, no, denied, strength, beside] of OPPOSITES) {
     const one = claimOf(a, yes, false)
     const other = one === null ? null : claimOf(b, no, denied)
+    // Who says both of it says neither plainly: "useful but tense".
+    if (claimOf(a, no, denied) !== null || claimOf(b, yes, false) !== null) continue
     if (one !== null && other !== null && (onOneThing(a, b) || (beside && areBeside(a, b))))
       return clash(a, one.span, b, other.span, strength)
   }
@@ -180,8 +170,7 @@ function presumed(a: Reading, b: Reading): Clash | null {
   const stop = claimOf(b, 'stop', false)
   if (stop === null) return null
   const untrue = claimOf(a, 'dismissal', false) ?? claimOf(a, 'lie', false) ?? missing(a, b)
-  if (untrue === null || (claimOf(b, 'request', false) === null && !b.acts.has('request')))
-    return null
+  if (untrue === null || (claimOf(b, 'request', false) === null && !b.acts.has('request'))) return null
   return a.statement.party !== b.statement.party && (onOneThing(a, b) || areBeside(a, b, 2))
     ? clash(a, untrue.span, b, stop.span, 6)
     : null

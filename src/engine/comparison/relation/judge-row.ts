@@ -2,8 +2,9 @@ import type { MatterRelation, Pair, Relation, Span } from '../../types'
 import type { DraftRow } from '../assign-rows'
 import type { Similarity } from '../similarity'
 import { type Answer, answerOf } from './answers'
-import { areBeside, type Clash, findClash, shareWord, wantedBy } from './find-clash'
+import { areBeside, type Clash, findClash, shareWord } from './find-clash'
 import { claimOf, isMain, type Reading, readClaims, sameSide } from './reading'
+import { wantedBy } from './wanted-by'
 
 /** How the two accounts of a row stand to each other. */
 export interface Judgement {

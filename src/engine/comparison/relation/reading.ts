@@ -47,8 +47,8 @@ const sideOfPresident = new Map(
 )
 
 export function readClaims(statement: Statement): Reading {
-  const { words, hits, around, speaker, lexicon } = statement
-  const denies = (place: number) => isDenied(words, place, lexicon)
+  const { words, hits, around, speaker } = statement
+  const denies = (place: number) => isDenied(words, place)
   const claims = hits.claims.map(({ id, span, place }) => ({
     id,
     span,
