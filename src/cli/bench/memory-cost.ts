@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core'
 import { articlePage } from './pages/article-page'
-import { pause, withBrowser } from './pages/in-browser'
+import { NOTHING, pause, withBrowser } from './pages/in-browser'
 import type { Section, Table } from './section'
 
 const STOPS = [5, 100]
@@ -120,7 +120,7 @@ async function usedAtStops(way: Way, empty: boolean): Promise<Used[]> {
       }
       return found
     },
-    { empty },
+    empty ? NOTHING : undefined,
   )
 }
 

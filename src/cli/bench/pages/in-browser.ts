@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findBrowser } from '../../browsers/find'
@@ -23,26 +23,36 @@ function builtOnce(): string {
   return built
 }
 
-/** A copy of the build whose scripts for pages are empty: what they cost is the browser's own, for any extension. */
-function emptied(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'two-readouts-empty-'))
+/** What stands in a build in place of its scripts for pages, by file name, such as `main.js`. */
+export type Instead = Readonly<Record<string, string>>
+
+/** Scripts that do nothing: what they cost is the browser's own, for any extension. */
+export const NOTHING: Instead = { 'gate.iife.js': '', 'main.js': '', 'tools.js': '' }
+
+/** A copy of the build with other scripts for pages. */
+function changed(instead: Instead): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'two-readouts-bench-'))
   cpSync(builtOnce(), folder, { recursive: true })
-  const scripts = path.join(folder, 'src/content')
-  for (const name of readdirSync(scripts)) writeFileSync(path.join(scripts, name), '')
+  for (const [name, code] of Object.entries(instead)) {
+    const file = path.join(folder, 'src/content', name)
+    // Fails where the build has no such file.
+    truncateSync(file)
+    writeFileSync(file, code)
+  }
   return folder
 }
 
 /**
  * Chromium with a fresh build of the extension in it, and a server of pages; both end with `use`.
- * @param options with `empty`, the extension's scripts for pages do nothing
+ * @param instead other scripts for pages than the extension's own
  */
 export async function withBrowser<T>(
   use: (browser: BenchBrowser) => Promise<T>,
-  { empty = false }: { readonly empty?: boolean } = {},
+  instead?: Instead,
 ): Promise<T> {
   const { found } = findBrowser('chromium')
   if (!found) throw new Error('Chromium or Chrome is needed: `npm test` installs it or says what to install')
-  const folder = empty ? emptied() : builtOnce()
+  const folder = instead ? changed(instead) : builtOnce()
   const launched = await launchPatiently(found, folder, { headless: true })
   const pages = new Map<string, Served>()
   const server = await servePages((name) => pages.get(name) ?? null)
@@ -51,7 +61,7 @@ export async function withBrowser<T>(
   } finally {
     await launched.browser.close().catch(() => undefined)
     await server.close()
-    if (empty) rmSync(folder, { recursive: true, force: true })
+    if (instead) rmSync(folder, { recursive: true, force: true })
   }
 }
 

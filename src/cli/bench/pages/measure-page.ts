@@ -2,12 +2,6 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { bodySteps } from '../../../page/find-article'
 import { judgePage } from '../../../page/judge-page'
 
-function timed<T>(work: () => T): readonly [result: T, milliseconds: number] {
-  const before = performance.now()
-  const result = work()
-  return [result, performance.now() - before]
-}
-
 /** What nobody who reads a page can do without: each text node once, and its sentences. */
 function floor(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -28,8 +22,9 @@ function search() {
   let longestStep = 0
   const steps = bodySteps(document)
   for (;;) {
-    const [step, milliseconds] = timed(() => steps.next())
-    longestStep = Math.max(longestStep, milliseconds)
+    const before = performance.now()
+    const step = steps.next()
+    longestStep = Math.max(longestStep, performance.now() - before)
     if (step.done) return { isArticle: step.value?.isArticle === true, longestStep }
   }
 }
@@ -43,21 +38,18 @@ const MEASURED = {
   readability: () => new Readability(document.cloneNode(true) as Document).parse() !== null,
   readerable: () => isProbablyReaderable(document),
   floor,
+  /** What it takes to ask. */
+  nothing: () => null,
 }
 
 type Measured = typeof MEASURED
 export type MeasuredName = keyof Measured
-
-/** A result, and the milliseconds it took of the page's main thread. */
-export type Timed<Name extends MeasuredName> = readonly [
-  result: ReturnType<Measured[Name]>,
-  milliseconds: number,
-]
+export type Result<Name extends MeasuredName> = ReturnType<Measured[Name]>
 
 /**
  * Does one thing to this page, once, as a page first meets it. Whatever else is measured needs a tab of its own:
  * the second on a page finds its nodes, and the code that both use, warm.
  */
-export function measurePage<Name extends MeasuredName>(name: Name): Timed<Name> {
-  return timed(MEASURED[name] as () => ReturnType<Measured[Name]>)
+export function measure<Name extends MeasuredName>(name: Name): Result<Name> {
+  return (MEASURED[name] as () => Result<Name>)()
 }
