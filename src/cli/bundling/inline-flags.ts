@@ -1,4 +1,6 @@
+import { Grammar } from '../../engine/languages/grammar.ts'
 import { Frame } from '../../engine/languages/language.ts'
+import { Telling } from '../../engine/languages/telling.ts'
 import { Case } from '../../engine/languages/word-case.ts'
 import { WordClass } from '../../engine/languages/word-class.ts'
 import { WordTrait } from '../../engine/languages/word-trait.ts'
@@ -8,7 +10,15 @@ import { type Edit, isNode, nameOf, type SyntaxNode, walk } from './syntax.ts'
 type Table = Readonly<Record<string, number>>
 
 /** Tables of bits and numbers, by the name under which the engine exports them. */
-const TABLES: Readonly<Record<string, Table>> = { Frame, Case, WordClass, WordTrait, CharClass }
+const TABLES: Readonly<Record<string, Table>> = {
+  Frame,
+  Case,
+  CharClass,
+  Grammar,
+  Telling,
+  WordClass,
+  WordTrait,
+}
 
 /**
  * Puts the number in the place of `WordClass.Verb` and the like, and of what `const { Clause } = Frame` takes out of a table:

@@ -6,7 +6,7 @@ import { type Edit, isNode, nameOf, type SyntaxNode, walk } from './syntax.ts'
 const SHORTEST = 4
 
 /**
- * Short names for the fields of the engine's own objects, and for the classes of words. Only names that no other part of the product writes, that no
+ * Short names for the fields of the engine's own objects. Only names that no other part of the product writes, that no
  * string of the engine spells and that no built-in object has: whatever leaves the engine keeps its names.
  */
 export function shortNames(root: string): ReadonlyMap<string, string> {
@@ -23,15 +23,11 @@ export function shortNames(root: string): ReadonlyMap<string, string> {
   for (const word of words(readFileSync(path.join(engine, 'types.ts'), 'utf8'))) kept.add(word)
   for (const code of own)
     for (const [, spelled = ''] of code.matchAll(/(?<=['"`]@?)(\w+)(?=['"`])/g)) kept.add(spelled)
-  const fields = own.flatMap((code) =>
-    [...code.matchAll(INTERFACE), ...code.matchAll(TABLE)].flatMap(([body]) => fieldsOf(body)),
-  )
+  const fields = own.flatMap((code) => [...code.matchAll(INTERFACE)].flatMap(([body]) => fieldsOf(body)))
   const names = [...new Set(fields)].filter((name) => name.length >= SHORTEST && !kept.has(name)).sort()
   return new Map(names.map((name, i) => [name, `$${i.toString(36)}`]))
 }
 
-/** A table of bits: its names are those of the word lists of every language. */
-const TABLE = /\bexport const Word\w+ = \{[\s\S]*?\n\} as const/g
 const INTERFACE = /\binterface \w[^{]*\{[\s\S]*?\n\}/g
 
 function fieldsOf(body: string): string[] {

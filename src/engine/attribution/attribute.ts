@@ -1,3 +1,4 @@
+import { Grammar } from '../languages/grammar'
 import { Frame, type Language } from '../languages/language'
 import { WordTrait as T } from '../languages/word-trait'
 import { runSteps, type Steps } from '../steps'
@@ -12,7 +13,15 @@ import type { CueClause } from './cues/cue-clause'
 import { findCueClauses } from './cues/find-cue-clauses'
 import { type Draft, finish } from './draft'
 import { draftOf, goesOn, isRetold } from './draft-clause'
-import { has, isMark, type Passage, readPassages, type SentenceWords, type Word } from './reading/passage'
+import {
+  has,
+  isMark,
+  type Passage,
+  plays,
+  readPassages,
+  type SentenceWords,
+  type Word,
+} from './reading/passage'
 import { takesUp } from './scope/clause-place'
 import { type ScopedClause, scopeClauses } from './scope/scope'
 import { isAgency, withoutAgencies } from './sources/agencies'
@@ -119,7 +128,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     clause.source !== null && isAgency(words, clause.source) && referents.get(clause)?.parties.length === 0
   const insideOther = (clause: CueClause): boolean => {
     const referent = referents.get(clause)
-    if (isNested(words, clause, sentence, language)) return true
+    if (isNested(words, clause, sentence)) return true
     // «По данным агентства, Париж опасается, что»: what a capital means is the agency's word.
     if (referent?.role === 'side')
       return resolved.some(
@@ -165,7 +174,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   )
   const drafts: Draft[] = []
   for (const { clause, content, order } of scoped) {
-    const entry = { clause, content: withoutAgencies(words, content, agencies, language), order }
+    const entry = { clause, content: withoutAgencies(words, content, agencies), order }
     const inside = innerVoice(words, entry, resolved, referents, isInner, language)
     const draft = draftOf(passage, sentence, entry, referents.get(clause), inside, context)
     if (draft !== null) drafts.push(draft)
@@ -200,21 +209,16 @@ function isMute(clause: CueClause, referent: Referent | undefined): boolean {
 }
 
 /** "figures that the French side disputed", "whether Mr Putin had said yes": the clause is part of something else. */
-function isNested(
-  words: readonly Word[],
-  clause: CueClause,
-  sentence: SentenceWords,
-  language: Language,
-): boolean {
+function isNested(words: readonly Word[], clause: CueClause, sentence: SentenceWords): boolean {
   const before = clause.start > sentence.from ? words[clause.start - 1] : undefined
   return (
     has(before, T.Question) ||
     (before !== undefined &&
-      language.complementizers.has(before.form) &&
+      plays(before, Grammar.complementizers) &&
       clause.construction === 'subject-verb' &&
-      !(takesUp(words, clause.start, language) && clause.end >= sentence.to - 1) &&
+      !(takesUp(words, clause.start) && clause.end >= sentence.to - 1) &&
       // «tandis que le Kremlin assure» stands beside what comes before.
-      !language.contrasts.has(words[clause.start - 2]?.form ?? '') &&
+      !plays(words[clause.start - 2], Grammar.contrasts) &&
       !has(before, T.As))
   )
 }
@@ -249,7 +253,7 @@ function innerVoice(
       isInner(clause) &&
       // "nothing in *what* the Russian leader said": not what is told here.
       !has(words[clause.start - 1], T.Question) &&
-      !(language.headLast && language.complementizers.has(words[clause.start - 1]?.form ?? '')) &&
+      !(language.headLast && plays(words[clause.start - 1], Grammar.complementizers)) &&
       scoped.content.some(({ from, to }) => clause.verb >= from && clause.verb < to),
   )
   return (first !== undefined && referents.get(first)) || null

@@ -1,4 +1,6 @@
+import { Grammar } from '../languages/grammar'
 import { Frame, type Language, type PronounKind } from '../languages/language'
+import { Telling } from '../languages/telling'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import type { Basis, PartyId, Reason } from '../types'
@@ -9,7 +11,7 @@ import { ownVoice, presidentNamed } from './accounts/speaker'
 import type { CueClause } from './cues/cue-clause'
 import { type Draft, kindOf } from './draft'
 import type { WordRange } from './reading/nominal'
-import { has, is, isMark, type Passage, type SentenceWords, type Word } from './reading/passage'
+import { has, is, isMark, means, type Passage, plays, type SentenceWords, type Word } from './reading/passage'
 import { lacksComplement } from './scope/complement'
 import type { ScopedClause } from './scope/scope'
 import { isAgency } from './sources/agencies'
@@ -29,7 +31,7 @@ export function isRetold(
   const open = context.discourse.openBefore(context.sentence)
   if (open === null || open.parties.length !== 1) return false
   for (let at = clause.source.to; at < clause.verb; at += 1)
-    if (context.language.hearsay.has(words[at]?.form ?? '')) return true
+    if (plays(words[at], Grammar.hearsay)) return true
   return false
 }
 
@@ -90,15 +92,13 @@ export function draftOf(
     referent.head !== 'both'
   )
     return null
-  if (referent.role !== 'other' && isUnreal(passage.words, clause, context.language)) return null
+  if (referent.role !== 'other' && isUnreal(passage.words, clause)) return null
   const refusal = (frame & Frame.Refusal) !== 0
-  if (refusal && !refusesToTell(passage.words, clause.start, clause.end, context.language)) return null
+  if (refusal && !refusesToTell(passage.words, clause.start, clause.end)) return null
   const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
   if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
   const silence =
-    ((clause.negated || saysNothing(passage.words, content, context.language)) &&
-      (frame & Frame.Denial) === 0) ||
-    refusal
+    ((clause.negated || saysNothing(passage.words, content)) && (frame & Frame.Denial) === 0) || refusal
   const cue: WordRange = { from: clause.start, to: clause.end }
   const reasons: Reason[] = [...referent.reasons]
   let confidence = clause.weight * referent.trust * (context.aboutPresidents ? 1 : OFF_SUBJECT)
@@ -107,7 +107,7 @@ export function draftOf(
     context.language.headLast && passage.role !== 'heading' && referent.reasons[0]?.code === 'capital_source'
   const always = passage.words
     .slice(clause.start, clause.contentFrom)
-    .some(({ form }) => context.language.standing.has(form))
+    .some((word) => plays(word, Grammar.standing))
   if (always || (standing && has(passage.words[clause.verb], T.PluralShape))) confidence *= OFF_SUBJECT
   if (context.interview && scoped.order !== 'after') confidence *= OFF_SUBJECT
   const basis: Basis = referent.basis
@@ -165,9 +165,9 @@ export function draftOf(
 }
 
 /** "the Elysée *should* say what it wants" */
-function isUnreal(words: readonly Word[], { source, verb }: CueClause, { unreal }: Language): boolean {
+function isUnreal(words: readonly Word[], { source, verb }: CueClause): boolean {
   for (let at = verb - 1; at > verb - 4 && at >= (source?.to ?? verb); at -= 1)
-    if (unreal.has(words[at]?.form ?? '')) return true
+    if (plays(words[at], Grammar.unreal)) return true
   return false
 }
 
@@ -199,9 +199,9 @@ function bareSource(
 const BOTH: readonly PartyId[] = ['kremlin', 'elysee']
 
 /** "declined to say", not "declined to comment" or "refused to leave". */
-function refusesToTell(words: readonly Word[], from: number, to: number, language: Language): boolean {
+function refusesToTell(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (language.tellingVerbs.has(words[at]?.form ?? '')) return true
+    if (means(words[at], Telling.tellingVerbs)) return true
   }
   return false
 }
@@ -219,9 +219,9 @@ function isObject({ clause, order }: ScopedClause): boolean {
 const NOTHING_REACH = 8
 
 /** "made no mention of", "nothing of this". */
-function saysNothing(words: readonly Word[], content: readonly WordRange[], language: Language): boolean {
+function saysNothing(words: readonly Word[], content: readonly WordRange[]): boolean {
   const first = words[content[0]?.from ?? -1]
-  if (first === undefined || !language.nothingWords.has(first.form) || first.quotation !== -1) return false
+  if (first === undefined || !plays(first, Grammar.nothingWords) || first.quotation !== -1) return false
   // "no mention of Belarus", but not "no date had been set": that is told.
   const { from, to } = content[0] ?? { from: 0, to: 0 }
   for (let at = from; at < Math.min(to, from + NOTHING_REACH); at += 1) {

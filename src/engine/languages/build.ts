@@ -1,8 +1,6 @@
 import { fold } from '../text/fold'
-import type { ClassLists, CueForm, WordSplitter } from './language'
+import type { CueForm, WordSplitter } from './language'
 import { anyCase } from './word-case'
-import { WordClass, type WordClassName } from './word-class'
-import { type TraitLists, WordTrait, type WordTraitName } from './word-trait'
 
 /** "stem|a|b" → stem, stema, stemb …: the forms of a word, where a part before the bar is common to all. */
 export function expand(pattern: string): string[] {
@@ -15,26 +13,18 @@ export function plainForms(pattern: string): readonly (readonly [form: string, c
   return expand(pattern).map((form) => [form, anyCase] as const)
 }
 
+/** Words, separated by spaces, by a bit that each of them has: `[WordClass.Verb]: '…'`. */
+export type WordLists = Readonly<Record<number, string>>
+
 type FormOf = (word: string) => string
 
-/** Word lists by class, separated by spaces, as one map from look-up form to bits. */
-export function buildClasses(lists: ClassLists, formOf: FormOf = fold): Map<string, number> {
-  const classes = new Map<string, number>()
-  for (const [name, words] of Object.entries(lists) as [WordClassName, string][])
-    addBits(classes, words, WordClass[name], formOf)
-  return classes
-}
-
-/** The same for what words do in a sentence. */
-export function buildTraits(lists: TraitLists, formOf: FormOf = fold): Map<string, number> {
-  const traits = new Map<string, number>()
-  for (const [name, words] of Object.entries(lists) as [WordTraitName, string][])
-    addBits(traits, words, WordTrait[name], formOf)
-  return traits
-}
-
-function addBits(bits: Map<string, number>, words: string, bit: number, formOf: FormOf): void {
-  for (const form of wordSet(words, formOf)) bits.set(form, (bits.get(form) ?? 0) | bit)
+/** Word lists by the bit they stand for, separated by spaces, as one map from look-up form to bits. */
+export function buildBits(lists: WordLists, formOf: FormOf = fold): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of Object.entries(lists)) {
+    for (const form of wordSet(words, formOf)) bits.set(form, (bits.get(form) ?? 0) | Number(bit))
+  }
+  return bits
 }
 
 /** Adds a cue form under its look-up form; what two entries say of one verb is taken together. */

@@ -60,5 +60,3 @@ export const WordClass = {
   /** A body among the sources elsewhere: ministry, alliance. */
   Body: 1 << 30,
 } as const
-
-export type WordClassName = keyof typeof WordClass

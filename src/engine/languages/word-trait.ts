@@ -67,6 +67,3 @@ export const WordTrait = {
   /** A determiner that may be a subject by itself: "another", "some". */
   Alone: 1 << 31,
 } as const
-
-export type WordTraitName = keyof typeof WordTrait
-export type TraitLists = Readonly<Partial<Record<WordTraitName, string>>>

@@ -1,9 +1,11 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language, type PronounKind } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyId, Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
-import { has, is, type Passage, type Word } from '../reading/passage'
+import { has, is, means, type Passage, plays, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
 import { resolveSource } from '../sources/resolve-source'
 import type { SourceContext } from '../sources/source-context'
@@ -89,8 +91,8 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     return nested(subject.speaker)
   const inner = told.inner === null ? null : ownVoice(told.inner, context.date)
   if (subject === null && inner !== null) return nested(inner)
-  if (subject === null && agreedByBoth(told, context)) return nested('both')
-  if (subject === null && own === null && talkedOver(told, context)) return nested('both')
+  if (subject === null && agreedByBoth(told)) return nested('both')
+  if (subject === null && own === null && talkedOver(told)) return nested('both')
   if (subject === null && own === null) return nested(quotedPresident(told, context))
   return { speaker: own, reason: null }
 }
@@ -157,19 +159,19 @@ function otherPresident(
 }
 
 /** «La Syrie a été évoquée»: by both, and nobody is named. */
-export function talkedOver(
-  { passage: { words }, content }: Pick<ToldContent, 'passage' | 'content'>,
-  { language }: SourceContext,
-): boolean {
+export function talkedOver({
+  passage: { words },
+  content,
+}: Pick<ToldContent, 'passage' | 'content'>): boolean {
   return content.some(({ from, to }) => {
     for (let at = from; at < to; at += 1) {
       const word = words[at]
-      if (word?.quotation !== -1 || !language.discussed.has(word.form) || !has(words[at - 1], T.Passive))
+      if (word?.quotation !== -1 || !means(word, Telling.discussed) || !has(words[at - 1], T.Passive))
         continue
       if (
         !words
           .slice(Math.max(from, at - 4), at)
-          .some((before) => is(before, C.Negation) || language.plans.has(before.form))
+          .some((before) => is(before, C.Negation) || means(before, Telling.plans))
       )
         return true
     }
@@ -178,11 +180,9 @@ export function talkedOver(
 }
 
 /** «условлено о новых контактах»: nobody is named, and only both can have done it. */
-function agreedByBoth({ passage, content }: ToldContent, { language }: SourceContext): boolean {
+function agreedByBoth({ passage, content }: ToldContent): boolean {
   const opening = contentAfter(passage.words, 0, content)
-  return opening.some(
-    ({ form, quotation }, at) => (quotation === -1 || at <= 1) && language.jointActs.has(form),
-  )
+  return opening.some((word, at) => (word.quotation === -1 || at <= 1) && means(word, Telling.jointActs))
 }
 
 /** Whom "he" and "the president" stand for in what a source tells. */
@@ -242,25 +242,25 @@ function speaksHere(
   subject: SubjectOfContent,
   referent: Referent,
   content: readonly WordRange[],
-  { plans, hearsay, conversing, headLast }: Language,
+  { headLast }: Language,
 ): boolean {
   const to = content.at(-1)?.to ?? subject.end
   const quoted = words[subject.end - 1]?.quotation !== -1
   if (subject.pronoun && subject.speaker === 'both' && quoted) return false
   if (subject.pronoun && referent.role === 'spokesman') return false
-  if (planned(words, subject.end, to, plans) && (subject.speaker !== 'both' || referent.role === 'official'))
+  if (planned(words, subject.end, to) && (subject.speaker !== 'both' || referent.role === 'official'))
     return false
   const next = contentAfter(words, subject.end, content)
   // «Le président n'en a pas parlé»: what he did not say is the teller's.
   if (is(next[0], C.Negation) && (referent.role === 'official' || referent.role === 'spokesman')) return false
   // «se sont entretenus», «sont au téléphone»: that they spoke, not what either said.
-  if (next.some(({ form }) => conversing.has(form)) && !next.some(({ cues }) => cues.some(isTelling)))
+  if (next.some((word) => means(word, Telling.conversing)) && !next.some(({ cues }) => cues.some(isTelling)))
     return false
   // "had secured a *promise*" is no telling.
   const tells = next.some(
-    ({ cues, form }, i) =>
-      (cues.some(isTelling) && !(headLast && is(next[i - 1], C.Determiner | C.Possessive))) ||
-      hearsay.has(form),
+    (word, i) =>
+      (word.cues.some(isTelling) && !(headLast && is(next[i - 1], C.Determiner | C.Possessive))) ||
+      plays(word, Grammar.hearsay),
   )
   if (referent.role !== 'official' && referent.role !== 'president' && referent.role !== 'spokesman')
     return tells || subject.speaker === 'both' || !holdsCall(next)
@@ -288,9 +288,9 @@ function holdsCall(next: readonly Word[]): boolean {
 }
 
 /** "is expected to", "intends to": told of, not telling. */
-function planned(words: readonly Word[], start: number, to: number, plans: ReadonlySet<string>): boolean {
+function planned(words: readonly Word[], start: number, to: number): boolean {
   for (let at = start; at < Math.min(to, start + 3); at += 1) {
-    if (plans.has(words[at]?.form ?? '')) return true
+    if (means(words[at], Telling.plans)) return true
     if (!is(words[at], C.Auxiliary | C.Adverb)) return false
   }
   return false

@@ -1,10 +1,22 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { Speaker } from '../../types'
 import type { Draft } from '../draft'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isMark,
+  isProper,
+  means,
+  type Passage,
+  plays,
+  type SentenceWords,
+  type Word,
+} from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
 import { speakerContextOf, speakerOf, talkedOver } from './account-speaker'
 import { continuedDraft } from './continued-draft'
@@ -42,7 +54,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {
     return quotesOn(content, 0.9)
   }
-  const reportedFrom = impersonalReport(words, sentence, context)
+  const reportedFrom = impersonalReport(words, sentence)
   if (reportedFrom !== null) {
     const told = { from: reportedFrom, to: content.to }
     const speaker = ownSpeaker(passage, told, account, context)
@@ -56,18 +68,17 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const subject = subjectOfContent(words, [content], speakerContextOf(account.referent, context))
   const speaksOn =
     hasCue(words, sentence) ||
-    hearsayAfter(words, subject, context) ||
+    hearsayAfter(words, subject) ||
     // «Les deux chefs d'Etat vont « travailler intensément »»
     (context.language.compoundInversion &&
       sameBlock &&
       !opensElsewhere(words, sentence, subject) &&
       (quotedWords(words, sentence) > 0 || tellsAfterColon(words, sentence, subject)))
-  const tied = hasContinuer(words, sentence, context)
+  const tied = hasContinuer(words, sentence)
   const inPublic = account.referent.role === 'president'
   // «Les deux présidents avaient arrêté, le 12 août, …»: a paragraph that goes back in time is the reporter's.
-  const { having, hearsay } = context.language
   const back = words[subject?.end ?? -1]
-  if (!sameBlock && having.has(back?.form ?? '') && has(back, T.VerbShape) && !hearsay.has(back?.form ?? ''))
+  if (!sameBlock && plays(back, Grammar.having) && has(back, T.VerbShape) && !plays(back, Grammar.hearsay))
     return []
   // "The two leaders *last* spoke on July 1"
   if (subject !== null && has(back, T.TimeModifier)) return []
@@ -89,7 +100,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     sameBlock &&
     context.language.compoundInversion &&
     is(words[sentence.from], C.Determiner | C.Pronoun | C.Possessive) &&
-    hearsayMood(words, sentence, context) &&
+    hearsayMood(words, sentence) &&
     (tied || quoted > 0)
   ) {
     const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
@@ -97,9 +108,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   }
   const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
   // "Belarus and Libya were touched upon as well": the matter is no source.
-  if (!passive && opensWithOther(words, sentence) && !talkedOver({ passage, content: [content] }, context))
-    return []
-  const joint = context.language.jointActs.has(words[sentence.from]?.form ?? '')
+  if (!passive && opensWithOther(words, sentence) && !talkedOver({ passage, content: [content] })) return []
+  const joint = means(words[sentence.from], Telling.jointActs)
   // In a paragraph of its own, a report without a teller needs some tie to the account.
   const mood = sameBlock && reported(words, sentence, context)
   const reports = mood || ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
@@ -212,18 +222,13 @@ function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
 }
 
 /** «Отмечается, что …»: where the content begins of a sentence whose cue names nobody. */
-function impersonalReport(
-  words: readonly Word[],
-  sentence: SentenceWords,
-  context: SourceContext,
-): number | null {
+function impersonalReport(words: readonly Word[], sentence: SentenceWords): number | null {
   for (let at = sentence.from; at < Math.min(sentence.to - 2, sentence.from + OPENING); at += 1) {
     const word = words[at]
     const cue = word?.cues.some(({ form, frame }) => form === 'impersonal' && (frame & Frame.Clause) !== 0)
-    const opener =
-      isMark(words[at + 1], ',') && context.language.complementizers.has(words[at + 2]?.form ?? '')
+    const opener = isMark(words[at + 1], ',') && plays(words[at + 2], Grammar.complementizers)
     if (cue === true && opener && word?.quotation === -1)
-      return context.language.jointActs.has(word.form) ? sentence.from : at + 3
+      return means(word, Telling.jointActs) ? sentence.from : at + 3
   }
   return null
 }
@@ -243,12 +248,11 @@ function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolea
   return false
 }
 
-function hasContinuer(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
+function hasContinuer(words: readonly Word[], sentence: SentenceWords): boolean {
   const end = Math.min(sentence.to, sentence.from + 8)
   for (let at = sentence.from; at < end; at += 1) {
     const word = words[at]
-    if (word?.kind === 'word' && !is(word, C.Auxiliary) && context.language.continuers.has(word.form))
-      return true
+    if (word?.kind === 'word' && !is(word, C.Auxiliary) && means(word, Telling.continuers)) return true
   }
   return false
 }

@@ -1,7 +1,8 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, type SentenceWords, type Word } from '../reading/passage'
+import { has, is, isMark, plays, type SentenceWords, type Word } from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
 import type { SubjectOfContent } from './speaker'
 
@@ -9,15 +10,8 @@ import type { SubjectOfContent } from './speaker'
 const OPENING = 6
 
 /** «Poutine *aurait* récité ses griefs» */
-export function hearsayAfter(
-  words: readonly Word[],
-  subject: SubjectOfContent | null,
-  { language }: SourceContext,
-): boolean {
-  return (
-    subject !== null &&
-    [0, 1, 2].some((ahead) => language.hearsay.has(words[subject.end + ahead]?.form ?? ''))
-  )
+export function hearsayAfter(words: readonly Word[], subject: SubjectOfContent | null): boolean {
+  return subject !== null && [0, 1, 2].some((ahead) => plays(words[subject.end + ahead], Grammar.hearsay))
 }
 
 /**
@@ -25,30 +19,26 @@ export function hearsayAfter(
  * have it ("nothing would change"), but for "it would be the first visit since".
  */
 export function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
-  const { headLast, reportedMoods } = context.language
+  const { headLast } = context.language
   const near = sentence.from + OPENING
   const sides = words
     .slice(sentence.from, near)
     .some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
   for (let at = sentence.from; at < sentence.to; at += 1)
-    if (words[at]?.quotation === -1 && reportedMoods.has(words[at]?.form ?? ''))
+    if (words[at]?.quotation === -1 && plays(words[at], Grammar.reportedMoods))
       return sides || (headLast && at < near && !has(words[at + 1], T.Passive))
   return false
 }
 
 /** The conditional of hearsay stands in the main clause: no "if" and no other subject's telling beside it. */
-export function hearsayMood(
-  words: readonly Word[],
-  sentence: SentenceWords,
-  context: SourceContext,
-): boolean {
+export function hearsayMood(words: readonly Word[], sentence: SentenceWords): boolean {
   let mood = false
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
     if (word?.quotation !== -1) continue
     if (has(word, T.Question) || isMark(word, '?')) return false
     if (is(word, C.Subordinator) && !mood) return false
-    if (context.language.reportedMoods.has(word.form)) mood = true
+    if (plays(word, Grammar.reportedMoods)) mood = true
   }
   return mood
 }

@@ -1,3 +1,4 @@
+import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
@@ -6,7 +7,7 @@ import { parties } from '../../parties'
 import type { PartyId, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
 import { officeholder } from '../sources/officeholder'
 import type { Referent } from '../sources/referent'
 import { counterpartSubject } from './counterpart-subject'
@@ -68,7 +69,7 @@ export function subjectOfContent(
   if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
   const pronoun = context.language.pronouns.get(words[at]?.form ?? '')
   if (pronoun === 'they') return { speaker: 'both', pronoun: true, end: at + 1 }
-  const stands = !standsForNobody(words, at, context.language)
+  const stands = !standsForNobody(words, at)
   if ((pronoun === 'he' || pronoun === 'she') && stands && context.lastPresident !== null) {
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
@@ -219,8 +220,8 @@ function laterSubject(
 }
 
 /** «Il faut», «il s'agit»: a subject that is nobody. */
-function standsForNobody(words: readonly Word[], at: number, language: Language): boolean {
-  return [1, 2, 3].some((ahead) => language.impersonalVerbs.has(words[at + ahead]?.form ?? ''))
+function standsForNobody(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((ahead) => plays(words[at + ahead], Grammar.impersonalVerbs))
 }
 
 /** Past "On Friday, " and opening marks. */

@@ -1,8 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, means, plays, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import { occasionAt } from './occasion'
 import { dativeAfter, personAfter } from './told-person'
@@ -54,7 +56,7 @@ export function afterVerb(
   // "complained of", "spoke about": the preposition belongs to the cue.
   if (
     (cue.frame & Frame.Object) !== 0 &&
-    language.cueParticles.has(words[at]?.form ?? '') &&
+    plays(words[at], Grammar.cueParticles) &&
     words[at]?.quotation === -1
   ) {
     at += 1
@@ -62,7 +64,7 @@ export function afterVerb(
   }
   const answered = quoted === null ? null : personAfter(words, at, to)
   // "quotes Putin as telling Macron that"
-  if (answered !== null && language.complementizers.has(words[answered.to]?.form ?? '')) {
+  if (answered !== null && plays(words[answered.to], Grammar.complementizers)) {
     at = answered.to
     end = at
   }
@@ -138,10 +140,10 @@ export function skipCircumstances(
     // «выразил *надежду*, что», «дали *понять*, что»
     if (
       language.freeOrder &&
-      language.cueObjects.has(word.form) &&
+      means(word, Telling.cueObjects) &&
       word.quotation === -1 &&
       isMark(words[at + 1], ',') &&
-      language.complementizers.has(words[at + 2]?.form ?? '')
+      plays(words[at + 2], Grammar.complementizers)
     ) {
       at += 1
       end = at
@@ -152,7 +154,7 @@ export function skipCircumstances(
       isMark(word, ',') &&
       is(words[at + 1], C.Adverb | C.ObjectPronoun) &&
       isMark(words[at + 2], ',') &&
-      language.complementizers.has(words[at + 3]?.form ?? '')
+      plays(words[at + 3], Grammar.complementizers)
     ) {
       at += 3
       continue
@@ -194,16 +196,16 @@ export function contentAt(
     return { contentFrom: at + 1, complement: true }
   if (isMark(words[at], ',')) {
     const past = language.compoundInversion ? pastAside(words, at, to) : at
-    if (language.complementizers.has(words[past + 1]?.form ?? '')) at = past + 1
+    if (plays(words[past + 1], Grammar.complementizers)) at = past + 1
   }
-  if (language.complementizers.has(words[at]?.form ?? '') && at + 1 < to)
+  if (plays(words[at], Grammar.complementizers) && at + 1 < to)
     return { contentFrom: at + 1, complement: true }
   // «сообщил о том, что»
   if (
     is(words[at], C.Preposition) &&
     is(words[at + 1], C.Determiner) &&
     isMark(words[at + 2], ',') &&
-    language.complementizers.has(words[at + 3]?.form ?? '')
+    plays(words[at + 3], Grammar.complementizers)
   )
     return { contentFrom: at + 4, complement: true }
   const word = words[at]
@@ -211,13 +213,13 @@ export function contentAt(
   if (
     is(word, C.Preposition) &&
     words[at + 1]?.cues.some(({ form }) => form === 'base') === true &&
-    language.complementizers.has(words[at + 2]?.form ?? '')
+    plays(words[at + 2], Grammar.complementizers)
   )
     return { contentFrom: at + 3, complement: true }
-  if (language.indirectQuestions.has(word?.form ?? '')) return { contentFrom: at + 1, complement: true }
+  if (plays(word, Grammar.indirectQuestions)) return { contentFrom: at + 1, complement: true }
   const late =
     tells && (is(word, C.Preposition) || (is(word, C.Determiner) && is(words[at + 1], C.Time)))
-      ? complementizerPast(words, at, to, language)
+      ? complementizerPast(words, at, to)
       : -1
   if (late !== -1) return { contentFrom: late + 1, complement: true }
   const colon = colonBeforeQuote(words, at, to)
@@ -239,11 +241,11 @@ function pastAside(words: readonly Word[], comma: number, to: number): number {
 const LONGEST_ASIDE = 12
 
 /** "noted with a smile *that*", "told them at the Capitol *that*": past what hangs on the verb; -1 where it is no such phrase. */
-function complementizerPast(words: readonly Word[], start: number, to: number, language: Language): number {
+function complementizerPast(words: readonly Word[], start: number, to: number): number {
   for (let at = start + 1; at < Math.min(to - 1, start + LONGEST_ASIDE); at += 1) {
     const word = words[at]
     if (word?.kind === 'mark' || word?.kind === 'quote' || word?.quotation !== -1) return -1
-    if (language.complementizers.has(word.form)) {
+    if (plays(word, Grammar.complementizers)) {
       // "at the summit that was held": which summit.
       return is(words[at + 1], C.Auxiliary | C.Verb) || is(words[at - 1], C.Preposition) ? -1 : at
     }
@@ -269,7 +271,7 @@ function pastParticles(words: readonly Word[], start: number, cue: CueForm, lang
   let at = start
   for (const _ of phrase ?? []) {
     const word = words[at]
-    const particle = is(word, C.Adverb) || language.cueParticles.has(word?.form ?? '')
+    const particle = is(word, C.Adverb) || plays(word, Grammar.cueParticles)
     const small = particle || (has(word, T.Impersonal) && !is(words[at + 1], C.Auxiliary | C.Verb))
     if (!small || word?.quotation !== -1) break
     at += 1

@@ -1,9 +1,10 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter, nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, means, plays, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 
 /**
@@ -15,13 +16,12 @@ export function answerClause(
   at: number,
   floor: number,
   to: number,
-  language: Language,
 ): CueClause | null {
-  if (!language.answers.has(words[at]?.form ?? '')) return null
+  if (!means(words[at], Telling.answers)) return null
   const owner = ownerOf(words, at, floor, to)
   if (owner === null) return null
   const { source, start, end } = owner
-  const copula = language.copulas.has(words[end]?.form ?? '')
+  const copula = plays(words[end], Grammar.copulas)
   const clause = {
     construction: 'copula',
     source,
@@ -32,13 +32,13 @@ export function answerClause(
   } as const
   const rest = { negated: false, addressee: null, occasions: [], quoted: null } as const
   const opening = copula ? end + 1 : end
-  const told = contentFrom(words, opening, to, language)
+  const told = contentFrom(words, opening, to)
   // "his people reply that" is a verb.
-  const opened = told !== -1 && (copula || !language.complementizers.has(words[told - 1]?.form ?? ''))
+  const opened = told !== -1 && (copula || !plays(words[told - 1], Grammar.complementizers))
   if (opened) return { ...clause, ...rest, start, end: Math.max(opening, end), contentFrom: told }
   // "“…” was Macron’s reply", "“…,” came the reply from the Kremlin"
   const before = words[start - 1]
-  const turned = language.copulas.has(before?.form ?? '') || is(before, C.Verb)
+  const turned = plays(before, Grammar.copulas) || is(before, C.Verb)
   const quoted = words[start - 2]?.kind === 'quote' || isMark(words[start - 2], ',')
   if (!turned || !quoted || (end < to && words[end]?.kind === 'word')) return null
   return {
@@ -77,8 +77,8 @@ function lastPossessive(words: readonly Word[], { from, to }: WordRange): number
 const SHORT = 3
 
 /** Past "that", or a colon before what is quoted, which a word or two may part from the noun: "was terse: “…”"; else -1. */
-function contentFrom(words: readonly Word[], start: number, to: number, language: Language): number {
-  if (language.complementizers.has(words[start]?.form ?? '') && start + 1 < to) return start + 1
+function contentFrom(words: readonly Word[], start: number, to: number): number {
+  if (plays(words[start], Grammar.complementizers) && start + 1 < to) return start + 1
   for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
     if (words[at]?.kind === 'quote') return at
     if (isMark(words[at], ':', ',') && words[at + 1]?.kind === 'quote') return at + 1

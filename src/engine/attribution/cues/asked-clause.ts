@@ -1,7 +1,9 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, means, plays, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 import { subjectBefore } from './subject'
 
@@ -22,7 +24,7 @@ export function askedClause(
     !language.evasions.get(cue.lemma)?.some((phrase) => follows(words, at + 1, phrase))
   )
     return null
-  const opening = questionAt(words, from, at, language)
+  const opening = questionAt(words, from, at)
   if (opening === null) return null
   const close = lastComma(words, opening, at)
   const subject = close === -1 ? null : subjectBefore(words, at, close + 1, language)
@@ -54,19 +56,19 @@ function follows(words: readonly Word[], start: number, phrase: readonly string[
 }
 
 /** Where the matter of the question begins that opens the sentence, or null. */
-function questionAt(words: readonly Word[], from: number, verb: number, language: Language): number | null {
+function questionAt(words: readonly Word[], from: number, verb: number): number | null {
   const first = words[from]
   let at = from
-  if (language.asked.has(first?.form ?? '')) at = from + 1
+  if (means(first, Telling.asked)) at = from + 1
   else if (is(first, C.Preposition)) {
-    at = [from + 1, from + 2, from + 3].find((i) => language.questionNouns.has(words[i]?.form ?? '')) ?? -2
+    at = [from + 1, from + 2, from + 3].find((i) => means(words[i], Telling.questionNouns)) ?? -2
     at += 1
   } else return null
   if (at <= 0) return null
   for (; at < verb && !isMark(words[at], ','); at += 1) {
     const word = words[at]
     if (has(word, T.Question)) return at
-    if (is(word, C.Preposition) && !language.agents.has(word?.form ?? '')) {
+    if (is(word, C.Preposition) && !plays(word, Grammar.agents)) {
       const asks = words[at + 1]?.cues.some(({ form }) => form === 'base') === true
       return asks || has(words[at + 2], T.Question) ? at + 2 : at + 1
     }

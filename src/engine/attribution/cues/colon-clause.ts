@@ -1,8 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, means, plays, type Word } from '../reading/passage'
 import { skipCircumstances } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
@@ -97,10 +99,10 @@ function namedBeforeColon(
 ): WordRange | null {
   let toned = false
   for (let at = start; at < colon; at += 1) {
-    const { form } = words[at] ?? { form: '' }
-    if (language.tones.has(form)) toned = true
+    if (means(words[at], Telling.tones)) toned = true
     const poses =
-      language.stances.has(form) && words.slice(start, at).some((word) => language.reflexives.has(word.form))
+      means(words[at], Telling.stances) &&
+      words.slice(start, at).some((word) => plays(word, Grammar.reflexives))
     if (poses && opening !== null && someName(words, opening)) return opening
     if (poses) return lastSubject(words, start, at)
   }
@@ -146,7 +148,7 @@ function leadSource(
   language: Language,
 ): WordRange | null {
   for (let at = start; at < colon; at += 1) {
-    if (language.indefinitePronouns.has(words[at]?.form ?? ''))
+    if (plays(words[at], Grammar.indefinitePronouns))
       return placeBefore(words, at, start, language)?.source ?? null
     if (at !== start && !isMark(words[at - 1], ',')) continue
     const range = nounPhraseAfter(words, at, colon, false)

@@ -1,8 +1,9 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { rangeHas } from '../reading/nominal'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import type { Word } from '../reading/passage'
+import { plays } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 
 /** "The Kremlin’s version is that …": a text and what it says. */
@@ -11,9 +12,8 @@ export function copulaClause(
   at: number,
   floor: number,
   to: number,
-  language: Language,
 ): CueClause | null {
-  if (!language.complementizers.has(words[at + 1]?.form ?? '')) return null
+  if (!plays(words[at + 1], Grammar.complementizers)) return null
   const source = nounPhraseBefore(words, at, floor)
   if (source === null || !rangeHas(words, source, C.Text) || at + 2 >= to) return null
   return {

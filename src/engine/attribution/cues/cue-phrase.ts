@@ -1,9 +1,11 @@
+import { Grammar } from '../../languages/grammar'
 import { type CuePhrase, Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, means, plays, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 
 /** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
@@ -82,7 +84,7 @@ function phraseAt(
     // «по словам *его советника*»
     const owns = is(words[start], C.Possessive) && is(words[start + 1], C.Aide | C.Office)
     const pronoun = is(words[start], C.ObjectPronoun) && !owns ? { from: start, to: start + 1 } : null
-    const source = pronoun ?? nounPhraseAfter(words, start, to, true, language.publishing, phrase.cases)
+    const source = pronoun ?? nounPhraseAfter(words, start, to, true, true, phrase.cases)
     if (source === null) continue
     if (
       phrase.sourceMustBe === 'text' &&
@@ -92,23 +94,17 @@ function phraseAt(
     const silence =
       phrase.sourceMustBe === 'text' ? silentOpening(words, at, from, source, to, language) : null
     if (silence !== null) return silence
-    const twin = twinEnd(words, source.to, phrase, to, language)
-    return phraseClause(words, at, from, { ...source, to: twin }, phrase.weight, language)
+    const twin = twinEnd(words, source.to, phrase, to)
+    return phraseClause(words, at, from, { ...source, to: twin }, phrase.weight)
   }
   return null
 }
 
 /** «selon Paris *comme selon Moscou*»: the end of a second source of the same phrase, or `at`. */
-function twinEnd(
-  words: readonly Word[],
-  at: number,
-  { words: phrase }: CuePhrase,
-  to: number,
-  language: Language,
-): number {
+function twinEnd(words: readonly Word[], at: number, { words: phrase }: CuePhrase, to: number): number {
   if (!has(words[at], T.As) && !is(words[at], C.Conjunction)) return at
   if (phrase.some((form, i) => words[at + 1 + i]?.form !== form)) return at
-  return nounPhraseAfter(words, at + 1 + phrase.length, to, false, language.publishing)?.to ?? at
+  return nounPhraseAfter(words, at + 1 + phrase.length, to, false, true)?.to ?? at
 }
 
 /** «Pour l'Élysée, …», «…, côté russe»: opens the sentence or stands after a comma, ends in one, and names a party. */
@@ -137,11 +133,7 @@ function isTextPhrase(
   if (!bare) return text || rangeHas(words, source, C.Aide) || hasName(words, source)
   if (words[at]?.form === 'per') return hasName(words, source) || text
   // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
-  if (
-    text &&
-    language.evident.has(words[at - 1]?.form ?? '') &&
-    language.complementizers.has(words[source.to]?.form ?? '')
-  )
+  if (text && means(words[at - 1], Telling.evident) && plays(words[source.to], Grammar.complementizers))
     return true
   if (text && barelySilent(words, from, at, language)) return true
   if (text && owned && deniesBefore(words, from, at, language)) return true
@@ -153,11 +145,11 @@ function isTextPhrase(
 /** "There is nothing of this in the Russian text." */
 function deniesBefore(words: readonly Word[], from: number, at: number, language: Language): boolean {
   for (let i = from; i < Math.min(at, from + 4); i += 1)
-    if (language.nothingWords.has(words[i]?.form ?? '')) return true
+    if (plays(words[i], Grammar.nothingWords)) return true
   // "Gori does not appear in the Russian text."
   if (absentBefore(words, at, language)) return true
   return (
-    language.absenceVerbs.has(words[at - 1]?.form ?? '') &&
+    means(words[at - 1], Telling.absenceVerbs) &&
     (is(words[at - 2], C.Negation) || has(words[at - 2], T.FusedNegation))
   )
 }
@@ -174,7 +166,7 @@ function hasName(words: readonly Word[], range: WordRange): boolean {
 function barelySilent(words: readonly Word[], from: number, at: number, language: Language): boolean {
   if (!language.compoundInversion) return false
   const nothing =
-    language.nothingWords.has(words[from]?.form ?? '') ||
+    plays(words[from], Grammar.nothingWords) ||
     (is(words[from], C.Adverb) && has(words[from + 1], T.Indefinite) && !is(words[from], C.Preposition))
   return (
     nothing &&
@@ -204,16 +196,15 @@ function silentOpening(
     return null
   const owns = rest < end ? { from: rest, to: end } : { from, to: at }
   const cue = { lemma: 'mentionner', frame: Frame.Mention, form: 'finite' } as const
-  return { ...phraseClause(words, at, from, source, 0.9, language), cue, negated: true, owns }
+  return { ...phraseClause(words, at, from, source, 0.9), cue, negated: true, owns }
 }
 
 /** «ne *figure* pas *dans*», «n'*apparaît* nulle part *dans*» */
 function absentBefore(words: readonly Word[], at: number, language: Language): boolean {
   if (!language.compoundInversion) return false
   let verb = at - 1
-  while (verb > at - 4 && is(words[verb], C.Adverb) && !language.absenceVerbs.has(words[verb]?.form ?? ''))
-    verb -= 1
-  if (!language.absenceVerbs.has(words[verb]?.form ?? '')) return false
+  while (verb > at - 4 && is(words[verb], C.Adverb) && !means(words[verb], Telling.absenceVerbs)) verb -= 1
+  if (!means(words[verb], Telling.absenceVerbs)) return false
   return [verb - 1, verb - 2].some((i) => is(words[i], C.Negation))
 }
 
@@ -238,14 +229,14 @@ function possessivePhraseAt(
     (pointed && source.to - source.from <= 3)
   // "… by the Kremlin’s count and an hour by the Elysée’s": the second noun may be left out.
   const elliptical = last?.possessive === true && last.name?.kind === 'institution'
-  if (!elliptical && !(owned && language.possessiveCueNouns.has(last?.form ?? ''))) return null
+  if (!elliptical && !(owned && means(last, Telling.possessiveCueNouns))) return null
   const end = source.to
   // The source is the owner alone: "her" of "by her account".
   const whose =
     elliptical || pointed
       ? source
       : { from: source.from, to: is(words[source.from], C.Possessive) ? source.from + 1 : end - 1 }
-  const clause = phraseClause(words, at, from, source, elliptical ? 0.8 : 0.95, language)
+  const clause = phraseClause(words, at, from, source, elliptical ? 0.8 : 0.95)
   return { ...clause, source: whose }
 }
 
@@ -255,12 +246,11 @@ function phraseClause(
   from: number,
   source: WordRange,
   weight: number,
-  language: Language,
 ): CueClause {
   const initial = at === from || (at - from <= 2 && is(words[from], C.Adverb | C.Conjunction))
   let contentFrom = source.to
   if (initial && isMark(words[contentFrom], ',')) contentFrom += 1
-  if (language.complementizers.has(words[contentFrom]?.form ?? '')) contentFrom += 1
+  if (plays(words[contentFrom], Grammar.complementizers)) contentFrom += 1
   return {
     construction: 'phrase',
     source,

@@ -1,6 +1,7 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, plays, type Word } from '../reading/passage'
 import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
@@ -36,15 +37,15 @@ export function findCueClauses(
     if (isMark(word, ';')) floor = at + 1
     const tells = word.known?.tells === true
     const answer = tells
-      ? (answerClause(words, at, floor, to, language) ?? ownedNounClause(words, at, floor, to, language))
+      ? (answerClause(words, at, floor, to) ?? ownedNounClause(words, at, floor, to, language))
       : null
     if (answer !== null) {
       clauses.push(answer)
       at = Math.max(at, answer.end - 1)
       continue
     }
-    if (tells && language.copulas.has(word.form)) {
-      const copula = copulaClause(words, at, floor, to, language)
+    if (tells && plays(word, Grammar.copulas)) {
+      const copula = copulaClause(words, at, floor, to)
       if (copula !== null) clauses.push(copula)
     }
     const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
@@ -64,8 +65,8 @@ export function findCueClauses(
     clauses.push(...mindClauses(words, from, to, language))
   clauses.push(...gappedClauses(words, to, language, clauses))
   if (language.freeOrder) {
-    clauses.push(...topicDashClauses(words, from, to, language, clauses))
-    const gerund = clauses.length === 0 ? gerundClause(words, from, to, language) : null
+    clauses.push(...topicDashClauses(words, from, to, clauses))
+    const gerund = clauses.length === 0 ? gerundClause(words, from, to) : null
     if (gerund !== null) clauses.push(gerund)
   }
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
@@ -126,13 +127,13 @@ function dialogueClause(
  */
 function behindQuotation(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at]
-  const comma = language.having.has(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  const comma = plays(words[at - 1], Grammar.having) ? at - 2 : at - 1
   return (
     language.compoundInversion &&
     isMark(words[comma], ',') &&
     words[comma - 1]?.kind === 'quote' &&
     !is(word, C.Auxiliary) &&
-    (word?.classes === 0 || language.tellers.has(words[at + 1]?.form ?? ''))
+    (word?.classes === 0 || plays(words[at + 1], Grammar.tellers))
   )
 }
 

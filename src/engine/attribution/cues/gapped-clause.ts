@@ -16,7 +16,7 @@ export function gappedClauses(
   language: Language,
   clauses: readonly CueClause[],
 ): CueClause[] {
-  if (language.indefinitePronouns.size === 0) return []
+  if (!language.compoundInversion) return []
   return clauses.flatMap((clause) => {
     const opener = words[clause.contentFrom]
     if (clause.verb === -1 || !has(opener, T.Genitive)) return []

@@ -1,10 +1,11 @@
-import { Frame, type Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
+import { Frame } from '../../languages/language'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, plays, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 import { speaks } from './spoken-place'
 
@@ -13,17 +14,12 @@ import { speaks } from './spoken-place'
  * *добавив* лишь, что …». Looked for where nothing else attributes; whoever opens the sentence is the source. A president’s gerund
  * tells what he said on the telephone, and so belongs to whoever tells of it.
  */
-export function gerundClause(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  language: Language,
-): CueClause | null {
+export function gerundClause(words: readonly Word[], from: number, to: number): CueClause | null {
   for (let at = from + 2; at < to - 2; at += 1) {
     const word = words[at]
     if (word?.quotation !== -1 || !isMark(words[at - 1], ',')) continue
     const cue = word.cues.find(({ form, frame }) => form === 'gerund' && (frame & Frame.Clause) !== 0)
-    const content = cue === undefined ? null : contentFrom(words, at + 1, to, language)
+    const content = cue === undefined ? null : contentFrom(words, at + 1, to)
     if (cue === undefined || content === null) continue
     const source = subjectOf(words, from, at - 1)
     if (source === null) return null
@@ -47,10 +43,10 @@ export function gerundClause(
 }
 
 /** Past adverbs and «журналистам»: «, что», a colon or a quotation; else null. */
-function contentFrom(words: readonly Word[], start: number, to: number, language: Language) {
+function contentFrom(words: readonly Word[], start: number, to: number) {
   let at = start
   while (at < to && is(words[at], C.Adverb | C.Audience)) at += 1
-  if (isMark(words[at], ',') && language.complementizers.has(words[at + 1]?.form ?? ''))
+  if (isMark(words[at], ',') && plays(words[at + 1], Grammar.complementizers))
     return { end: at, from: at + 2 }
   if (isMark(words[at], ':')) return { end: at, from: at + 1 }
   return words[at]?.kind === 'quote' ? { end: at, from: at } : null

@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, plays, type Word } from '../reading/passage'
 import { contentAt } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { placeBefore } from './place-source'
@@ -59,7 +60,7 @@ export function impersonalClause(
     end: source.to,
     cue,
     verb: at,
-    contentFrom: language.complementizers.has(words[contentFrom]?.form ?? '') ? contentFrom + 1 : contentFrom,
+    contentFrom: plays(words[contentFrom], Grammar.complementizers) ? contentFrom + 1 : contentFrom,
     complement: false,
   }
 }

@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
 import { afterVerb, skipCircumstances } from './after-verb'
 import type { CueClause } from './cue-clause'
@@ -17,13 +18,12 @@ export function invertedClause(
   cue: CueForm,
   from: number,
   to: number,
-  language: Language,
 ): CueClause | null {
   const before = words[at - 1]
   const opens =
     at === from || isMark(before, ',', '—', '–') || before?.kind === 'quote' || isMark(words[at - 2], ',')
   if (!opens) return null
-  const source = nounPhraseAfter(words, at + 1, to, true, language.publishing)
+  const source = nounPhraseAfter(words, at + 1, to, true, true)
   // "…, said the Kremlin had been waiting" is no inversion.
   if (source === null || is(words[source.to], C.Auxiliary | C.Verb)) return null
   return clauseOf(words, at, cue, { start: at, source, end: source.to })
@@ -39,7 +39,7 @@ export function compoundInversion(
   language: Language,
 ): CueClause | null {
   if (!language.compoundInversion || cue.form === 'gerund') return null
-  const group = verbGroup(words, at, from, language)
+  const group = verbGroup(words, at, from)
   if (!completes(cue, group)) return null
   if ((cue.frame & Frame.Causative) !== 0 && !group.causative) return null
   if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
@@ -49,7 +49,7 @@ export function compoundInversion(
   if (isMark(words[group.start - 3], ',') && language.pronouns.has(words[group.start - 2]?.form ?? ''))
     return null
   const past = skipCircumstances(words, at + 1, to, language)
-  const source = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, language.publishing)
+  const source = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, true)
   if (source === null || !tells(words, source)) return null
   const rest = skipCircumstances(words, source.to, to, language, past.addressee)
   const closes = rest.end >= to || words[rest.end]?.kind === 'mark'
@@ -79,7 +79,7 @@ export function inciseInQuotation(
   for (const cue of word.cues) {
     const clause = compoundInversion(words, at, cue, from, to, language)
     if (clause === null || !isMark(words[clause.start - 1], ',', '?', '!', '…')) continue
-    const hung = words.slice(clause.start, clause.verb + 2).some(({ form }) => language.tellers.has(form))
+    const hung = words.slice(clause.start, clause.verb + 2).some((word) => plays(word, Grammar.tellers))
     if (hung && (clause.end >= to || words[clause.end]?.kind !== 'word')) return clause
   }
   return null
@@ -96,9 +96,9 @@ function encliticClause(
   language: Language,
 ): CueClause | null {
   const verbEnd = Math.max(at, group.enclitic)
-  const nobody = group.passive || language.indefinitePronouns.has(words[group.enclitic]?.form ?? '')
+  const nobody = group.passive || plays(words[group.enclitic], Grammar.indefinitePronouns)
   // «pouvait-on *y* lire»
-  const there = verbEnd - 1 > group.enclitic && language.placePronouns.has(words[verbEnd - 1]?.form ?? '')
+  const there = verbEnd - 1 > group.enclitic && plays(words[verbEnd - 1], Grammar.placePronouns)
   const place = nobody
     ? there
       ? { source: { from: verbEnd - 1, to: verbEnd }, start: group.start, end: verbEnd }

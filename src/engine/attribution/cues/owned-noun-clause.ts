@@ -1,9 +1,11 @@
+import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, means, plays, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 
 const LONGEST_LINK = 9
@@ -19,10 +21,10 @@ export function ownedNounClause(
   to: number,
   language: Language,
 ): CueClause | null {
-  if (!language.freeOrder || !language.answers.has(words[at]?.form ?? '')) return null
+  if (!language.freeOrder || !means(words[at], Telling.answers)) return null
   const source = ownerAfter(words, at + 1, to)
   if (source === null) return null
-  const told = clauseFrom(words, source.to, to, language) ?? pastColon(words, source.to, to)
+  const told = clauseFrom(words, source.to, to) ?? pastColon(words, source.to, to)
   if (told === null) return null
   let start = at
   while (start > from && is(words[start - 1], C.Modifier | C.Determiner) && words[start - 1]?.name === null)
@@ -61,14 +63,14 @@ interface Told {
 }
 
 /** «о том, что», «— в том, что», «, что», «сводится к тому, что»: right after the owner, or after one verb and no more. */
-function clauseFrom(words: readonly Word[], after: number, to: number, language: Language): Told | null {
+function clauseFrom(words: readonly Word[], after: number, to: number): Told | null {
   let at = after
   const opensThat = (i: number): boolean =>
     is(words[i], C.Preposition) && is(words[i + 1], C.Determiner) && isMark(words[i + 2], ',')
   // «ответ Кремля ждали, что …» is no answer told.
   if (opensThat(at)) at += 2
   else if (opensThat(at + 1) && (words[at]?.kind === 'word' || isMark(words[at], '—', '–'))) at += 3
-  if (!isMark(words[at], ',') || !language.complementizers.has(words[at + 1]?.form ?? '')) return null
+  if (!isMark(words[at], ',') || !plays(words[at + 1], Grammar.complementizers)) return null
   return at + 2 < to ? { end: at, content: at + 2 } : null
 }
 

@@ -1,8 +1,9 @@
-import { type CueForm, Frame, type Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
+import { type CueForm, Frame } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, type Word } from '../reading/passage'
+import { has, is, plays, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 import type { Subject } from './verb-clause'
 
@@ -13,15 +14,14 @@ export function passiveClause(
   cue: CueForm,
   subject: NonNullable<Subject>,
   to: number,
-  language: Language,
 ): CueClause | null {
   let by = at + 1
   while (by < to && is(words[by], C.Adverb) && !is(words[by], C.Preposition)) by += 1
   // "he was quoted as saying": quoted by whoever it was, the words are his.
   if ((cue.frame & Frame.PassesOn) !== 0 && has(words[by], T.As) && has(words[by + 1], T.GerundShape)) {
-    return quotedClause(words, at, cue, subject, by + 2, language)
+    return quotedClause(words, at, cue, subject, by + 2)
   }
-  if (!language.agents.has(words[by]?.form ?? '')) return null
+  if (!plays(words[by], Grammar.agents)) return null
   const source = nounPhraseAfter(words, by + 1, to, false)
   if (source === null) return null
   const impersonal = has(words[subject.range.from], T.Impersonal)
@@ -32,7 +32,7 @@ export function passiveClause(
     if (is(words[contentFrom - 1], C.Auxiliary) && (words[contentFrom]?.cues.length ?? 0) > 0)
       contentFrom += 1
   }
-  const complement = language.complementizers.has(words[contentFrom]?.form ?? '')
+  const complement = plays(words[contentFrom], Grammar.complementizers)
   if (complement) contentFrom += 1
   if (impersonal && !complement) return null
   return {
@@ -58,9 +58,8 @@ function quotedClause(
   cue: CueForm,
   subject: NonNullable<Subject>,
   end: number,
-  language: Language,
 ): CueClause {
-  const complement = language.complementizers.has(words[end]?.form ?? '')
+  const complement = plays(words[end], Grammar.complementizers)
   return {
     construction: 'subject-verb',
     source: subject.range,

@@ -1,20 +1,15 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { canSpeak } from '../reading/can-speak'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, type Word } from '../reading/passage'
+import { has, is, plays, type Word } from '../reading/passage'
 
 const LONGEST_POSTING = 9
 
 /** "A Kremlin statement *released after the call* said": the text, past where and when it appeared, which ends in word `end`. */
-export function beforePosting(
-  words: readonly Word[],
-  end: number,
-  floor: number,
-  language: Language,
-): WordRange | null {
+export function beforePosting(words: readonly Word[], end: number, floor: number): WordRange | null {
   for (let at = end - 1; at > floor && end - at < LONGEST_POSTING; at -= 1) {
     const word = words[at]
     if (word?.kind !== 'word' || word.quotation !== -1 || is(word, C.Auxiliary | C.Pronoun)) return null
@@ -24,7 +19,7 @@ export function beforePosting(
       const people = nounPhraseBefore(words, at, floor)
       return people !== null && canSpeak(words, people) ? people : null
     }
-    if (!language.publishing.has(word.form)) {
+    if (!plays(word, Grammar.publishing)) {
       if (word.cues.some(({ form }) => form === 'finite')) return null
       continue
     }

@@ -1,10 +1,11 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { isNominal, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, plays, type Word } from '../reading/passage'
 import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -25,8 +26,8 @@ export function findPlaceClause(
   to: number,
   language: Language,
 ): CueClause | null {
-  const { end, negated } = beforeLightWords(words, verb, cue, floor, language)
-  const found = sourceEndingAt(words, end, verb, cue, floor, language)
+  const { end, negated } = beforeLightWords(words, verb, cue, floor)
+  const found = sourceEndingAt(words, end, verb, cue, floor)
   if (found === null) return null
   if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
   if (!isIdiom(words, verb, cue, null, to, language)) return null
@@ -55,13 +56,12 @@ function beforeLightWords(
   verb: number,
   cue: CueForm,
   floor: number,
-  language: Language,
 ): { end: number; negated: boolean } {
   let at = verb - 1
   let negated = false
   while (at > floor) {
     const word = words[at]
-    const insertion = isMark(word, ',') ? insertionStart(words, at, floor, language) : null
+    const insertion = isMark(word, ',') ? insertionStart(words, at, floor) : null
     if (is(word, C.Negation)) negated = true
     else if (insertion !== null) at = insertion
     else if (isThere(word)) break
@@ -83,19 +83,14 @@ function isThere(word: Word | undefined): boolean {
 }
 
 /** The comma that opens «, между тем,» or «, которое распространил Кремль,», which closes at word `close`. */
-function insertionStart(
-  words: readonly Word[],
-  close: number,
-  floor: number,
-  language: Language,
-): number | null {
+function insertionStart(words: readonly Word[], close: number, floor: number): number | null {
   for (let at = close - 1; at > floor && close - at < LONGEST; at -= 1) {
     if (words[at]?.quotation !== -1) return null
     if (!isMark(words[at], ',')) continue
     const opener = words[at + 1]
     const light =
       is(opener, C.Adverb) ||
-      language.publishing.has(opener?.form ?? '') ||
+      plays(opener, Grammar.publishing) ||
       (is(opener, C.Determiner) && is(opener, C.Subordinator))
     return light ? at : null
   }
@@ -108,7 +103,6 @@ function sourceEndingAt(
   verb: number,
   cue: CueForm,
   floor: number,
-  language: Language,
 ): { source: WordRange; start: number } | null {
   let found: { source: WordRange; start: number } | null = null
   for (let from = end; from >= floor && end - from < LONGEST; from -= 1) {
@@ -122,7 +116,7 @@ function sourceEndingAt(
       continue
     }
     if (is(word, C.Preposition)) {
-      const place = placeAt(words, from, verb, language)
+      const place = placeAt(words, from, verb)
       if (place !== null && onlyObjects(words, place.to, end + 1) && !someoneBefore(words, from, floor))
         found = { source: withRelative(words, place, verb), start: from }
       continue

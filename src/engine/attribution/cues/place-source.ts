@@ -1,9 +1,11 @@
+import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, means, plays, type Word } from '../reading/passage'
 
 /** Who speaks where the subject is nobody named: the place («on indique *à l'Élysée*») or kind of source («de même source»). */
 export interface PlaceSource {
@@ -39,7 +41,7 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
     (word.quotation !== words[at - 1]?.quotation && at > 0 && word.quotation !== -1)
   )
     return null
-  const kind = has(word, T.Genitive) && sourceNounNear(words, at + 1, language)
+  const kind = has(word, T.Genitive) && sourceNounNear(words, at + 1)
   if (!kind && !is(word, C.Preposition | C.Side) && !has(word, T.Locative)) return null
   // «autour d'Emmanuel Macron», «auprès de l'Élysée»
   const start = is(word, C.Side) ? at : has(words[at + 1], T.Genitive) ? at + 2 : at + 1
@@ -48,7 +50,7 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   const end_ = words[start + 1]?.nameEnd ?? to
   if (named === 'institution' && end_ < to && words[end_]?.kind === 'quote')
     return { source: { from: start + 1, to: end_ }, start: at, end: end_ + 1 }
-  const whole = nounPhraseAfter(words, start, to, false, language.publishing)
+  const whole = nounPhraseAfter(words, start, to, false, true)
   if (whole === null || !(kind || holds(words, whole))) return null
   // «sur le site du Kremlin», «côté russe»
   if (
@@ -57,7 +59,7 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
     !(is(word, C.Side) ? hasName(words, whole) : rangeHas(words, whole, C.Text))
   )
     return null
-  const source = withinBody(words, whole, language)
+  const source = withinBody(words, whole)
   // «à Paris comme à Moscou»
   const joined = has(words[source.to], T.As) || is(words[source.to], C.Conjunction)
   const second =
@@ -67,10 +69,9 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
 }
 
 /** «de source», «de même source», «d'une source», «du côté russe». */
-function sourceNounNear(words: readonly Word[], at: number, language: Language): boolean {
+function sourceNounNear(words: readonly Word[], at: number): boolean {
   return [at, at + 1, at + 2].some(
-    (i) =>
-      language.sourceNouns.has(words[i]?.form ?? '') || (is(words[i], C.Side) && words[i + 1]?.name != null),
+    (i) => means(words[i], Telling.sourceNouns) || (is(words[i], C.Side) && words[i + 1]?.name != null),
   )
 }
 
@@ -79,9 +80,9 @@ function hasName(words: readonly Word[], range: WordRange): boolean {
 }
 
 /** «les couloirs *de l'Élysée*», «le sein de la présidence»: whose rooms or ranks they are. */
-function withinBody(words: readonly Word[], range: WordRange, language: Language): WordRange {
+function withinBody(words: readonly Word[], range: WordRange): WordRange {
   for (let at = range.from; at < range.to - 1; at += 1)
-    if (language.insides.has(words[at]?.form ?? '') && has(words[at + 1], T.Genitive))
+    if (means(words[at], Telling.insides) && has(words[at + 1], T.Genitive))
       return { from: at + 2, to: range.to }
   return range
 }
@@ -104,7 +105,7 @@ export function placeBefore(
   language: Language,
 ): PlaceSource | null {
   const there = subject + 1
-  if (language.placePronouns.has(words[there]?.form ?? ''))
+  if (plays(words[there], Grammar.placePronouns))
     return { source: { from: there, to: there + 1 }, start: subject, end: there + 1 }
   let end = subject
   // «Même ton au Kremlin, où l'on salue …»: then the place need not open the clause.

@@ -1,7 +1,8 @@
+import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, plays, type Word } from '../reading/passage'
 import { type Subject, subjectBefore } from './subject'
 
 const REACH = 18
@@ -26,7 +27,7 @@ export function sharedSubject(
     if (word.quotation !== -1) continue
     const finite =
       is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
-    const compound = language.compoundInversion && language.having.has(word.form)
+    const compound = language.compoundInversion && plays(word, Grammar.having)
     if (!(finite || compound) || (is(word, C.Auxiliary) && !compound) || has(word, T.GerundShape)) continue
     const subject = subjectBefore(words, verb, floor, language)
     if (subject !== null) return subject.passive && !gerund ? null : { ...subject, passive: false }

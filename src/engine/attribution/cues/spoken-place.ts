@@ -1,10 +1,10 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, plays, type Word } from '../reading/passage'
 
 const SPEAKERS =
   C.Pronoun | C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Side | C.Both | C.Agency | C.Counterpart
@@ -16,28 +16,23 @@ export function speaks(word: Word | undefined): boolean {
 }
 
 /** «в Кремле», «в окружении Макрона», «на сайте», «в нем»: where something is told stands for who tells it. */
-export function placeAt(
-  words: readonly Word[],
-  at: number,
-  to: number,
-  language: Language,
-): WordRange | null {
-  const place = onePlace(words, at, to, language)
+export function placeAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  const place = onePlace(words, at, to)
   if (place === null) return null
   // «в Кремле и в Елисейском дворце», «в Кремле, и в Елисейском дворце»
   const conjunction = isMark(words[place.to], ',') ? place.to + 1 : place.to
-  const second = is(words[conjunction], C.Conjunction) ? onePlace(words, conjunction + 1, to, language) : null
+  const second = is(words[conjunction], C.Conjunction) ? onePlace(words, conjunction + 1, to) : null
   return second === null ? place : { from: place.from, to: second.to }
 }
 
-function onePlace(words: readonly Word[], at: number, to: number, language: Language): WordRange | null {
+function onePlace(words: readonly Word[], at: number, to: number): WordRange | null {
   if (!has(words[at], T.Locative)) return null
   const first = words[at + 1]
   if (is(first, C.ObjectPronoun) && has(first, T.BodyPronoun)) return { from: at + 1, to: at + 2 }
   // «опубликовал заявление, в котором говорится»
   if (is(first, C.Determiner) && is(first, C.Subordinator)) return { from: at + 1, to: at + 2 }
   const cases = has(words[at], T.Genitive) ? Case.Genitive : Case.Locative
-  const range = nounPhraseAfter(words, at + 1, to, false, language.publishing, cases)
+  const range = nounPhraseAfter(words, at + 1, to, false, true, cases)
   if (range === null) return null
   // «в последнем из них»
   if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range
@@ -45,15 +40,15 @@ function onePlace(words: readonly Word[], at: number, to: number, language: Lang
     const word = words[i]
     const kind = word?.name?.kind
     if (kind !== undefined && kind !== 'country' && kind !== 'nation') return range
-    if (is(word, C.Text)) return publishedAt(words, range, to, language)
+    if (is(word, C.Text)) return publishedAt(words, range, to)
     if (is(word, C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from)) return range
   }
   return null
 }
 
 /** «в сообщении, размещенном на сайте Кремля»: where a text appeared tells whose it is. */
-function publishedAt(words: readonly Word[], range: WordRange, to: number, language: Language): WordRange {
-  if (!isMark(words[range.to], ',') || !language.publishing.has(words[range.to + 1]?.form ?? '')) return range
+function publishedAt(words: readonly Word[], range: WordRange, to: number): WordRange {
+  if (!isMark(words[range.to], ',') || !plays(words[range.to + 1], Grammar.publishing)) return range
   let end = range.to + 2
   while (end < to && words[end]?.kind === 'word') end += 1
   return { from: range.from, to: end }

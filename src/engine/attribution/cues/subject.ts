@@ -1,4 +1,6 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
@@ -6,7 +8,7 @@ import { canSpeak } from '../reading/can-speak'
 import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, means, plays, type Word } from '../reading/passage'
 import { pastGenitive } from '../reading/past-genitive'
 import { beforePosting, beforeRelative } from './past-modifier'
 
@@ -57,8 +59,8 @@ export function subjectBefore(
     }
     if (is(word, C.Pronoun) && !has(word, T.Clitic)) break
     if (word.name !== null && isNominative(words, word.nameStart)) break
-    if (language.causatives.has(word.form)) causative = true
-    if (language.semiAuxiliaries.has(word.form)) {
+    if (plays(word, Grammar.causatives)) causative = true
+    if (plays(word, Grammar.semiAuxiliaries)) {
       auxiliary = true
       willing = true
       continue
@@ -71,13 +73,12 @@ export function subjectBefore(
       if (has(word, T.FusedPronoun))
         return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, causative, told, occasions }
     } else if (has(word, T.Clitic)) {
-      if (language.reflexives.has(word.form)) passive = false
-      if (language.dativeClitics.has(word.form)) told = { from: at, to: at + 1 }
-    } else if (has(word, T.InfinitiveMark) && language.semiAuxiliaries.has(words[at - 1]?.form ?? ''))
-      continue
+      if (plays(word, Grammar.reflexives)) passive = false
+      if (plays(word, Grammar.dativeClitics)) told = { from: at, to: at + 1 }
+    } else if (has(word, T.InfinitiveMark) && plays(words[at - 1], Grammar.semiAuxiliaries)) continue
     else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
     // «Песков *отвечать* не стал»
-    else if (language.freeOrder && (negated || refuses(words[verb])) && language.tellingVerbs.has(word.form))
+    else if (language.freeOrder && (negated || refuses(words[verb])) && means(word, Telling.tellingVerbs))
       continue
     else if (has(word, T.Floating) && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
@@ -95,7 +96,7 @@ export function subjectBefore(
     const before = beforeInsertion(words, at, floor, language)
     return before === null ? null : { range: before, negated, ...verbs, occasions }
   }
-  const posted = language.headLast ? beforePosting(words, at, floor, language) : null
+  const posted = language.headLast ? beforePosting(words, at, floor) : null
   if (posted !== null) return { range: posted, negated, ...verbs, occasions }
   const speaker = language.headLast ? beforeRelative(words, at, floor) : null
   if (speaker !== null) return { range: speaker, negated, ...verbs, occasions }
@@ -112,7 +113,7 @@ export function subjectBefore(
     !is(before, C.Subordinator | C.Adverb) &&
     pronoun === null &&
     language.headLast &&
-    !(has(words[verb], T.GerundShape) && language.absolute.has(before?.form ?? ''))
+    !(has(words[verb], T.GerundShape) && plays(before, Grammar.absolute))
   )
     return null
   const neither = is(before, C.Negation) && before?.kind === 'word' && !is(before, C.Auxiliary)

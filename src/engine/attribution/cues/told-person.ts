@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isProper, type Word } from '../reading/passage'
+import { has, is, isProper, plays, type Word } from '../reading/passage'
 
 /** Who or what can be told something. */
 const TELLABLE = C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office | C.Public
@@ -98,7 +99,7 @@ export function dativeAfter(
       is(words[end], C.Modifier | C.Elsewhere)
     )
       end += 1
-    return language.complementizers.has(words[end]?.form ?? '') ? { from: audience.from, to: end } : audience
+    return plays(words[end], Grammar.complementizers) ? { from: audience.from, to: end } : audience
   }
   return personAfter(words, at, to)
 }

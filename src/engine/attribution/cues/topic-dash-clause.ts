@@ -1,8 +1,9 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, means, plays, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 import { placeAt } from './spoken-place'
 
@@ -14,17 +15,16 @@ export function topicDashClauses(
   words: readonly Word[],
   from: number,
   to: number,
-  language: Language,
   clauses: readonly CueClause[],
 ): CueClause[] {
   const found: CueClause[] = []
   for (let dash = from + 1; dash < to - 1; dash += 1) {
     if (!isMark(words[dash], '—', '–') || words[dash]?.quotation !== -1) continue
-    const topic = is(words[dash + 1], C.Preposition) && language.topicOpeners.has(words[dash + 1]?.form ?? '')
-    const that = language.complementizers.has(words[dash + 1]?.form ?? '')
-    const colon = answerColon(words, dash, to, language)
+    const topic = is(words[dash + 1], C.Preposition) && plays(words[dash + 1], Grammar.topicOpeners)
+    const that = plays(words[dash + 1], Grammar.complementizers)
+    const colon = answerColon(words, dash, to)
     if (!topic && !that && colon === -1) continue
-    const source = sourceBefore(words, dash, from, to, language, colon !== -1)
+    const source = sourceBefore(words, dash, from, to, colon !== -1)
     if (source === null) continue
     const opens = source.start === from
     // Only beside a source with a verb may "that" follow: «Главное — что …» tells nothing of anybody.
@@ -50,28 +50,21 @@ export function topicDashClauses(
 }
 
 /** «В Кремле — другое *мнение*: …»: the colon after a noun for what is said; -1 where there is none. */
-function answerColon(words: readonly Word[], dash: number, to: number, language: Language): number {
+function answerColon(words: readonly Word[], dash: number, to: number): number {
   for (let at = dash + 2; at < Math.min(to - 1, dash + 5); at += 1)
-    if (isMark(words[at], ':')) return language.answers.has(words[at - 1]?.form ?? '') ? at : -1
+    if (isMark(words[at], ':')) return means(words[at - 1], Telling.answers) ? at : -1
   return -1
 }
 
 /** A palace, a capital or a person named, alone between the start or a comma and the dash. */
-function sourceBefore(
-  words: readonly Word[],
-  dash: number,
-  from: number,
-  to: number,
-  language: Language,
-  answers: boolean,
-) {
+function sourceBefore(words: readonly Word[], dash: number, from: number, to: number, answers: boolean) {
   for (let start = dash - 1; start >= from && dash - start < 6; start -= 1) {
     const first = start === from
     const opener = first || isMark(words[start - 1], ',', ';') || is(words[start - 1], C.Conjunction)
     if (words[start]?.kind !== 'word') return null
     if (!opener || words[start]?.quotation !== -1) continue
     const at = is(words[start], C.Conjunction) ? start + 1 : start
-    const place = first && !answers ? null : placeAt(words, at, to, language)
+    const place = first && !answers ? null : placeAt(words, at, to)
     const noun = isNominative(words, at) ? nounPhraseAfter(words, at, dash, false) : null
     const range = place ?? noun
     if (range === null || range.to !== dash) continue

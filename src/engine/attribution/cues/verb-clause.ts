@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, type Word } from '../reading/passage'
+import { has, is, plays, type Word } from '../reading/passage'
 import { afterVerb, contentAt } from './after-verb'
 import { askedClause } from './asked-clause'
 import type { CueClause } from './cue-clause'
@@ -33,22 +34,22 @@ export function verbClause(
   if (asked !== null) return asked
   // «préférait dire un conseiller»: the infinitive is what tells.
   const infinitive =
-    words[language.enclitics.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1]?.cues.some(
+    words[plays(words[at + 1], Grammar.enclitics) ? at + 2 : at + 1]?.cues.some(
       ({ form }) => form === 'base',
     ) === true
   const refusal = word.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0)
-  const turnedWill = language.enclitics.has(words[at + 1]?.form ?? '')
-  if (infinitive && (!refusal || turnedWill) && language.semiAuxiliaries.has(word.form)) return null
+  const turnedWill = plays(words[at + 1], Grammar.enclitics)
+  if (infinitive && (!refusal || turnedWill) && plays(word, Grammar.semiAuxiliaries)) return null
   for (const cue of word.cues) {
     const turned = compoundInversion(words, at, cue, from, to, language)
     if (turned !== null) return turned
   }
-  if (language.enclitics.has(words[at - 1]?.form ?? '')) return null
+  if (plays(words[at - 1], Grammar.enclitics)) return null
   const narrated = narrativeInfinitive(words, at, from, to, language)
   if (narrated !== null) return narrated
   const subject = subjectBefore(words, at, floor, language)
   for (const cue of word.cues) {
-    const absolute = cue.form === 'gerund' && isAbsolute(words, subject, language)
+    const absolute = cue.form === 'gerund' && isAbsolute(words, subject)
     if (cue.form === 'gerund' && !absolute) continue
     const told: CueForm = absolute ? { ...cue, form: 'finite' } : cue
     const clause = cueClauseOf(words, at, told, subject, floor, from, to, language)
@@ -60,9 +61,9 @@ export function verbClause(
 }
 
 /** "…, *with* Macron’s office saying the two agreed" */
-function isAbsolute(words: readonly Word[], subject: Subject, language: Language): boolean {
+function isAbsolute(words: readonly Word[], subject: Subject): boolean {
   const before = subject === null ? undefined : words[subject.range.from - 1]
-  return language.absolute.has(before?.form ?? '') && subject?.auxiliary === false
+  return plays(before, Grammar.absolute) && subject?.auxiliary === false
 }
 
 /** A cue whose subject stands before another verb. */
@@ -143,10 +144,10 @@ function cueClauseOf(
   // "“…,” read the statement": what is quoted is no subject.
   const textMayFollow = (cue.frame & (Frame.TextOnly | Frame.Inverted)) === (Frame.TextOnly | Frame.Inverted)
   if (textMayFollow && words[at - 1]?.kind === 'quote' && cue.form === 'finite') {
-    const turned = invertedClause(words, at, cue, from, to, language)
+    const turned = invertedClause(words, at, cue, from, to)
     if (turned?.source != null && speaksAsText(words, turned.source)) return turned
   }
-  const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to, language) : null
+  const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to) : null
   if (agent !== null) return agent
   if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
     if (!agrees(cue, subject, words)) return null
@@ -168,7 +169,7 @@ function cueClauseOf(
     // "people briefed on the call": told, and telling nobody.
     const idle = is(words[at + 1], C.Preposition) && after.addressee === null && !after.complement
     if (language.headLast && idle && (cue.frame & Frame.Addressee) !== 0 && subject.told === null) return null
-    const nobody = language.indefinitePronouns.has(words[subject.range.from]?.form ?? '')
+    const nobody = plays(words[subject.range.from], Grammar.indefinitePronouns)
     const following = nobody ? placeAfter(words, at + 1, to, language) : null
     const place = following ?? (nobody ? placeBefore(words, subject.range.from, floor, language) : null)
     if (nobody && place === null) return null
@@ -179,7 +180,7 @@ function cueClauseOf(
     if ((cue.frame & Frame.NeedsNegation) !== 0 && !subject.negated) return null
     if (!isIdiom(words, at, cue, subject, to, language)) return null
     if (
-      language.publishing.has(word.form) &&
+      plays(word, Grammar.publishing) &&
       is(speaker, C.Text) &&
       !after.complement &&
       !language.idioms.has(cue.lemma)
@@ -206,7 +207,7 @@ function cueClauseOf(
   }
   if (language.freeOrder) return null
   if ((cue.frame & Frame.Inverted) !== 0 && (cue.form === 'finite' || cue.form === 'base')) {
-    const turned = invertedClause(words, at, cue, from, to, language)
+    const turned = invertedClause(words, at, cue, from, to)
     // "say sources at the Elysée"
     const inverted = cue.form === 'base' && !isPlural(words, turned?.source ?? null) ? null : turned
     const text = inverted?.source != null && speaksAsText(words, inverted.source)

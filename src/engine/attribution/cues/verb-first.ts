@@ -1,11 +1,13 @@
+import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, means, plays, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -29,7 +31,7 @@ export function findVerbFirst(
   language: Language,
 ): CueClause | null {
   if (cue.form !== 'finite' && cue.form !== 'impersonal') return null
-  const opening = openingOf(words, verb, from, language)
+  const opening = openingOf(words, verb, from)
   if (opening === null) return null
   const placed = cue.form === 'impersonal' || cue.plural === true
   let at = verb + 1
@@ -41,7 +43,7 @@ export function findVerbFirst(
   while (at < to && source === null) {
     const word = words[at]
     if (word === undefined || word.quotation !== -1) return null
-    const paper: WordRange | null = addressee === null ? paperTold(words, at, to, placed, language) : null
+    const paper: WordRange | null = addressee === null ? paperTold(words, at, to, placed) : null
     if (paper !== null) {
       addressee = paper
       at = paper.to
@@ -52,7 +54,7 @@ export function findVerbFirst(
       end = is(words[at + 1], C.Adverb) ? at + 2 : at + 1
       break
     }
-    const passedWords = cue.form === 'finite' ? passedWordsAt(words, at, to, language) : null
+    const passedWords = cue.form === 'finite' ? passedWordsAt(words, at, to) : null
     if (passedWords !== null) {
       quoted = passedWords
       at = is(words[passedWords.from], C.Possessive) ? passedWords.to + 1 : passedWords.to
@@ -61,12 +63,12 @@ export function findVerbFirst(
     const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
     const me = is(word, C.ObjectPronoun) && !is(word, C.Possessive) && !has(word, T.BodyPronoun)
     const light = me || (is(word, C.Adverb | C.Time) && !is(word, C.Pronoun))
-    if (light || paired || language.cueObjects.has(word.form)) {
+    if (light || paired || means(word, Telling.cueObjects)) {
       at += 1
       continue
     }
     if (isNominative(words, at) && cue.form !== 'impersonal') {
-      source = speakerAt(words, at, objectAt(words, at, to, language))
+      source = speakerAt(words, at, objectAt(words, at, to))
       if (source !== null) {
         end = source.to
         break
@@ -79,7 +81,7 @@ export function findVerbFirst(
       continue
     }
     if (is(word, C.Preposition)) {
-      const place = placeAt(words, at, to, language)
+      const place = placeAt(words, at, to)
       if (placed && place !== null) {
         source = place
         end = place.to
@@ -110,10 +112,10 @@ export function findVerbFirst(
   if (source === null || !isIdiom(words, verb, cue, null, to, language)) return null
   const negated = opening.negated
   if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
-  const after = contentAfter(words, end, to, language, opening.initial)
+  const after = contentAfter(words, end, to, opening.initial)
   const agency = is(words[source.from], C.Agency)
   // «передает AFP *слова советника*»
-  const quotes = language.passedWords.has(words[source.to]?.form ?? '')
+  const quotes = means(words[source.to], Telling.passedWords)
   const passed = quotes
     ? nounPhraseAfter(words, source.to + 1, to, true, undefined, Case.Genitive)
     : agency
@@ -137,13 +139,7 @@ export function findVerbFirst(
 }
 
 /** «рассказали *RFI* в пресс-службе», «сказал *„Коммерсанту“* источник»: a name without cases before whoever tells is whom he tells. */
-function paperTold(
-  words: readonly Word[],
-  at: number,
-  to: number,
-  placed: boolean,
-  language: Language,
-): WordRange | null {
+function paperTold(words: readonly Word[], at: number, to: number, placed: boolean): WordRange | null {
   const quoted = words[at]?.kind === 'quote'
   const heard = is(words[at], C.Audience) && words[at]?.name === null && !is(words[at], C.Agency)
   let end = at
@@ -158,7 +154,7 @@ function paperTold(
     if (end === at) return null
   }
   const speaker = isNominative(words, end) && words[end]?.cases !== everyCase && speaks(words[end])
-  if (placed ? placeAt(words, end, to, language) === null : !speaker) return null
+  if (placed ? placeAt(words, end, to) === null : !speaker) return null
   return { from: at, to: end }
 }
 
@@ -171,7 +167,6 @@ function openingOf(
   words: readonly Word[],
   verb: number,
   from: number,
-  language: Language,
 ): { start: number; negated: boolean; initial: boolean } | null {
   let start = verb
   let negated = false
@@ -198,7 +193,7 @@ function openingOf(
     )
       return null
   }
-  if (language.topicOpeners.has(words[from]?.form ?? '')) return { start, negated, initial: false }
+  if (plays(words[from], Grammar.topicOpeners)) return { start, negated, initial: false }
   return is(words[from], C.Preposition | C.Adverb | C.Time) ? { start, negated, initial: true } : null
 }
 
@@ -215,8 +210,8 @@ function speakerAt(words: readonly Word[], at: number, to: number): WordRange | 
 }
 
 /** «приводит пресс-служба *слова* президента»: where what is passed on begins; `to` where nothing is. */
-function objectAt(words: readonly Word[], at: number, to: number, { passedWords }: Language): number {
-  const object = words.findIndex(({ form }, i) => i > at && i < to && passedWords.has(form))
+function objectAt(words: readonly Word[], at: number, to: number): number {
+  const object = words.findIndex((word, i) => i > at && i < to && means(word, Telling.passedWords))
   return object === -1 ? to : object
 }
 
@@ -286,11 +281,10 @@ function contentAfter(
   words: readonly Word[],
   end: number,
   to: number,
-  language: Language,
   initial: boolean,
 ): { contentFrom: number; complement: boolean } {
   let at = end
-  const opener = (i: number): boolean => language.complementizers.has(words[i]?.form ?? '')
+  const opener = (i: number): boolean => plays(words[i], Grammar.complementizers)
   if (isMark(words[at], ':')) return { contentFrom: at + 1, complement: true }
   if (isMark(words[at], ',') && opener(at + 1) && at + 2 < to)
     return { contentFrom: at + 2, complement: true }

@@ -1,10 +1,11 @@
+import { Grammar } from '../../languages/grammar'
 import { anyCase, Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { joinsName, joinsRight } from './joins-right'
 import { isNominal, rangeHas, type WordRange } from './nominal'
 import { fitsSubject, isNominative, pastGoverned } from './nominative'
-import { has, is, isMark, isMarkOf, isProper, type Word } from './passage'
+import { has, is, isMark, isMarkOf, isProper, plays, type Word } from './passage'
 import { quotedNameEnd, quotedNameStart } from './quoted-name'
 
 const LONGEST = 16
@@ -164,7 +165,7 @@ export function nounPhraseAfter(
   start: number,
   ceiling: number,
   allowApposition: boolean,
-  publishing: ReadonlySet<string> = NONE,
+  published = false,
   cases: number = anyCase,
 ): WordRange | null {
   let at = start
@@ -175,10 +176,16 @@ export function nounPhraseAfter(
     const word = words[at]
     if (word === undefined) break
     // «в распространенном *вечером* коммюнике», «в опубликованном *Кремлем* сообщении»
-    if (at > start && cases !== anyCase && to === at && publishing.has(words[at - 1]?.form ?? '')) {
+    if (
+      at > start &&
+      cases !== anyCase &&
+      to === at &&
+      published &&
+      plays(words[at - 1], Grammar.publishing)
+    ) {
       const byWhom =
         (word.cases & (Case.Instrumental | agreed)) === Case.Instrumental
-          ? nounPhraseAfter(words, at, ceiling, false, NONE, Case.Instrumental)
+          ? nounPhraseAfter(words, at, ceiling, false, false, Case.Instrumental)
           : null
       const past = is(word, C.Adverb | C.Time) ? at + 1 : byWhom?.to
       if (past !== undefined && ((words[past]?.cases ?? 0) & agreed) !== 0 && isNominal(words[past], word)) {
@@ -240,23 +247,10 @@ export function nounPhraseAfter(
         continue
       }
     }
-    if (
-      at > start &&
-      publishing.has(word.form) &&
-      is(words[at + 1], C.Preposition) &&
-      is(words[at - 1], C.Text)
-    ) {
-      at += 2
-      continue
-    }
-    // "the adviser *now* at the Elysée"
-    if (
-      at > start &&
-      is(word, C.Adverb) &&
-      is(words[at + 1], C.Preposition) &&
-      is(words[at - 1], C.Aide) &&
-      namesAfter(words, at + 2)
-    ) {
+    // "the statement *posted* on", "the adviser *now* at the Elysée"
+    const posted = published && plays(word, Grammar.publishing) && is(words[at - 1], C.Text)
+    const now = is(word, C.Adverb) && is(words[at - 1], C.Aide) && namesAfter(words, at + 2)
+    if (at > start && (posted || now) && is(words[at + 1], C.Preposition)) {
       at += 2
       continue
     }
@@ -270,8 +264,6 @@ export function nounPhraseAfter(
   return { from: start, to: allowApposition ? appositionEnd(words, to, ceiling, agreed) : to }
 }
 
-const NONE: ReadonlySet<string> = new Set()
-
 function namesAfter(words: readonly Word[], at: number): boolean {
   return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
 }
@@ -281,7 +273,7 @@ function appositionEnd(words: readonly Word[], at: number, ceiling: number, case
   if (!isMark(words[at], ',') || ((words[at + 1]?.cases ?? 0) & cases) === 0) return at
   // «источник, близкий к Кремлю»
   const near = cases !== anyCase && is(words[at + 1], C.Modifier) && is(words[at + 2], C.Preposition)
-  const place = near ? nounPhraseAfter(words, at + 3, ceiling, false, NONE, Case.Dative) : null
+  const place = near ? nounPhraseAfter(words, at + 3, ceiling, false, false, Case.Dative) : null
   if (place !== null) return place.to
   const inner = nounPhraseAfter(words, at + 1, ceiling, false)
   if (inner === null) return at

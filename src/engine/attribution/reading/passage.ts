@@ -111,6 +111,16 @@ export function has(word: Word | undefined, traits: number): boolean {
   return word !== undefined && (word.traits & traits) !== 0
 }
 
+/** Whether a word has any of the bits of `Grammar`. */
+export function plays(word: Word | null | undefined, grammar: number): boolean {
+  return word?.known != null && (word.known.grammar & grammar) !== 0
+}
+
+/** Whether a word has any of the bits of `Telling`. */
+export function means(word: Word | null | undefined, telling: number): boolean {
+  return word?.known != null && (word.known.telling & telling) !== 0
+}
+
 /** Whether a word is one of up to four marks. Nothing is asked more often: a list of marks would be made at each call. */
 export function isMark(word: Word | undefined, a: string, b = a, c = a, d = a): boolean {
   if (word === undefined || word.kind !== 'mark') return false

@@ -1,11 +1,13 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { anyCase, Case } from '../../languages/word-case'
 import { WordClass } from '../../languages/word-class'
 import { WordTrait } from '../../languages/word-trait'
 import type { PartyLexicon, PartyName } from '../../parties/lexicon'
 import type { Quotation } from '../../text/quotations'
 import type { TokenKind, TokenMaker } from '../../text/tokens'
-import { has, is, isMark, type Word } from './passage'
+import { has, is, isMark, means, plays, type Word } from './passage'
 import { type KnownWord, NO_CUES, type Vocabulary } from './vocabulary'
 
 /** A word while it is read. */
@@ -90,7 +92,7 @@ export function readAround(
     }
     if (known?.opensName === true && at >= nameEnd) nameEnd = readName(words, at, names)
   }
-  if (language.people.size > 0) markPeople(words, language)
+  if (language.freeOrder) markPeople(words)
   quotations.forEach(({ open, close, closed }, index) => {
     for (let at = open + 1; at < close + (closed ? 0 : 1); at += 1) {
       const word = words[at]
@@ -141,10 +143,10 @@ function readName(words: readonly DraftWord[], at: number, names: PartyLexicon):
 }
 
 /** «Люди Макрона», «человек из окружения Макрона», «тот же человек»: somebody’s own, or whoever has told before. */
-function markPeople(words: readonly DraftWord[], { people, same }: Language): void {
+function markPeople(words: readonly DraftWord[]): void {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    if (word?.kind !== 'word' || !people.has(word.form)) continue
+    if (word === undefined || !means(word, Telling.people)) continue
     const next = words[at + 1]
     const from = has(next, WordTrait.Genitive) ? words[at + 2] : next
     const owner = from?.name?.kind
@@ -152,7 +154,7 @@ function markPeople(words: readonly DraftWord[], { people, same }: Language): vo
     const genitive = from !== undefined && (from.cases & Case.Genitive) !== 0
     if (owned ? genitive : genitive && from !== next && is(from, WordClass.Aide | WordClass.Office))
       word.classes |= WordClass.Aide
-    else if (same.has(words[at - 1]?.form ?? '')) word.classes |= WordClass.Aide | WordClass.Counterpart
+    else if (plays(words[at - 1], Grammar.same)) word.classes |= WordClass.Aide | WordClass.Counterpart
   }
 }
 

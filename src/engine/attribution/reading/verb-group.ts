@@ -1,7 +1,8 @@
-import type { CueForm, Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
+import type { CueForm } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, type Word } from './passage'
+import { has, is, plays, type Word } from './passage'
 
 /** A verb with the small words on its left that belong to it: «ne lui a-t-il pas» of «ne lui a-t-il pas dit». */
 export interface VerbGroup {
@@ -17,14 +18,9 @@ export interface VerbGroup {
 }
 
 /** The group of the verb at word `verb`, as far left as `floor`. */
-export function verbGroup(
-  words: readonly Word[],
-  verb: number,
-  floor: number,
-  language: Language,
-): VerbGroup {
+export function verbGroup(words: readonly Word[], verb: number, floor: number): VerbGroup {
   let start = verb
-  let enclitic = language.enclitics.has(words[verb + 1]?.form ?? '') ? verb + 1 : -1
+  let enclitic = plays(words[verb + 1], Grammar.enclitics) ? verb + 1 : -1
   let active = false
   let passive = false
   let causative = false
@@ -33,20 +29,19 @@ export function verbGroup(
   for (let at = verb - 1; at >= floor; at -= 1) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') break
-    const { form } = word
-    if (language.enclitics.has(form)) enclitic = at
-    else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1, language)) continue
-    else if (language.causatives.has(form)) causative = true
-    else if (language.semiAuxiliaries.has(form)) active = true
+    if (plays(word, Grammar.enclitics)) enclitic = at
+    else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1)) continue
+    else if (plays(word, Grammar.causatives)) causative = true
+    else if (plays(word, Grammar.semiAuxiliaries)) active = true
     else if (is(word, C.Auxiliary)) {
-      if (language.having.has(form)) active = true
+      if (plays(word, Grammar.having)) active = true
       if (has(word, T.Passive)) passive = true
     } else if (has(word, T.Clitic)) {
-      if (language.reflexives.has(form)) {
+      if (plays(word, Grammar.reflexives)) {
         active = active || passive
         passive = false
       }
-      if (language.dativeClitics.has(form)) told = at
+      if (plays(word, Grammar.dativeClitics)) told = at
     } else if (is(word, C.Negation)) negated = true
     else if (is(word, C.Adverb) || has(word, T.MannerShape)) continue
     else break
@@ -56,9 +51,9 @@ export function verbGroup(
 }
 
 /** «s'y contente-t-on *de répondre*» */
-function beforeInfinitive(words: readonly Word[], at: number, language: Language): boolean {
-  const verb = language.enclitics.has(words[at]?.form ?? '') ? at - 1 : at
-  return language.semiAuxiliaries.has(words[verb]?.form ?? '')
+function beforeInfinitive(words: readonly Word[], at: number): boolean {
+  const verb = plays(words[at], Grammar.enclitics) ? at - 1 : at
+  return plays(words[verb], Grammar.semiAuxiliaries)
 }
 
 /** Whether the group is one that the cue’s form can stand in. */

@@ -1,4 +1,6 @@
+import { Grammar } from '../../languages/grammar'
 import type { CueForm, CuePhrase, Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { type PartyLexicon, partyLexicon } from '../../parties/lexicon'
 import { fold } from '../../text/fold'
 import { interned } from '../../text/interned'
@@ -17,6 +19,9 @@ export interface KnownWord extends WrittenWord {
   /** Where its capital makes it a name: endings tell nothing of names, «Михаил» is no verb. */
   readonly nameClasses: number
   readonly traits: number
+  /** Bits of `Grammar` and of `Telling`. */
+  readonly grammar: number
+  readonly telling: number
   readonly cases: number
   readonly cues: readonly CueForm[]
   /** The cues without a verb that it may be the first word of. */
@@ -70,6 +75,8 @@ export class Vocabulary {
     const capital = first !== first.toLowerCase()
     const folded = interned(fold(possessive ? written.slice(0, -2) : written))
     const form = interned(language.formOf?.(written, folded) ?? folded)
+    const grammar = language.grammar.get(form) ?? 0
+    const telling = language.telling.get(form) ?? 0
     const listed = language.classes.get(form)
     return {
       length: written.length,
@@ -81,13 +88,15 @@ export class Vocabulary {
       classes: listed ?? language.classesOfEnding(form),
       nameClasses: listed ?? 0,
       traits: (language.traits.get(form) ?? 0) | language.traitsOfEnding(form),
+      grammar,
+      telling,
       cases: language.casesOf(form),
       cues: language.cues.get(form) ?? NO_CUES,
       phrases: this.#phrases.get(form) ?? NO_PHRASES,
       opensName: this.names.root.next.has(folded),
       opensLocution: language.locutions.has(form),
       minds: language.mindCues.get(form) ?? NO_CUES,
-      tells: language.answers.has(form) || language.copulas.has(form),
+      tells: (telling & Telling.answers) !== 0 || (grammar & Grammar.copulas) !== 0,
     }
   }
 }

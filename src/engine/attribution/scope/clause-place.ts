@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isMarkOf, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
 import { afterDateline, saysSomething } from './says-something'
 
 export type Place =
@@ -59,9 +60,9 @@ export function placeOf(
 const NONE: Place = { kind: 'none', content: [], end: 0 }
 
 /** «…, *ce que* dément le Kremlin»: what stands before is what the clause takes up. */
-export function takesUp(words: readonly Word[], at: number, language: Language): boolean {
+export function takesUp(words: readonly Word[], at: number): boolean {
   return (
-    language.complementizers.has(words[at - 1]?.form ?? '') &&
+    plays(words[at - 1], Grammar.complementizers) &&
     is(words[at - 2], C.Pronoun) &&
     !has(words[at - 2], T.BodyPronoun) &&
     isMark(words[at - 3], ',')
@@ -88,10 +89,10 @@ function beforeRange(
   const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
-    const fronted = language.topicOpeners.has(words[start]?.form ?? '')
+    const fronted = plays(words[start], Grammar.topicOpeners)
     if (fronted && !words.slice(start, cut).some(({ kind }) => kind === 'mark'))
       return { from: start, to: cut }
-    if (takesUp(words, cut, language)) cut -= 1
+    if (takesUp(words, cut)) cut -= 1
     else if (!(has(words[cut - 1], T.As) && isMark(words[cut - 2], ','))) return null
     cut -= 1
   }
@@ -99,8 +100,7 @@ function beforeRange(
   if (cut <= start) return null
   const from = afterDateline(words, start, cut)
   // «Об обмене пленными, уточняется там же, речь не шла»: between commas, whatever stands before is told too.
-  if (language.topicOpeners.has(words[from]?.form ?? '') && is(words[from], C.Preposition))
-    return { from, to: cut }
+  if (plays(words[from], Grammar.topicOpeners) && is(words[from], C.Preposition)) return { from, to: cut }
   const parted = language.freeOrder && isMark(words[clause.end], ',') && isMark(boundary, ',')
   return from < cut &&
     (parted ||
@@ -144,7 +144,7 @@ function afterRange(
     const addsOn = participle && (first?.cues.length ?? 0) > 0
     if (quoted && first?.kind !== 'quote' && !addsOn) return null
     // "…, the adviser said, adding that …": what is added, without the word that adds it.
-    if (addsOn && language.complementizers.has(words[from + 1]?.form ?? '')) from += 2
+    if (addsOn && plays(words[from + 1], Grammar.complementizers)) from += 2
   }
   // «— спросил он журналистку»: what follows a verb-first cue without a comma is no second half.
   const turned = clause.source !== null && clause.verb !== -1 && clause.verb < clause.source.from

@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, type Word } from '../reading/passage'
+import { has, is, plays, type Word } from '../reading/passage'
 import type { ScopedClause } from './scope'
 
 function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
@@ -43,7 +44,7 @@ export function lacksComplement(
   words: readonly Word[],
   clause: CueClause,
   scoped: ScopedClause,
-  { compoundInversion: french, topicOpeners }: Language,
+  { compoundInversion: french }: Language,
 ): boolean {
   const frame = clause.cue?.frame ?? 0
   if (
@@ -58,7 +59,7 @@ export function lacksComplement(
     // «заявил о готовности к диалогу», but not «рассказал о разговоре», «рассказал об этом иначе»
     const topic =
       is(opener, C.Preposition) &&
-      topicOpeners.has(opener?.form ?? '') &&
+      plays(opener, Grammar.topicOpeners) &&
       content !== undefined &&
       content.to - content.from > 2 &&
       !is(words[content.from + 1], C.Call | C.Pronoun | C.Determiner)

@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, type Passage, type Word } from '../reading/passage'
+import { has, is, isMark, type Passage, plays, type Word } from '../reading/passage'
 import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
@@ -32,7 +33,7 @@ export function scopeClauses(
 ): ScopedClause[] {
   const { words } = passage
   const scoped: ScopedClause[] = []
-  for (const [start, end] of segments(words, from, to, clauses, hints, language)) {
+  for (const [start, end] of segments(words, from, to, clauses, hints)) {
     const here = clauses.filter((clause) => clause.start >= start && clause.end <= end)
     if (here.length > 0) scoped.push(...scopeSegment(words, start, end, here, hints, language))
   }
@@ -79,15 +80,9 @@ function scopeSegment(
       place.kind === 'parenthetical' &&
       clause.construction === 'subject-verb' &&
       words[clause.end]?.kind === 'quote' &&
-      stepsOut(words, initial.clause, clause, hints, language)
+      stepsOut(words, initial.clause, clause, hints)
     if (initial !== null && beside) {
-      pushInitial(
-        scoped,
-        words,
-        initial,
-        boundaryBefore(words, clause.start, initial.clause.contentFrom, language),
-        language,
-      )
+      pushInitial(scoped, words, initial, boundaryBefore(words, clause.start, initial.clause.contentFrom))
       floor = clause.start
       initial = { clause, place: { ...place, kind: 'initial', content: place.content.slice(1) } }
       continue
@@ -127,8 +122,8 @@ function scopeSegment(
         sharesWith(words, clause, placed, hints)
       const told = shared ? content.slice(0, 1) : content
       // The one who is contradicted keeps what he told.
-      if (initial !== null && takesUp(words, clause.start, language))
-        pushInitial(scoped, words, initial, clause.start - 3, language)
+      if (initial !== null && takesUp(words, clause.start))
+        pushInitial(scoped, words, initial, clause.start - 3)
       if (told.length > 0)
         scoped.push({ clause, content: told, order: place.kind === 'final' || shared ? 'after' : 'inside' })
       initial = null
@@ -137,14 +132,8 @@ function scopeSegment(
     }
     if (place.kind === 'initial') {
       if (initial === null) initial = entry
-      else if (stepsOut(words, initial.clause, clause, hints, language)) {
-        pushInitial(
-          scoped,
-          words,
-          initial,
-          boundaryBefore(words, clause.start, initial.clause.contentFrom, language),
-          language,
-        )
+      else if (stepsOut(words, initial.clause, clause, hints)) {
+        pushInitial(scoped, words, initial, boundaryBefore(words, clause.start, initial.clause.contentFrom))
         floor = clause.start
         initial = entry
       } else if (prefersLater(words, initial.clause, clause, hints)) {
@@ -152,7 +141,7 @@ function scopeSegment(
       }
     }
   }
-  if (initial !== null) pushInitial(scoped, words, initial, end, language)
+  if (initial !== null) pushInitial(scoped, words, initial, end)
   return scoped
 }
 
@@ -175,7 +164,7 @@ function closingClause(
     !wouldTell(words, opening.clause, language)
   const pronoun = is(words[last.clause.source?.from ?? 0], C.Pronoun)
   // «L'Élysée affirme que …, ce que dément le Kremlin»: each tells something of the same.
-  if (rival && takesUp(words, last.clause.start, language)) return null
+  if (rival && takesUp(words, last.clause.start)) return null
   // «…, a-t-il ajouté» closes over all before it.
   return rival &&
     pronoun &&
@@ -193,7 +182,7 @@ function closingClause(
 /** "Moscow *would* not offer him shelter, he said": what is told, in the mood of telling. */
 function wouldTell(words: readonly Word[], { source, verb }: CueClause, language: Language): boolean {
   for (let at = source?.to ?? verb; at < verb; at += 1)
-    if (language.headLast && language.reportedMoods.has(words[at]?.form ?? '')) return true
+    if (language.headLast && plays(words[at], Grammar.reportedMoods)) return true
   return false
 }
 
@@ -237,17 +226,11 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** A later opening cue stands beside the first one, not inside its content. */
-function stepsOut(
-  words: readonly Word[],
-  first: CueClause,
-  next: CueClause,
-  hints: ScopeHints,
-  language: Language,
-): boolean {
+function stepsOut(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
   if (next.start <= first.contentFrom || hints.isInner(next)) return false
   const before = words[next.start - 1]
   const joined =
-    is(before, C.Conjunction) || language.contrasts.has(before?.form ?? '') || isMark(before, ',', '—', ':')
+    is(before, C.Conjunction) || plays(before, Grammar.contrasts) || isMark(before, ',', '—', ':')
   return joined && words[next.start]?.quotation === -1
 }
 
@@ -270,13 +253,13 @@ function quotesAlone(words: readonly Word[], { contentFrom }: CueClause, next: C
   return words[contentFrom]?.kind === 'quote' && !next.complement && next.contentFrom < contentFrom
 }
 
-function boundaryBefore(words: readonly Word[], at: number, floor: number, language: Language): number {
+function boundaryBefore(words: readonly Word[], at: number, floor: number): number {
   let cut = at
   while (
     cut > floor &&
     (isMark(words[cut - 1], ',', '—', ':') ||
       is(words[cut - 1], C.Conjunction) ||
-      language.contrasts.has(words[cut - 1]?.form ?? ''))
+      plays(words[cut - 1], Grammar.contrasts))
   )
     cut -= 1
   return cut
@@ -287,12 +270,11 @@ function pushInitial(
   words: readonly Word[],
   entry: { clause: CueClause; place: Place },
   end: number,
-  language: Language,
 ): void {
   const content = trimRanges(
     words,
     entry.place.content.map((range) => ({ from: range.from, to: Math.min(range.to, end) })),
-    (word) => language.complementizers.has(word.form),
+    (word) => plays(word, Grammar.complementizers),
   )
   if (content.length > 0) scoped.push({ clause: entry.clause, content, order: 'before' })
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, plays, type Word } from '../reading/passage'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
 
@@ -13,7 +13,6 @@ export function segments(
   to: number,
   clauses: readonly CueClause[],
   hints: ScopeHints,
-  language: Language,
 ): [number, number][] {
   const sides = clauses.filter(
     (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
@@ -24,7 +23,7 @@ export function segments(
     const beside =
       at > start &&
       sides.some((side) => side.start === at + 1 || side.start === at + 2) &&
-      turnsTo(words, at, sides, language) &&
+      turnsTo(words, at, sides) &&
       !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
     if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
       parts.push([start, at])
@@ -36,14 +35,9 @@ export function segments(
 }
 
 /** "and", "while", «tandis que» before the first word of a side. */
-function turnsTo(
-  words: readonly Word[],
-  at: number,
-  sides: readonly CueClause[],
-  language: Language,
-): boolean {
-  if (!is(words[at], C.Conjunction) && !language.contrasts.has(words[at]?.form ?? '')) return false
-  const next = language.complementizers.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+function turnsTo(words: readonly Word[], at: number, sides: readonly CueClause[]): boolean {
+  if (!is(words[at], C.Conjunction) && !plays(words[at], Grammar.contrasts)) return false
+  const next = plays(words[at + 1], Grammar.complementizers) ? at + 2 : at + 1
   return sides.some(({ start }) => start === next)
 }
 

@@ -1,15 +1,14 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, plays, type Word } from '../reading/passage'
 
 /** What is told, without the agency that passes it on: "The conversation has begun, *AFP reports*". */
 export function withoutAgencies(
   words: readonly Word[],
   content: readonly WordRange[],
   agencies: readonly CueClause[],
-  language: Language,
 ): readonly WordRange[] {
   if (agencies.length === 0) return content
   return content.flatMap(({ from, to }) => {
@@ -21,8 +20,7 @@ export function withoutAgencies(
     }
     while (
       start < end &&
-      (isMark(words[start], ',', '—', '–') ||
-        (start > from && language.complementizers.has(words[start]?.form ?? '')))
+      (isMark(words[start], ',', '—', '–') || (start > from && plays(words[start], Grammar.complementizers)))
     )
       start += 1
     while (end > start && isMark(words[end - 1], ',', '—', '–')) end -= 1

@@ -38,7 +38,7 @@ export function resolveBack(
     )
   const anyGender = context.language.grammaticalGender && !owner
   // «a-t-il ajouté» behind what is told: who was spoken of before, not whom it tells of.
-  const tellers = context.language.enclitics.has(word)
+  const tellers = word.startsWith('-')
     ? near.filter(
         ({ sentence, asSource, asked, referent }) =>
           sentence !== context.sentence &&

@@ -1,9 +1,10 @@
+import { Telling } from '../../languages/telling'
 import { anyCase, Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyId, Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, means, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { partyReferent } from './party-referent'
 import type { Referent, Role } from './referent'
@@ -123,7 +124,7 @@ export function pointingBack(
     )
   }
   if (indefinite) return kind === 'aide' ? aideOfOpenAccount(words, range, noun, features, context) : null
-  const source = kind === 'aide' && context.language.sourceNouns.has(noun.form)
+  const source = kind === 'aide' && means(noun, Telling.sourceNouns)
   return (
     (kind === 'office' ? homeOffice(noun, context) : null) ??
     resolveBack(source ? 'source' : kind, noun.form, context)
@@ -250,10 +251,10 @@ function aideOfOpenAccount(
   features: Features,
   context: SourceContext,
 ): Referent | null {
-  const { discourse, language, block, sentence, text } = context
+  const { discourse, block, sentence, text } = context
   const open = discourse.openBefore(sentence)
   const [party] = open?.parties ?? []
-  if (!language.courtiers.has(noun.form) || range.to - range.from > 2) return null
+  if (!means(noun, Telling.courtiers) || range.to - range.from > 2) return null
   const phrase_ = textOf(words, range, text)
   if (open === null || open.block !== block) {
     const home = homeAide(context)

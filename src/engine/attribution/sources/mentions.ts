@@ -1,3 +1,4 @@
+import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { Mention } from '../accounts/discourse'
@@ -6,7 +7,7 @@ import { speaks } from '../cues/spoken-place'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import { has, is, isMark, type Passage, plays, type SentenceWords, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import type { Referent } from './referent'
 import { resolveSource } from './resolve-source'
@@ -114,7 +115,7 @@ function stillHe({ words }: Passage, { from }: SentenceWords, context: SourceCon
   if (isMark(words[at + 1], ',')) at += 2
   const pronoun = language.pronouns.get(words[at]?.form ?? '')
   if (!is(words[at], C.Pronoun) || (pronoun !== 'he' && pronoun !== 'she')) return []
-  if (words.slice(at + 1, at + 4).some(({ form }) => language.impersonalVerbs.has(form))) return []
+  if (words.slice(at + 1, at + 4).some((word) => plays(word, Grammar.impersonalVerbs))) return []
   const referent = resolveBack(pronoun, words[at]?.form ?? '', context)
   return referent?.role === 'president' ? [referent] : []
 }

@@ -1,9 +1,11 @@
+import { Grammar } from '../../languages/grammar'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyName } from '../../parties/lexicon'
 import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, type Word } from '../reading/passage'
+import { has, is, means, plays, type Word } from '../reading/passage'
 import { homePresident } from './back-source'
 import { namesakeBefore, ownsNext } from './officeholder'
 import { partyReferent } from './party-referent'
@@ -11,12 +13,12 @@ import { president, type Referent, type Role } from './referent'
 import type { SourceContext } from './source-context'
 import {
   type Features,
-  hasForm,
   hasStrangeNoun,
   headOf,
   isFormer,
   onlyName,
   ownerOf,
+  rangeMeans,
   strangerNamed,
   textOf,
 } from './source-features'
@@ -115,7 +117,7 @@ export function namedSource(
       features,
     )
   }
-  if (name.kind === 'nation' && context.language.ellipses.has(words[range.to - 1]?.form ?? '')) {
+  if (name.kind === 'nation' && plays(words[range.to - 1], Grammar.ellipses)) {
     return partyReferent(
       name.party,
       'text',
@@ -140,7 +142,7 @@ export function namedSource(
   }
   if (name.kind === 'nation' && rangeHas(words, range, C.Office)) {
     // «в российском ведомстве»: a ministry.
-    const ministry = rangeHas(words, range, C.Body) || hasForm(words, range, context.language.foreignService)
+    const ministry = rangeHas(words, range, C.Body) || rangeMeans(words, range, Telling.foreignService)
     if (ministry || hasStrangeNoun(words, range)) return null
     return partyReferent(
       name.party,
@@ -195,12 +197,12 @@ function aideOf(
     features.spokesman || (!has(words[range.from], T.Indefinite) && spokesmanAgain(name, features, context))
   const role: Role = spokesman ? 'spokesman' : 'official'
   const presidential = rangeHas(words, range, C.Presidential)
-  const courtier = context.language.courtiers.has(features.aide?.form ?? '')
+  const courtier = means(features.aide, Telling.courtiers)
   if (
     name.kind === 'nation' &&
     !presidential &&
     !courtier &&
-    hasForm(words, range, context.language.foreignService)
+    rangeMeans(words, range, Telling.foreignService)
   )
     return null
   const inside =
@@ -213,7 +215,7 @@ function aideOf(
 
 /** «представитель Кремля» a few sentences after «Дмитрий Песков» is he. */
 function spokesmanAgain(name: PartyName, { aide }: Features, context: SourceContext): boolean {
-  if (!context.language.representatives.has(aide?.form ?? '')) return false
+  if (!means(aide, Telling.representatives)) return false
   const before = context.discourse
     .recent()
     .find(({ referent, asSource }) => asSource && referent.parties.includes(name.party))

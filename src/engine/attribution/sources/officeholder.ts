@@ -1,10 +1,10 @@
-import type { Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { anyCase, Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { PartyName } from '../../parties/lexicon'
 import type { Officeholder } from '../../parties/party'
 import type { WordRange } from '../reading/nominal'
-import { is, isMark, isProper, type Word } from '../reading/passage'
+import { is, isMark, isProper, means, type Word } from '../reading/passage'
 import type { SourceContext } from './source-context'
 
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
@@ -43,8 +43,8 @@ export function isNamesake(words: readonly Word[], at: number, range: WordRange)
 }
 
 /** «официальный представитель» is a spokesman. */
-export function officially(before: Word | undefined, word: Word, language: Language): boolean {
-  return language.representatives.has(word.form) && language.officially.has(before?.form ?? '')
+export function officially(before: Word | undefined, word: Word): boolean {
+  return means(word, Telling.representatives) && means(before, Telling.officially)
 }
 
 /** A stranger of the same surname has just spoken. */

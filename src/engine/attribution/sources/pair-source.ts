@@ -1,8 +1,9 @@
+import { Telling } from '../../languages/telling'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, type Word } from '../reading/passage'
+import { has, is, means, type Word } from '../reading/passage'
 import { ownsNext } from './officeholder'
 import { bothOf, type Referent } from './referent'
 import { type Features, onlyName, rangeWithin, textOf } from './source-features'
@@ -57,10 +58,9 @@ export function bothParties(
   range: WordRange,
   features: Features,
   text: string,
-  partsOfText: ReadonlySet<string>,
 ): Referent | null {
   // «ces deux *lignes*»: of one text.
-  const lines = is(words[range.from], C.Determiner) && partsOfText.has(words[range.to - 1]?.form ?? '')
+  const lines = is(words[range.from], C.Determiner) && means(words[range.to - 1], Telling.partsOfText)
   const pair = rangeHas(words, range, C.Both) && !lines
   if (!pair && features.names.length < 2) return null
   // «Français et Russes»

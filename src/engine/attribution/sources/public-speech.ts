@@ -1,9 +1,11 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas } from '../reading/nominal'
-import { is, isMark, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import { is, isMark, means, type Passage, plays, type SentenceWords, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import type { SourceContext } from './source-context'
 
@@ -27,9 +29,7 @@ export function publicEvidence(
   const { words } = passage
   if (clause.occasions.some((range) => rangeHas(words, range, C.Public))) return 'clear'
   // «lui a rétorqué le président russe»: before those who heard them both.
-  const answers =
-    context.language.dativeClitics.has(words[clause.addressee?.from ?? -1]?.form ?? '') &&
-    spokeInPublic(context)
+  const answers = plays(words[clause.addressee?.from ?? -1], Grammar.dativeClitics) && spokeInPublic(context)
   if (!answers && toPresident(words, clause, context.language.tellsByDative))
     return urgesInPublic(clause, referent, context) ? 'weak' : 'none'
   const pair = referent.speaker === 'both'
@@ -37,7 +37,7 @@ export function publicEvidence(
     return 'clear'
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
   if (clause.addressee !== null && !answers) return 'none'
-  if (clause.owns !== undefined || wasAsked(words, sentence, clause, context)) return 'clear'
+  if (clause.owns !== undefined || wasAsked(words, sentence, clause)) return 'clear'
   if (namesOccasion(words, sentence, clause)) return 'clear'
   const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
   const wasPublic = spokeInPublic(context)
@@ -136,13 +136,8 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
 }
 
 /** «Interrogé sur la Biélorussie, le président a assuré»: by those who ask presidents in public. */
-function wasAsked(
-  words: readonly Word[],
-  sentence: SentenceWords,
-  clause: CueClause,
-  { language }: SourceContext,
-): boolean {
-  return clause.start > sentence.from && language.asked.has(words[sentence.from]?.form ?? '')
+function wasAsked(words: readonly Word[], sentence: SentenceWords, clause: CueClause): boolean {
+  return clause.start > sentence.from && means(words[sentence.from], Telling.asked)
 }
 
 /** "Macron has said": said to whoever hears it, where no account is open and nobody is told. */

@@ -1,9 +1,10 @@
+import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, plays, type Word } from '../reading/passage'
 
 const REACH = 8
 
@@ -19,25 +20,25 @@ export function relayed(
   language: Language,
 ): CueClause {
   const { source } = clause
-  if (source === null || clause.quoted !== null || language.relaying.size === 0) return clause
-  const behind = isMark(words[source.to], ',') ? relayAt(words, source.to + 1, to, language) : null
+  if (source === null || clause.quoted !== null || !language.compoundInversion) return clause
+  const behind = isMark(words[source.to], ',') ? relayAt(words, source.to + 1, to) : null
   if (behind !== null)
     return { ...clause, source: behind, quoted: source, end: Math.max(clause.end, behind.to) }
   // «Cité par le Kremlin, M. Poutine a affirmé …»
-  const fronted = clause.start === source.from ? relayAt(words, from, source.from, language) : null
+  const fronted = clause.start === source.from ? relayAt(words, from, source.from) : null
   return fronted !== null && fronted.to === source.from - 1
     ? { ...clause, source: fronted, quoted: source, start: from }
     : clause
 }
 
 /** Who stands behind «cité par», «dont les propos ont été rapportés par», «cité dans» at word `at`. */
-function relayAt(words: readonly Word[], at: number, to: number, language: Language): WordRange | null {
+function relayAt(words: readonly Word[], at: number, to: number): WordRange | null {
   let verb = at
   if (is(words[at], C.Relative)) {
-    while (verb < Math.min(to, at + REACH) && !language.relaying.has(words[verb]?.form ?? '')) verb += 1
+    while (verb < Math.min(to, at + REACH) && !plays(words[verb], Grammar.relaying)) verb += 1
   }
-  if (!language.relaying.has(words[verb]?.form ?? '')) return null
+  if (!plays(words[verb], Grammar.relaying)) return null
   const by = words[verb + 1]
-  if (!language.agents.has(by?.form ?? '') && !is(by, C.Preposition)) return null
-  return nounPhraseAfter(words, verb + 2, to, false, language.publishing)
+  if (!plays(by, Grammar.agents) && !is(by, C.Preposition)) return null
+  return nounPhraseAfter(words, verb + 2, to, false, true)
 }

@@ -1,8 +1,9 @@
-import type { Language } from '../../languages/language'
+import { Grammar } from '../../languages/grammar'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, means, plays, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { ownedByPronoun, pointingBack } from './back-source'
 import { counterpart } from './counterpart'
@@ -60,25 +61,21 @@ export function resolveSource(
   const told = range.to - range.from === 1 ? context.language.objectPronouns.get(first.form) : undefined
   if (told !== undefined) return resolveBack(told, first.form, context)
   if (pronoun !== undefined) {
-    if (context.language.indefinitePronouns.has(first.form)) return resolveBack('source', first.form, context)
+    if (plays(first, Grammar.indefinitePronouns)) return resolveBack('source', first.form, context)
     const stranger = pronoun === 'he' || pronoun === 'she' ? strangerBefore(words, range.from, context) : null
     return stranger ?? resolveBack(pronoun, first.form, context)
   }
   // «ce dernier»
   const short = range.to - range.from === 2 && is(first, C.Determiner)
-  if (short && context.language.same.has(last?.form ?? '')) return resolveBack('source', '', context)
-  const sameOne = context.language.same.has(words[range.from + 1]?.form ?? '') && is(last, C.Counterpart)
+  if (short && plays(last, Grammar.same)) return resolveBack('source', '', context)
+  const sameOne = plays(words[range.from + 1], Grammar.same) && is(last, C.Counterpart)
   // «тот же человек»
-  if (sameOne && is(last, C.Aide) && !context.language.sourceNouns.has(last?.form ?? ''))
+  if (sameOne && is(last, C.Aide) && !means(last, Telling.sourceNouns))
     return sameTeller(context) ?? otherSource(textOf(words, range, context.text), '', null, false, true)
   if (sameOne) return resolveBack('source', '', context)
-  if (isToldPaper(words, range, context)) return resolveBack('source', first.form, context)
+  if (isToldPaper(words, range)) return resolveBack('source', first.form, context)
   const order =
-    short && language.firstOfTwo.has(last?.form ?? '')
-      ? 0
-      : language.secondOfTwo.has(last?.form ?? '') && short
-        ? 1
-        : -1
+    short && plays(last, Grammar.firstOfTwo) ? 0 : plays(last, Grammar.secondOfTwo) && short ? 1 : -1
   const named = order === -1 ? null : oneOfTwo(words, range.from, order, context)
   if (named !== null) return named
   const latter = short ? context.language.pronouns.get(last?.form ?? '') : undefined
@@ -103,7 +100,7 @@ export function resolveSource(
   const features = featuresOf(words, range, context)
   return (
     bothPresidents(words, range, features, context.text) ??
-    bothParties(words, range, features, context.text, context.language.partsOfText) ??
+    bothParties(words, range, features, context.text) ??
     ownedByPronoun(words, range, features, context) ??
     counterpart(words, range, features, context) ??
     namedSource(words, range, features, context) ??
@@ -128,9 +125,9 @@ function sameTeller(context: SourceContext): Referent | null {
 }
 
 /** «собеседник телеканала»: whoever has spoken to a newspaper is the source named before. */
-function isToldPaper(words: readonly Word[], { from, to }: WordRange, { language }: SourceContext): boolean {
+function isToldPaper(words: readonly Word[], { from, to }: WordRange): boolean {
   const [noun, paper] = [words[from], words[from + 1]]
-  if (!is(noun, C.Counterpart) || !language.sourceNouns.has(noun?.form ?? '')) return false
+  if (!is(noun, C.Counterpart) || !means(noun, Telling.sourceNouns)) return false
   return to - from === 2 && is(paper, C.Agency) && is(paper, C.Elsewhere) && paper?.name === null
 }
 
@@ -150,14 +147,14 @@ function antecedent(words: readonly Word[], at: number, { language }: SourceCont
   if (last.name?.kind !== 'institution') return null
   const from = is(words[last.nameStart - 1], C.Determiner) ? last.nameStart - 1 : last.nameStart
   const before = words[from - 1]
-  const hangs = is(before, C.Preposition) && !language.agents.has(before?.form ?? '')
-  return hangs && !voiced(words, from - 1, language) ? null : { from, to: at - 1 }
+  const hangs = is(before, C.Preposition) && !plays(before, Grammar.agents)
+  return hangs && !voiced(words, from - 1) ? null : { from, to: at - 1 }
 }
 
 /** «Tonalité différente au Kremlin, qui parle …»: nobody but a manner of telling stands before. */
-function voiced(words: readonly Word[], at: number, language: Language): boolean {
+function voiced(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 5 && words[i]?.kind === 'word'; i -= 1)
-    if (language.tones.has(words[i]?.form ?? '')) return true
+    if (means(words[i], Telling.tones)) return true
   return false
 }
 

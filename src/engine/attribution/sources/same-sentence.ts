@@ -1,8 +1,9 @@
+import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { presidentNamed } from '../accounts/speaker'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, plays, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import { resolveSource } from './resolve-source'
 import type { SourceContext } from './source-context'
@@ -18,14 +19,13 @@ export function sameSentenceSource(
   if (range.to - range.from !== 1) return null
   const kind = context.language.pronouns.get(words[range.from]?.form ?? '')
   // «Медведев, по его *собственному* признанию, …»
-  if (context.language.own.has(words[range.from + 1]?.form ?? ''))
-    return openingPresident(words, range.from, context)
+  if (plays(words[range.from + 1], Grammar.own)) return openingPresident(words, range.from, context)
   if (kind === undefined) return null
   for (const [clause, referent] of [...referents].reverse()) {
     if (clause.start >= before || is(words[clause.start - 1], C.Subordinator)) continue
     // «M. Poutine a promis …, a-t-il rapporté»: whoever told it before.
     const named = referent.role === 'president' && !quotesNext(words, clause)
-    if (named && context.language.enclitics.has(words[range.from]?.form ?? '')) continue
+    if (named && plays(words[range.from], Grammar.enclitics)) continue
     const person = kind === 'he' || kind === 'she'
     const fits = person
       ? referent.person !== false && (referent.gender ?? kind) === kind

@@ -1,3 +1,5 @@
+import { Grammar } from '../../languages/grammar'
+import { Telling } from '../../languages/telling'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
@@ -5,7 +7,7 @@ import type { PartyName } from '../../parties/lexicon'
 import type { Officeholder } from '../../parties/party'
 import type { PartyId } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, means, plays, type Word } from '../reading/passage'
 import { isNamesake, officeholder, officially, ownsNext } from './officeholder'
 import { otherSource, type Referent } from './referent'
 import type { SourceContext } from './source-context'
@@ -32,7 +34,7 @@ const NEARBY = 40
 
 /** «Jean-Yves Le Drian reçoit son homologue, qu'il dit attendre»: somebody else by name, first in the same sentence. */
 export function strangerBefore(words: readonly Word[], at: number, context: SourceContext): Referent | null {
-  if (context.language.enclitics.has(words[at]?.form ?? '')) return null
+  if (plays(words[at], Grammar.enclitics)) return null
   let from = at
   while (from > Math.max(0, at - NEARBY) && !isMark(words[from - 1], '.', '?', '!')) from -= 1
   const [first, second] = [words[from], words[from + 1]]
@@ -89,13 +91,13 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
       continue
     }
     // «des comptes *proches* du Kremlin»: near it, and none of its people.
-    if (context.language.nearness.has(word.form) && describes(words, at, range)) {
+    if (means(word, Telling.nearness) && describes(words, at, range)) {
       elsewhere ??= word
       continue
     }
     if (is(word, C.Aide)) {
       aide ??= word
-      if (is(word, C.Spokesman) || officially(words[at - 1], word, context.language)) spokesman = true
+      if (is(word, C.Spokesman) || officially(words[at - 1], word)) spokesman = true
     }
     if (is(word, C.Text) && !is(word, C.Aide)) text ??= word
     // «собеседник журналистов» tells whom he told.
@@ -183,8 +185,8 @@ export function onlyName(words: readonly Word[], range: WordRange): boolean {
   return true
 }
 
-export function hasForm(words: readonly Word[], range: WordRange, forms: ReadonlySet<string>): boolean {
-  for (let at = range.from; at < range.to; at += 1) if (forms.has(words[at]?.form ?? '')) return true
+export function rangeMeans(words: readonly Word[], range: WordRange, telling: number): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (means(words[at], telling)) return true
   return false
 }
 

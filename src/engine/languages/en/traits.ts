@@ -1,32 +1,32 @@
-import type { TraitLists } from '../word-trait'
+import type { WordLists } from '../build'
 import { WordTrait as T } from '../word-trait'
 
 /** What small English words do in a sentence. */
-export const traits: TraitLists = {
-  Inner: 'of to for at from in with on near by',
-  Genitive: 'of to for',
-  ClauseOpener: 'that',
-  Passive: `is are was were be been being isn't aren't wasn't weren't`,
-  FusedPronoun: `he'd she'd it'd they'd he'll she'll it'll they'll he's she's it's they've they're`,
-  Floating: 'both',
-  TimeModifier: 'last next this earlier following previous same',
-  PartOfDay: 'late early',
-  Occasion: 'on in at during after via from by through to aboard before',
-  Locative: 'in',
-  Question: 'whether how why what',
-  InfinitiveMark: 'to',
-  Dative: 'to',
-  As: 'as',
-  Impersonal: 'it',
-  BodyPronoun: 'it they',
-  Scene: 'after when as while following during before hours minutes shortly in at on from where with',
-  Accounting: 'by in on',
-  Pair: 'men two',
-  Indefinite: 'a an another one some two three four five six several many few',
-  Masculine: 'mr monsieur he',
-  Feminine: 'mrs ms mme madame she her woman',
-  Alone: 'another one some many several few most others',
-  Former: 'former ex ex-president ex-minister',
+export const traits: WordLists = {
+  [T.Inner]: 'of to for at from in with on near by',
+  [T.Genitive]: 'of to for',
+  [T.ClauseOpener]: 'that',
+  [T.Passive]: `is are was were be been being isn't aren't wasn't weren't`,
+  [T.FusedPronoun]: `he'd she'd it'd they'd he'll she'll it'll they'll he's she's it's they've they're`,
+  [T.Floating]: 'both',
+  [T.TimeModifier]: 'last next this earlier following previous same',
+  [T.PartOfDay]: 'late early',
+  [T.Occasion]: 'on in at during after via from by through to aboard before',
+  [T.Locative]: 'in',
+  [T.Question]: 'whether how why what',
+  [T.InfinitiveMark]: 'to',
+  [T.Dative]: 'to',
+  [T.As]: 'as',
+  [T.Impersonal]: 'it',
+  [T.BodyPronoun]: 'it they',
+  [T.Scene]: 'after when as while following during before hours minutes shortly in at on from where with',
+  [T.Accounting]: 'by in on',
+  [T.Pair]: 'men two',
+  [T.Indefinite]: 'a an another one some two three four five six several many few',
+  [T.Masculine]: 'mr monsieur he',
+  [T.Feminine]: 'mrs ms mme madame she her woman',
+  [T.Alone]: 'another one some many several few most others',
+  [T.Former]: 'former ex ex-president ex-minister',
 }
 
 const VOWELS = 'aeiou'

@@ -1,32 +1,33 @@
-import type { ClassLists } from '../language'
+import type { WordLists } from '../build'
+import { WordClass as C } from '../word-class'
 
 /** English words by what they tell the engine; "stem|a|b" lists the endings of a stem. */
-export const words: ClassLists = {
-  Determiner: `a an the this that these those some any no each every another one several many few two three four five six most all
+export const words: WordLists = {
+  [C.Determiner]: `a an the this that these those some any no each every another one several many few two three four five six most all
     both certain other such same`,
-  Pronoun: 'he she it they we i you',
-  ObjectPronoun: 'him her them us me you himself herself itself themselves',
-  Possessive: 'his her its their our my your whose',
-  Relative: 'who',
-  Preposition: `of in at on by for from to with about after before during since until till into over under against between
+  [C.Pronoun]: 'he she it they we i you',
+  [C.ObjectPronoun]: 'him her them us me you himself herself itself themselves',
+  [C.Possessive]: 'his her its their our my your whose',
+  [C.Relative]: 'who',
+  [C.Preposition]: `of in at on by for from to with about after before during since until till into over under against between
     among through near around behind within without despite amid towards toward upon across along outside inside like as
     than per via according due owing thanks following besides regarding concerning alongside beyond above below past except opposite throughout onto`,
-  Conjunction: 'and but or nor yet',
-  Subordinator: `that which when whenever where while whereas because although though if unless whether how why what whom once
+  [C.Conjunction]: 'and but or nor yet',
+  [C.Subordinator]: `that which when whenever where while whereas because although though if unless whether how why what whom once
     lest so after before since until as than who`,
-  Auxiliary: `is are was were be been being has have had having do does did will would can could may might must shall should ought
+  [C.Auxiliary]: `is are was were be been being has have had having do does did will would can could may might must shall should ought
     'd 'll 've 're 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
     mightn't mustn't shouldn't he'd she'd they'd it'd he'll she'll they'll it'll he's she's it's that's there's they've they're i've
     we've i'd we'd i'm we're stayed stay stays remained remain remains kept keep keeps`,
-  Negation: `not n't never neither nor no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+  [C.Negation]: `not n't never neither nor no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
     couldn't`,
-  Adverb: `also later earlier then now just already again once still only even however meanwhile moreover further furthermore
+  [C.Adverb]: `also later earlier then now just already again once still only even however meanwhile moreover further furthermore
     instead nonetheless nevertheless therefore thus though too soon recently previously beforehand yesterday today tomorrow
     afterwards afterward ago always often never perhaps maybe indeed rather quite very here there back up out yet since first
     next finally separately additionally likewise similarly otherwise both either together apart elsewhere shortly hours minutes
     moments reportedly initially ultimately repeatedly publicly privately explicitly bluntly flatly merely simply apparently
     accordingly alike almost nearly about anyway besides far long well not much more less overnight online aloud overall`,
-  Verb: `went gone go goes going came come comes coming made make makes making took take takes taking taken gave give gives given
+  [C.Verb]: `went gone go goes going came come comes coming made make makes making took take takes taking taken gave give gives given
     giving got get gets getting keeping let lets put puts putting left leave leaves leaving led lead leads leading
     met meet meets meeting held hold holds holding brought bring brings bringing began begin begins begun started start starts
     starting ended end ends ending became become becomes becoming seemed seem seems appeared appear appears 
@@ -41,20 +42,20 @@ export const words: ClassLists = {
     massed deployed invaded attacked killed fired launched seized annexed signed published issued released posted struck shot
     cut hit set read led fled sought seek seeks regarded regards considered considers sees understood wondered faces
     supports opposes supported opposed prefers preferred`,
-  Time: `monday tuesday wednesday thursday friday saturday sunday monday's january february march april may june july august
+  [C.Time]: `monday tuesday wednesday thursday friday saturday sunday monday's january february march april may june july august
     september october november december morning afternoon evening night midnight noon week weeks month months year years day days
     hour hours minute minutes weekend today yesterday tomorrow century decade decades autumn winter spring summer fall dawn dusk
     mon tue tues wed thu thur thurs fri sat sun bst gmt cet cest edt est msk utc`,
-  Text: `statement||s readout||s communique||s summary summaries account||s version||s text||s transcript||s release document||s
+  [C.Text]: `statement||s readout||s communique||s summary summaries account||s version||s text||s transcript||s release document||s
     announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site record||s description||s
     briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling tally reckoning communication communications dispatch lines page||s read-out||s write-up`,
-  Aide: `adviser||s confidant||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
+  [C.Aide]: `adviser||s confidant||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
     source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s people`,
-  Spokesman: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
-  Chief: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
-  Office: `presidency presidencies office||s workplace palace||s administration||s press-service service||s cabinet chancery secretariat
+  [C.Spokesman]: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
+  [C.Chief]: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
+  [C.Office]: `presidency presidencies office||s workplace palace||s administration||s press-service service||s cabinet chancery secretariat
     staff team delegation||s`,
-  Elsewhere: `government||s minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputies
+  [C.Elsewhere]: `government||s minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputies
     parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former ex-president ex-minister
     ex museum||s newspaper||s paper||s daily magazine television tv broadcaster||s channel||s network||s media outlet||s party
     parties army military general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s consul
@@ -68,30 +69,30 @@ export const words: ClassLists = {
     polish chinese turkish iranian israeli saudi italian spanish dutch swiss lithuanian latvian estonian belarusian u.s us uk
     washington london berlin kyiv kiev warsaw brussels beijing ankara tehran minsk vilnius rome vienna geneva retired
     leaked purported hotel gardens garden guardsman chef cook curator`,
-  Agency: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
+  [C.Agency]: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
     rbc izvestia politico monde figaro liberation franceinfo bfm bfmtv agency agencies newspaper paper media`,
-  Audience: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
+  [C.Audience]: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
     parliament lawmakers nation newspapers newspaper broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc colleagues`,
-  Both: 'both two pair',
-  Side: 'side sides facet edges camp party parties capital capitals delegation delegations',
-  Public: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
+  [C.Both]: 'both two pair',
+  [C.Side]: 'side sides facet edges camp party parties capital capitals delegation delegations',
+  [C.Public]: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
     aired forum q&a commenting questions doorstep`,
-  Call: `call||s telephone phone phoned telephoned telephonic conversation||s talk||s discussion||s dialogue||s exchange||s summit||s
+  [C.Call]: `call||s telephone phone phoned telephoned telephonic conversation||s talk||s discussion||s dialogue||s exchange||s summit||s
     meeting||s videoconference conversed negotiations dialog discourse rang`,
-  Modifier: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
+  [C.Modifier]: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
     communications chief deputy long-time longtime close key brief written long official-looking new full short daily weekly public
     unidentified anonymous first second third same identical whole original subsequent separate state`,
-  Title: `mr mrs ms miss dr sir president prime minister chancellor secretary general foreign king queen prince leader monsieur
+  [C.Title]: `mr mrs ms miss dr sir president prime minister chancellor secretary general foreign king queen prince leader monsieur
     madame m mme vladimir emmanuel`,
-  Body: `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
+  [C.Body]: `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
     television tv broadcaster||s channel||s network||s media outlet||s party parties army military union||s company companies firm||s bank||s
     institute think-tank court chancellery commission council alliance nato un agency agencies intelligence church quai congress white
     pentagon department eu washington london berlin kyiv kiev warsaw brussels beijing ankara tehran minsk vilnius rome government
     governments organisation organization group cross house`,
-  Presidential: 'presidential',
-  Counterpart: `counterpart||s colleague||s interlocutor||s host guest partner||s homologue opposite`,
-  Plural: `officials advisers advisors aides officers sources presidents leaders men pair people statements texts accounts versions
+  [C.Presidential]: 'presidential',
+  [C.Counterpart]: `counterpart||s colleague||s interlocutor||s host guest partner||s homologue opposite`,
+  [C.Plural]: `officials advisers advisors aides officers sources presidents leaders men pair people statements texts accounts versions
     readouts presidencies palaces sides capitals spokesmen they both`,
 }
 

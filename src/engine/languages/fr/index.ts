@@ -1,5 +1,7 @@
-import { buildClasses, buildLocutions, buildTraits, plainForms, wordSet } from '../build'
+import { buildBits, buildLocutions, plainForms, wordSet } from '../build'
+import { Grammar } from '../grammar'
 import type { CuePhrase, Language, PronounKind } from '../language'
+import { Telling } from '../telling'
 import { anyCase } from '../word-case'
 import { buildCues } from './cues'
 import { formOf } from './form-of'
@@ -33,8 +35,8 @@ export const french = (): Language => ({
   sentences: { abbreviations: wordSet(abbreviations) },
   splitWord,
   formOf,
-  classes: buildClasses(words, formOf),
-  traits: buildTraits(traits, formOf),
+  classes: buildBits(words, formOf),
+  traits: buildBits(traits, formOf),
   traitsOfEnding,
   cues: buildCues(),
   mindCues: new Map(),
@@ -69,8 +71,6 @@ export const french = (): Language => ({
     ...named('pour, vu de, vu du', 0.75),
     { words: ['dans'], weight: 0.8, sourceMustBe: 'text' },
   ],
-  possessiveCueNouns: new Set(),
-  complementizers: set("que qu'"),
   idioms: new Map([
     ['parler', [["d'"], ['de'], ['du'], ['des']]],
     ['reparler', [["d'"], ['de'], ['du'], ['des']]],
@@ -143,7 +143,6 @@ export const french = (): Language => ({
     ['pointer', [['@Quote'], ['du', 'doigt']]],
     ['apprendre', [['~de'], ["~d'"], ['~dans'], ['à'], ['au'], ['~aupres']]],
   ]),
-  discussed: set('évoqué||e|s|es abordé||e|s|es examiné||e|s|es discuté||e|s|es'),
   charges: new Set(['accuser', 'dénoncer', 'reprocher']),
   alsoDeeds: new Set([
     'reconnaître',
@@ -161,20 +160,6 @@ export const french = (): Language => ({
     'signaler',
     'répéter',
   ]),
-  people: new Set(),
-  same: set('même mêmes'),
-  nearness: set('proche proches'),
-  tones: set('ton tonalité son cloche musique version récit lecture discours écho partition réponse lignes'),
-  stances: set('veut voulu montre montré dit'),
-  passedWords: new Set(),
-  own: new Set(),
-  relaying: set('cité citée cités rapporté rapportés repris relayé relayés diffusés retranscrits'),
-  contrasts: set('tandis alors quand'),
-  absenceVerbs: set('figure figurent figurait figuraient apparaît apparaissent apparaissait trouve trouvent'),
-  asked: set(
-    'interrogé interrogée interrogés questionné questionnée relancé relancée sollicité sollicitée pressé pressée sondé prié priée',
-  ),
-  questionNouns: set('question questions'),
   replies: new Set(['répondre']),
   evasions: new Map([
     ['éluder', [[]]],
@@ -185,68 +170,77 @@ export const french = (): Language => ({
       [['par', 'la'], ['par', "l'"], ['par', 'un', 'non'], ['par', 'un', 'oui'], ['non'], ['oui']],
     ],
   ]),
-  unreal: new Set(),
-  standing: set('longtemps'),
-  agents: set('par'),
-  ellipses: new Set(),
-  reportedMoods: set(
-    'aurait auraient serait seraient devrait devraient pourrait pourraient irait ferait voudrait',
-  ),
-  courtiers: set('conseiller conseillère proche collaborateur collaboratrice porte-parole sherpa'),
-  hearsay: set('aurait auraient'),
-  cueParticles: new Set(),
-  impersonalVerbs: set('faut fallait faudra faudrait agit agissait y existe convient question'),
-  conversing: set('entretenu entretenus entretiennent entretient téléphone téléphoné'),
-  plans: set('doit doivent devrait devraient compte entend prévoit'),
-  foreignService: set('diplomatique diplomatiques'),
-  evident: new Set(),
-  indirectQuestions: set("si s'"),
   homeParty: 'elysee',
   presumedParty: null,
-  partsOfText: set('lignes paragraphes pages phrases'),
   homeChiefs: set('président'),
-  firstOfTwo: set('premier première'),
-  secondOfTwo: set('second seconde'),
-  copulas: set('est était'),
-  absolute: new Set(),
-  answers: new Set(),
-  publishing: set(
-    'publié publiée publiés publiées diffusé diffusée diffusés transmis transmise mis mise posté rendu rapportés relayés',
-  ),
-  tellingVerbs: set(
-    'dire parler préciser confirmer indiquer révéler donner commenter répondre détailler expliquer évoquer divulguer nommer communiquer infirmer',
-  ),
-  nothingWords: set('rien aucune aucun'),
   pronouns: kinds(pronouns),
   objectPronouns: new Map(),
   possessives: kinds(possessives),
-  placePronouns: set('y'),
-  insides: set('couloirs rangs sein murs coulisses antichambres étages salons alentours cercles'),
   headLast: false,
-  continuers: set(continuers),
-  enclitics: set('-il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce'),
-  tellers: set('-il -elle -on -t-il -t-elle -t-on -ils -t-ils'),
-  indefinitePronouns: set('on -on -t-on'),
-  reflexives: set("se s'"),
-  dativeClitics: set("lui leur nous vous me m'"),
-  having: set('a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant'),
-  causatives: set(
-    'fait font faisait faisaient fera feront fit firent croit croient croyait laisse laissent laissait laissaient laissé laissera',
-  ),
-  semiAuxiliaries: set(
-    'peut peuvent pouvait pourrait pouvaient préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé chargé charge croit croient croyait finit finissent finira finissait fini gardé garde abstenu hésité hésite commencé continue continué',
-  ),
   classesOfEnding: () => 0,
   casesOf: () => anyCase,
   inflect: plainForms,
+  grammar: buildBits(
+    {
+      [Grammar.complementizers]: "que qu'",
+      [Grammar.indirectQuestions]: "si s'",
+      [Grammar.copulas]: 'est était',
+      [Grammar.agents]: 'par',
+      [Grammar.reportedMoods]:
+        'aurait auraient serait seraient devrait devraient pourrait pourraient irait ferait voudrait',
+      [Grammar.hearsay]: 'aurait auraient',
+      [Grammar.having]: 'a ont avait avaient aura auront aurait auraient eut eurent ait aient ayant',
+      [Grammar.reflexives]: "se s'",
+      [Grammar.dativeClitics]: "lui leur nous vous me m'",
+      [Grammar.placePronouns]: 'y',
+      [Grammar.enclitics]:
+        '-il -elle -ils -elles -on -t-il -t-elle -t-ils -t-elles -t-on -je -nous -vous -ce',
+      [Grammar.tellers]: '-il -elle -on -t-il -t-elle -t-on -ils -t-ils',
+      [Grammar.indefinitePronouns]: 'on -on -t-on',
+      [Grammar.causatives]:
+        'fait font faisait faisaient fera feront fit firent croit croient croyait laisse laissent laissait laissaient laissé laissera',
+      [Grammar.semiAuxiliaries]:
+        'peut peuvent pouvait pourrait pouvaient préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé chargé charge croit croient croyait finit finissent finira finissait fini gardé garde abstenu hésité hésite commencé continue continué',
+      [Grammar.impersonalVerbs]: 'faut fallait faudra faudrait agit agissait y existe convient question',
+      [Grammar.contrasts]: 'tandis alors quand',
+      [Grammar.nothingWords]: 'rien aucune aucun',
+      [Grammar.publishing]:
+        'publié publiée publiés publiées diffusé diffusée diffusés transmis transmise mis mise posté rendu rapportés relayés',
+      [Grammar.relaying]: 'cité citée cités rapporté rapportés repris relayé relayés diffusés retranscrits',
+      [Grammar.standing]: 'longtemps',
+      [Grammar.firstOfTwo]: 'premier première',
+      [Grammar.secondOfTwo]: 'second seconde',
+      [Grammar.same]: 'même mêmes',
+    },
+    formOf,
+  ),
+  telling: buildBits(
+    {
+      [Telling.discussed]: 'évoqué||e|s|es abordé||e|s|es examiné||e|s|es discuté||e|s|es',
+      [Telling.nearness]: 'proche proches',
+      [Telling.tones]:
+        'ton tonalité son cloche musique version récit lecture discours écho partition réponse lignes',
+      [Telling.stances]: 'veut voulu montre montré dit',
+      [Telling.absenceVerbs]:
+        'figure figurent figurait figuraient apparaît apparaissent apparaissait trouve trouvent',
+      [Telling.asked]:
+        'interrogé interrogée interrogés questionné questionnée relancé relancée sollicité sollicitée pressé pressée sondé prié priée',
+      [Telling.questionNouns]: 'question questions',
+      [Telling.conversing]: 'entretenu entretenus entretiennent entretient téléphone téléphoné',
+      [Telling.plans]: 'doit doivent devrait devraient compte entend prévoit',
+      [Telling.foreignService]: 'diplomatique diplomatiques',
+      [Telling.tellingVerbs]:
+        'dire parler préciser confirmer indiquer révéler donner commenter répondre détailler expliquer évoquer divulguer nommer communiquer infirmer',
+      [Telling.continuers]: continuers,
+      [Telling.sourceNouns]: 'source sources',
+      [Telling.insides]: 'couloirs rangs sein murs coulisses antichambres étages salons alentours cercles',
+      [Telling.partsOfText]: 'lignes paragraphes pages phrases',
+      [Telling.courtiers]: 'conseiller conseillère proche collaborateur collaboratrice porte-parole sherpa',
+    },
+    formOf,
+  ),
   freeOrder: false,
-  jointActs: new Set(),
-  representatives: new Set(),
-  officially: new Set(),
-  topicOpeners: new Set(),
-  cueObjects: new Set(),
   compoundInversion: true,
   tellsByDative: true,
   grammaticalGender: true,
-  sourceNouns: set('source sources'),
 })

@@ -1,29 +1,30 @@
-import { WordTrait as T, type TraitLists } from '../word-trait'
+import type { WordLists } from '../build'
+import { WordTrait as T } from '../word-trait'
 
 /** What small French words do in a sentence. */
-export const traits: TraitLists = {
-  Inner: `de du des d' à au aux dans auprès pour en chez sur`,
-  Genitive: `de du des d'`,
-  Passive: 'est sont était étaient sera seront serait seraient fut furent être été soit soient',
-  TimeModifier: 'ce cet cette le la dès prochain dernier',
-  PartOfDay: 'tôt tard dès',
-  Occasion: 'à au aux dans en lors pendant après avant sur devant par via depuis durant de dès',
-  Locative: 'à au aux dans chez en autour auprès parmi',
-  Question: 'si comment pourquoi combien quel quelle',
-  InfinitiveMark: `de d' à par`,
-  Dative: 'à au aux devant auprès',
-  As: 'comme',
-  Impersonal: 'on il',
-  Scene: `à au aux dans en lors pendant après avant alors tandis depuis devant lorsque quand où avec par sur sous tout au-delà dès de du selon d' peu
+export const traits: WordLists = {
+  [T.Inner]: `de du des d' à au aux dans auprès pour en chez sur`,
+  [T.Genitive]: `de du des d'`,
+  [T.Passive]: 'est sont était étaient sera seront serait seraient fut furent être été soit soient',
+  [T.TimeModifier]: 'ce cet cette le la dès prochain dernier',
+  [T.PartOfDay]: 'tôt tard dès',
+  [T.Occasion]: 'à au aux dans en lors pendant après avant sur devant par via depuis durant de dès',
+  [T.Locative]: 'à au aux dans chez en autour auprès parmi',
+  [T.Question]: 'si comment pourquoi combien quel quelle',
+  [T.InfinitiveMark]: `de d' à par`,
+  [T.Dative]: 'à au aux devant auprès',
+  [T.As]: 'comme',
+  [T.Impersonal]: 'on il',
+  [T.Scene]: `à au aux dans en lors pendant après avant alors tandis depuis devant lorsque quand où avec par sur sous tout au-delà dès de du selon d' peu
     via durant pour sans hier`,
-  Pair: 'deux',
-  Floating: 'tous toutes deux',
-  Indefinite: 'un une autre certains certaines plusieurs quelques',
-  Masculine: 'le un ce cet du au m monsieur il',
-  Feminine: 'la une cette mme madame elle',
-  Former: 'ancien anciens ancienne anciennes ex ex-',
-  Clitic: `lui leur nous vous me m' te t' se s' le la les l' y en`,
-  BodyPronoun:
+  [T.Pair]: 'deux',
+  [T.Floating]: 'tous toutes deux',
+  [T.Indefinite]: 'un une autre certains certaines plusieurs quelques',
+  [T.Masculine]: 'le un ce cet du au m monsieur il',
+  [T.Feminine]: 'la une cette mme madame elle',
+  [T.Former]: 'ancien anciens ancienne anciennes ex ex-',
+  [T.Clitic]: `lui leur nous vous me m' te t' se s' le la les l' y en`,
+  [T.BodyPronoun]:
     'il elle ils elles -il -elle -t-il -t-elle -ils -elles -t-ils -t-elles -on -t-on on y celui-ci celle-ci',
 }
 

@@ -1,33 +1,34 @@
-import type { ClassLists } from '../language'
+import type { WordLists } from '../build'
+import { WordClass as C } from '../word-class'
 
 /** French words by what they tell the engine; "stem|a|b" lists the endings of a stem. */
-export const words: ClassLists = {
-  Determiner: `le la les l' un une ce cet cette ces aucun aucune chaque plusieurs quelques certain||s|e|es autre||s tout toute tous toutes deux
+export const words: WordLists = {
+  [C.Determiner]: `le la les l' un une ce cet cette ces aucun aucune chaque plusieurs quelques certain||s|e|es autre||s tout toute tous toutes deux
     trois quatre cinq six celui celle ceux celles même||s quelque tel telle tels telles`,
-  Pronoun: `il elle ils elles on je j' nous vous tu ce c' cela ça ceci -il -elle -ils -elles -on -ce -je -nous -vous -t-il -t-elle -t-ils
+  [C.Pronoun]: `il elle ils elles on je j' nous vous tu ce c' cela ça ceci -il -elle -ils -elles -on -ce -je -nous -vous -t-il -t-elle -t-ils
     -t-elles -t-on celui-ci celle-ci ceux-ci celui-là`,
-  ObjectPronoun: 'lui elle eux elles moi soi lui-même elle-même eux-mêmes',
-  Possessive: 'son sa ses leur leurs mon ma mes notre nos votre vos',
-  Relative: 'qui lequel laquelle lesquels lesquelles dont auquel',
-  Preposition: `de d' du des à au aux dans en sur sous par pour avec sans chez contre entre vers depuis pendant avant après devant derrière
+  [C.ObjectPronoun]: 'lui elle eux elles moi soi lui-même elle-même eux-mêmes',
+  [C.Possessive]: 'son sa ses leur leurs mon ma mes notre nos votre vos',
+  [C.Relative]: 'qui lequel laquelle lesquels lesquelles dont auquel',
+  [C.Preposition]: `de d' du des à au aux dans en sur sous par pour avec sans chez contre entre vers depuis pendant avant après devant derrière
     lors selon durant malgré dès hors jusque jusqu' jusqu’ parmi auprès face grâce envers outre concernant via suivant moyennant
     voici voilà hormis sauf excepté`,
-  Conjunction: 'et mais ou ni or donc car',
-  Subordinator: `que qu' qui quand lorsque lorsqu' puisque puisqu' parce si s'il comme où dont quoique quoiqu' tandis alors comment pourquoi
+  [C.Conjunction]: 'et mais ou ni or donc car',
+  [C.Subordinator]: `que qu' qui quand lorsque lorsqu' puisque puisqu' parce si s'il comme où dont quoique quoiqu' tandis alors comment pourquoi
     combien quoi lequel laquelle afin`,
-  Auxiliary: `est sont était étaient sera seront serait seraient fut furent soit soient être été étant a ont avait avaient aura auront
+  [C.Auxiliary]: `est sont était étaient sera seront serait seraient fut furent soit soient être été étant a ont avait avaient aura auront
     aurait auraient eut eurent ait aient avoir eu ayant ai as avons avez suis sommes êtes doit doivent devait devaient devra devront devrait
     devraient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu dû pouvoir devoir va vont allait allaient vient viennent venait
     venaient fait font faisait faisaient fera feront ferait laisse laissent laissait laissé fasse reste restent restait restaient resté restée demeure demeuré
     demeurent veut veulent voulait voulaient fallait faut faudra faudrait tient tiennent tenait tenu borne bornent contente contentent
     contenté borné`,
-  Negation: `ne n' non ni`,
-  Adverb: `pas jamais aussi également ensuite puis enfin encore déjà toujours alors ainsi plus moins très trop peu bien mal même notamment
+  [C.Negation]: `ne n' non ni`,
+  [C.Adverb]: `pas jamais aussi également ensuite puis enfin encore déjà toujours alors ainsi plus moins très trop peu bien mal même notamment
     simplement seulement surtout certes pourtant cependant toutefois néanmoins hier aujourd'hui demain ici là tard tôt bientôt autant
     ailleurs désormais rien point guère mieux vite presque environ quasi par-dessus là-dessus ensemble non tant plutôt mot davantage
     maintenant jadis naguère longtemps parfois souvent dehors volontiers sitôt aussitôt auparavant d'abord avant-hier
     officiellement officieusement vraiment y loin lui-même elle-même eux-mêmes`,
-  Verb: `abordé va vont allait allaient ira iront aller vient viennent venait venir venu faire fait font fera met mettre prend prennent
+  [C.Verb]: `abordé va vont allait allaient ira iront aller vient viennent venait venir venu faire fait font fera met mettre prend prennent
     prenait pris prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait savent savait
     savoir su trouve trouvent trouvait trouver passe passent passait passer reste rester donne donnent donnait donner porte portent
     portait porter ouvre ouvrir ouvert ferme fermer dure durait durer duré sort sortir part partir arrive arriver arrivait
@@ -42,19 +43,19 @@ export const words: ClassLists = {
     massé déployé faudrait faudra faut fallait compte comptent accepte accepté accepter devoir pouvoir pourra pourrait devra devrait devait
     pouvait engage engagé poursuit poursuivre repris reprend rappelleront reparleront reparler quitteront attaque attaqué préfère préfèrent
     insiste refuse laisse laissé envoie envoyé changé change bouge bougé avancé duraient dureraient`,
-  Time: `lundi||s mardi||s mercredi||s jeudi||s vendredi||s samedi||s dimanche||s janvier février mars avril mai juin juillet août septembre
+  [C.Time]: `lundi||s mardi||s mercredi||s jeudi||s vendredi||s samedi||s dimanche||s janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre matin matinée après-midi soir soirée nuit midi minuit semaine||s mois an||s année||s jour||s journée||s heure||s
     minute||s seconde||s week-end hier demain aujourd'hui siècle||s veille lendemain automne hiver printemps été aube mi-journée début fin
     milieu moment instant||s quart demi demie issue`,
-  Text: `communiqué||s communique texte||s rendu||s compte-rendu comptes-rendus récit||s version||s résumé||s relevé||s note||s déclaration||s message||s
+  [C.Text]: `communiqué||s communique texte||s rendu||s compte-rendu comptes-rendus récit||s version||s résumé||s relevé||s note||s déclaration||s message||s
     document||s transcription||s verbatim procès-verbal site page||s lecture||s annonce||s réponse||s démenti bilan ligne||s
     présentation formulation||s formule expression||s propos prose dépêche||s synthèse||s tweet||s post||s billet||s lettre||s paragraphe||s`,
-  Aide: `conseiller||s conseillère||s collaborateur||s collaboratrice||s proche||s entourage porte-parole source||s responsable||s officiel||s
+  [C.Aide]: `conseiller||s conseillère||s collaborateur||s collaboratrice||s proche||s entourage porte-parole source||s responsable||s officiel||s
     fonctionnaire||s habitué||s fidèle||s confident||s stratège||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s membre||s`,
-  Spokesman: `porte-parole`,
-  Chief: `président||s|e dirigeant||s|e chef||s leader||s patron numéro`,
-  Office: `présidence||s palais service||s cabinet secrétariat cellule||s équipe||s délégation||s bureau maison`,
-  Elsewhere: `ministre||s ministère||s diplomatie||s diplomate||s ambassade||s ambassadeur||s ambassadrice sénateur||s sénatrice sénat député||s|e|es
+  [C.Spokesman]: `porte-parole`,
+  [C.Chief]: `président||s|e dirigeant||s|e chef||s leader||s patron numéro`,
+  [C.Office]: `présidence||s palais service||s cabinet secrétariat cellule||s équipe||s délégation||s bureau maison`,
+  [C.Elsewhere]: `ministre||s ministère||s diplomatie||s diplomate||s ambassade||s ambassadeur||s ambassadrice sénateur||s sénatrice sénat député||s|e|es
     parlement parlementaire||s assemblée douma opposition adversaire||s partisan||s détracteur||s critique||s analyste||s expert||s|e|es
     historien||s|ne|nes professeur||s chercheur||s chercheuse||s spécialiste||s politologue||s ancien||s|ne|nes ex ex- musée||s journal journaux
     quotidien||s hebdomadaire||s magazine||s télévision||s chaîne||s radio||s média||s parti||s armée||s militaire||s général généraux
@@ -73,31 +74,31 @@ export const words: ClassLists = {
     association||s ong comité collectif université recherche pro-kremlin anti-kremlin pro-russe||s prorusse||s eurodéputé||s|e
     vice-ministre||s vice-président||s négociateur||s diplomatique-adjoint||s communauté extrême-droite rn ps lr lfi insoumis socialiste||s
     écologiste||s républicain||s conservateur||s retraité||s`,
-  Agency: `reuters afp agence||s france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
+  [C.Agency]: `reuters afp agence||s france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
     monde figaro libération franceinfo bfm bfmtv bfm-tv lci tf1 rtl quotidien||s journal journaux presse itar-tass rossia echos parisien rfi
     ap dpa europe médias point express`,
-  Audience: `journalistes journaliste reporters correspondants presse médias média afp agence agences reuters tass interfax quotidien auditeurs
+  [C.Audience]: `journalistes journaliste reporters correspondants presse médias média afp agence agences reuters tass interfax quotidien auditeurs
     français-parlementaires parlementaires nation collègues chaîne radio télévision caméras bloomberg cnn bbc figaro`,
-  Both: 'deux',
-  Side: `partie||s côté||s camp||s capitale||s délégation||s bord||s`,
-  Public: `conférence||s presse interview||s discours allocution télévision télévisé||e|s|es chaîne||s radio||s twitter tweet tweeté telegram x
+  [C.Both]: 'deux',
+  [C.Side]: `partie||s côté||s camp||s capitale||s délégation||s bord||s`,
+  [C.Public]: `conférence||s presse interview||s discours allocution télévision télévisé||e|s|es chaîne||s radio||s twitter tweet tweeté telegram x
     facebook micro||s caméra||s tribune journalistes vidéo antenne plateau avion meeting voeux point-presse adresse nation bfm bfmtv tf1 lci rtl franceinfo
     linkedin instagram public podium déplacement perron forum questions-réponses pupitre`,
-  Call: `appel||s entretien||s échange||s conversation||s discussion||s téléphone téléphonique||s fil visioconférence sommet rencontre||s
+  [C.Call]: `appel||s entretien||s échange||s conversation||s discussion||s téléphone téléphonique||s fil visioconférence sommet rencontre||s
     tête-à-tête pourparlers négociation||s dialogue visite||s réunion||s entretenu||s parlé téléphoné visio combiné coup||s`,
-  Modifier: `haut||s|e|es diplomatique||s présidentiel||s|le|les officiel||s|le|les principal|e principaux grand||s|e|es nouveau nouvel nouvelle
+  [C.Modifier]: `haut||s|e|es diplomatique||s présidentiel||s|le|les officiel||s|le|les principal|e principaux grand||s|e|es nouveau nouvel nouvelle
     bref brève long||s|ue|ues court||s|e|es commun||s|e|es conjoint||s|e|es propre||s bon||s|ne|nes seul||s|e|es compte comptes presse
     étrangère étrangères politique stratégique||s général||e secret tout toute dernier||s dernière||s second||e
     complet intégral officieux anonyme||s élyséen||ne|s|nes petit||s|e|es vieux parole direct||e autorisé||s|e|es respectif||s respective||s
     adjoint||e affaires sécurité communication porte homologue tel concerné||s concise sobre public publique final final|e`,
-  Title: `m mm mme m. monsieur madame président chancelier premier ministre général roi pape emmanuel vladimir nicolas françois dmitri dimitri`,
-  Body: `ministère||s ambassade||s parlement sénat douma assemblée opposition musée||s journal quotidien magazine télévision chaîne radio
+  [C.Title]: `m mm mme m. monsieur madame président chancelier premier ministre général roi pape emmanuel vladimir nicolas françois dmitri dimitri`,
+  [C.Body]: `ministère||s ambassade||s parlement sénat douma assemblée opposition musée||s journal quotidien magazine télévision chaîne radio
     média||s parti||s armée syndicat||s entreprise||s société||s banque||s groupe||s institut||s tribunal chancellerie commission conseil alliance
     otan onu ue union washington londres berlin kiev kyiv varsovie bruxelles pékin ankara téhéran minsk vilnius rome vienne maison-blanche
     pentagone quai orsay matignon gouvernement diplomatie agence||s consulat université comité association ong`,
-  Presidential: 'présidentiel||s|le|les élyséen||ne|s|nes',
-  Counterpart: `homologue||s interlocuteur||s interlocutrice hôte||s invité||s collègue||s partenaire||s vis-à-vis alter`,
-  Plural: `conseillers proches sources présidents dirigeants responsables textes communiqués récits versions présidences parties camps
+  [C.Presidential]: 'présidentiel||s|le|les élyséen||ne|s|nes',
+  [C.Counterpart]: `homologue||s interlocuteur||s interlocutrice hôte||s invité||s collègue||s partenaire||s vis-à-vis alter`,
+  [C.Plural]: `conseillers proches sources présidents dirigeants responsables textes communiqués récits versions présidences parties camps
     capitales porte-paroles ils elles hommes chefs eux deux leaders services collaborateurs interlocuteurs lignes`,
 }
 
