@@ -2,43 +2,94 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { inClosedRoot } from '../../src/cli/browsers/closed-root'
+import type { LaunchedBrowser } from '../../src/cli/browsers/launch'
+import { SCHEMES, setScheme } from '../../src/cli/browsers/set-scheme'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe looks for: everything, or only what can change with the colours. */
+type Rules = 'all' | 'colours'
+
+/** Named one by one: by their tag, those that ask for more than AA would come too. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+interface Found {
+  readonly id: string
+  readonly help: string
+  readonly nodes: readonly {
+    readonly html: string
+    readonly target: readonly unknown[]
+  }[]
+}
+
+/** What axe has against a page in light, in dark and in the reader's own colours; the page is left in light. */
+export function violations(launched: LaunchedBrowser, page: Page): Promise<string[]> {
+  return inEveryScheme(launched, page, async (rules) => {
+    const { violations: found } = await run(page, rules, null)
+    return found.map(inWords)
+  })
+}
 
 /**
- * What axe has against what stands in a closed root of ours. Axe looks for the root where an open one would be; only
- * this page, and only now, is told that it is there.
+ * The same of what stands in a closed root of ours. Axe looks for the root where an open one would be; only this page,
+ * and only now, is told that it is there. Outside of the body it measures no contrast: `faintWordsInCard` does.
  */
-export async function violationsInClosedRoot(page: Page, host: string): Promise<string[]> {
+export async function violationsInClosedRoot(
+  launched: LaunchedBrowser,
+  page: Page,
+  host: string,
+): Promise<string[]> {
   const told = await inClosedRoot<boolean>(
     page,
     host,
     "Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true }); return true",
   )
   if (!told) throw new Error(`There is no ${host} on the page`)
-  await page.evaluate(`${axe}; void 0`)
-  return page.evaluate(async (name) => {
-    type Found = { id: string; help: string; nodes: { html: string; target: unknown[] }[] }
-    const engine = Reflect.get(window, 'axe') as {
-      run(context: object): Promise<{ passes: Found[]; violations: Found[] }>
-    }
-    const { passes, violations: found } = await engine.run({ include: [[name]] })
+  return inEveryScheme(launched, page, async () => {
+    const { passes, violations: found } = await run(page, 'all', host)
     // A path of more than one step leads into a root.
     if (!passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]))))
       throw new Error('Axe did not get into the root')
-    return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
-  }, host)
+    return found.map(inWords)
+  })
 }
 
-/** What axe has against a page: each rule with the elements that break it. */
-export async function violations(page: Page): Promise<string[]> {
+/** Dark differs from light in nothing but colours, and axe is slow: there it looks at these only. */
+async function inEveryScheme(
+  launched: LaunchedBrowser,
+  page: Page,
+  look: (rules: Rules) => Promise<string[]>,
+): Promise<string[]> {
+  const found: string[] = []
+  for (const scheme of [...SCHEMES].reverse()) {
+    await setScheme(launched, page, scheme)
+    const against = await look(scheme === 'dark' ? 'colours' : 'all')
+    found.push(...against.map((words) => `${scheme}: ${words}`))
+  }
+  return found
+}
+
+async function run(
+  page: Page,
+  rules: Rules,
+  within: string | null,
+): Promise<{ readonly passes: readonly Found[]; readonly violations: readonly Found[] }> {
   // Evaluated, not added as a script: the extension's own policy refuses scripts from elsewhere.
-  await page.evaluate(`${axe}; void 0`)
-  return page.evaluate(async () => {
-    const engine = Reflect.get(window, 'axe') as {
-      run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>
-    }
-    const { violations: found } = await engine.run()
-    return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
+  if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(`${source}; void 0`)
+  return page.evaluate(
+    async (colours, host) => {
+      // Colours that glide from one scheme to the next are looked at once they are there.
+      await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))
+      const axe = Reflect.get(window, 'axe') as { run(context: unknown, options: object): Promise<never> }
+      return axe.run(host === null ? document : { include: [[host]] }, {
+        ...(colours && { runOnly: { type: 'rule', values: colours } }),
+      })
+    },
+    rules === 'colours' ? COLOUR_RULES : null,
+    within,
+  )
+}
+
+function inWords({ id, help, nodes }: Found): string {
+  return `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`
 }

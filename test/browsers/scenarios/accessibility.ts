@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { SCHEMES, setScheme } from '../../../src/cli/browsers/set-scheme'
 import { say } from '../../../src/cli/interface-words'
 import { violations, violationsInClosedRoot } from '../axe'
 import { cardOpened, clickInCard, clickMark } from '../card-probe'
 import { type Driver, until } from '../driver'
+import { faintWordsInCard } from '../faint-words'
 import { corpusPage, samplePage } from '../gold'
 import { article } from '../hostile-pages'
 import { marked, marksOf } from '../marks'
@@ -12,14 +12,6 @@ import { OUR_HOST } from '../page-as-found'
 import { readPopup } from '../popup-probe'
 
 export function accessibilityScenario(driver: () => Driver): void {
-  /** In light, in dark and in the reader's own colours; back to light at the end. */
-  const inEveryScheme = async (page: Page, look: () => Promise<string[]>) => {
-    for (const scheme of [...SCHEMES].reverse()) {
-      await setScheme(driver().launched, page, scheme)
-      expect(await look(), scheme).toEqual([])
-    }
-  }
-
   describe('axe finds nothing', () => {
     afterEach(() => driver().closeTabs())
 
@@ -42,7 +34,7 @@ export function accessibilityScenario(driver: () => Driver): void {
         if (face.startsWith('the table')) await marked(page)
         const popup = await driver().popup(page)
         await readPopup(popup)
-        await inEveryScheme(popup, () => violations(popup))
+        expect(await violations(driver().launched, popup)).toEqual([])
       })
     }
 
@@ -56,7 +48,7 @@ export function accessibilityScenario(driver: () => Driver): void {
         await driver().ask(page, 'correct-statement', { id: 0, verdict: 'none' })
       const popup = await driver().popupInTab(page)
       expect((await readPopup(popup)).heading).toBe(say('corrected_away_title'))
-      await inEveryScheme(popup, () => violations(popup))
+      expect(await violations(driver().launched, popup)).toEqual([])
       expect(await popup.$$eval('.taken li', (all) => all.length)).toBe(report.statements.length)
       await popup.click('.notice .plain')
       await popup.waitForSelector('.matters')
@@ -68,26 +60,31 @@ export function accessibilityScenario(driver: () => Driver): void {
       await driver().forgetSettings()
     })
 
+    const looksWell = async (page: Page) => {
+      expect(await violationsInClosedRoot(driver().launched, page, OUR_HOST)).toEqual([])
+      expect(await faintWordsInCard(driver().launched, page)).toEqual([])
+    }
+
     test('in the card of a statement', async () => {
       const { page } = await driver().open('axe-card', { body: samplePage() })
       await marked(page)
       await clickMark(page, '50 minutes')
       await cardOpened(page)
-      await inEveryScheme(page, () => violationsInClosedRoot(page, OUR_HOST))
+      await looksWell(page)
       await clickInCard(page, '.correct > button')
-      await inEveryScheme(page, () => violationsInClosedRoot(page, OUR_HOST))
+      await looksWell(page)
       // What is taken away is undone from the card that says so.
       await clickInCard(page, '.choices button')
       await clickInCard(page, '.undo')
       await clickInCard(page, '.jump')
-      await inEveryScheme(page, () => violationsInClosedRoot(page, OUR_HOST))
+      await looksWell(page)
     })
 
     test('in the popup of a page that cannot be read', async () => {
       const page = await driver().launched.browser.newPage()
       const popup = await driver().popup(page)
       await readPopup(popup)
-      await inEveryScheme(popup, () => violations(popup))
+      expect(await violations(driver().launched, popup)).toEqual([])
       await page.close()
     })
   })

@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core'
+import { OUR_HOST } from '../../src/cli/browsers/click-in-card'
+import { inClosedRoot } from '../../src/cli/browsers/closed-root'
+import type { LaunchedBrowser } from '../../src/cli/browsers/launch'
+import { setScheme } from '../../src/cli/browsers/set-scheme'
+import { contrast, type Rgb } from './contrast'
+
+/** What WCAG 2.2 AA asks of text that is not large. */
+const READABLE = 4.5
+
+/** The body of a function of `root`: the words of the open card, each with its colour and that of the ground under it. */
+const WORDS = `
+  const card = root.querySelector('[role=dialog]')
+  for (const moving of card.getAnimations({ subtree: true })) moving.finish()
+  const groundOf = (one) => {
+    const ground = getComputedStyle(one).backgroundColor
+    return ground === 'rgba(0, 0, 0, 0)' ? groundOf(one.parentElement) : ground
+  }
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT)
+  const words = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (node.data.trim() && parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      words.push({ text: node.data.trim(), ink: getComputedStyle(parent).color, ground: groundOf(parent) })
+  }
+  return words`
+
+/** The words of the open card that its ground swallows, in light and in dark; the page is left in light. */
+export async function faintWordsInCard(launched: LaunchedBrowser, page: Page): Promise<string[]> {
+  const faint: string[] = []
+  for (const scheme of ['dark', 'light'] as const) {
+    await setScheme(launched, page, scheme)
+    const words = await inClosedRoot<{ text: string; ink: string; ground: string }[]>(page, OUR_HOST, WORDS)
+    if (words === null || words.length === 0) throw new Error('No card is open')
+    for (const { text, ink, ground } of words) {
+      const ratio = contrast(rgb(ink), rgb(ground))
+      if (ratio < READABLE) faint.push(`${scheme}: ${text}: ${ink} on ${ground}: ${ratio.toFixed(2)}`)
+    }
+  }
+  return faint
+}
+
+function rgb(colour: string): Rgb {
+  const [, red, green, blue] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour) ?? []
+  if (red === undefined) throw new Error(`${colour} is not opaque, or not written in red, green and blue`)
+  return [Number(red), Number(green), Number(blue)]
+}
