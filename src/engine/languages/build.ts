@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import type { CueForm, WordSplitter } from './language'
+import type { CueForm, CuePhrase, WordSplitter } from './language'
 import { anyCase } from './word-case'
 
 /** "stem|a|b" → stem, stema, stemb …: the forms of a word, where a part before the bar is common to all. */
@@ -49,6 +49,31 @@ export function wordSet(words: string, formOf: FormOf = fold): Set<string> {
       .trim()
       .split(/\s+/)
       .flatMap((pattern) => expand(pattern).map((word) => formOf(word))),
+  )
+}
+
+/** Phrases parted by bars, as the words of each, by what they belong to. */
+export function buildPhrases(entries: Readonly<Record<string, string>>): Map<string, string[][]> {
+  return new Map(
+    Object.entries(entries).map(([lemma, phrases]) => [
+      lemma,
+      phrases.split('|').map((phrase) => phrase.split(' ').filter((word) => word !== '')),
+    ]),
+  )
+}
+
+/** Cues without a verb, parted by commas, by their weight and what else they have in common. */
+type CuePhraseLists = readonly (readonly [
+  weight: number,
+  phrases: string,
+  more?: Omit<CuePhrase, 'words' | 'weight'>,
+])[]
+
+export function buildCuePhrases(lists: CuePhraseLists, formOf: FormOf = fold): CuePhrase[] {
+  return lists.flatMap(([weight, phrases, more]) =>
+    phrases
+      .split(', ')
+      .map((phrase) => ({ words: phrase.split(' ').map((word) => formOf(word)), weight, ...more })),
   )
 }
 

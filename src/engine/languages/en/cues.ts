@@ -24,25 +24,25 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Clause | Inverted,
     `add insist warn explain acknowledge argue conclude stress emphasise emphasize reiterate assert contend observe remark
-     reply:replied:replied respond counter recount quip joke concede affirm opine recall lament muse retort reaffirm underline
-     underscore caution declare announce note:noted elaborate
-     admit:admitted:admitted allege boast complain confide continue mutter shout whisper exclaim intone`,
+     reply respond counter recount quip joke concede affirm opine recall lament muse retort reaffirm underline
+     underscore caution declare announce note elaborate
+     admit:admitted allege boast complain confide continue mutter shout whisper exclaim intone`,
   ],
   [Clause | Inverted | Mention, 'say:said'],
   [Clause | NounLike | Inverted, 'state claim report comment answer tweet post write:wrote:written'],
   [Clause | NeedsThat | NounLike, `hope fear promise vow pledge guarantee estimate forecast signal`],
   [
     Clause | Mention,
-    'confirm specify:specified:specified disclose reveal clarify:clarified:clarified indicate',
+    'confirm specify disclose reveal clarify indicate',
   ],
   [
     Clause | NeedsThat,
     `maintain suggest find:found show:showed:shown predict agree believe think:thought recognise recognize hint
-     imply:implied:implied testify:testified:testified hear:heard swear:swore:sworn mean:meant ensure assume calculate decide allow`,
+     imply testify hear:heard swear:swore:sworn mean:meant ensure assume calculate decide allow`,
   ],
   [
     Clause | Addressee | Inverted,
-    'transfer tell:told inform assure remind notify:notified:notified brief convince persuade advise',
+    'transfer tell:told inform assure remind notify brief convince persuade advise',
   ],
   // "instruct" for "tell": copies whose words were exchanged by machine for synonyms are common on the web.
   [Clause | Addressee | NeedsThat, 'instruct communicate transmit mark'],
@@ -53,14 +53,14 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Obj,
     `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss propose slam
-     blast rebuke deplore regret describe characterise characterize portray:portrayed label brand dub term protest
-     decry:decried:decried tout lambaste chide scold salute applaud commend laud congratulate defend cite urge press advocate endorse
+     blast rebuke deplore regret describe characterise characterize portray label brand dub term protest
+     decry tout lambaste chide scold salute applaud commend laud congratulate defend cite urge press advocate endorse
      hammer`,
   ],
   [Obj | NounLike, 'demand call name offer request question challenge review list'],
-  [Obj | Infinitive, 'ask:asked propose urge press implore beg:begged:begged threaten'],
+  [Obj | Infinitive, 'ask propose urge press implore beg:begged threaten'],
   [Infinitive, 'demand'],
-  [Obj | Clause | Denial, 'deny:denied:denied dispute rebut:rebutted:rebutted refute contradict disavow'],
+  [Obj | Clause | Denial, 'deny dispute rebut:rebutted refute contradict disavow'],
   [Infinitive | Refusal | Denial, 'decline refuse'],
   [Infinitive | Clause | NounLike, 'promise vow pledge'],
   [Infinitive | Clause, 'threaten'],
@@ -76,17 +76,17 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Clause | Obj | TextOnly | NounLike, 'give:gave:given'],
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
-  [Mention | Obj, 'mention omit:omitted:omitted skip:skipped:skipped'],
+  [Mention | Obj, 'mention omit:omitted skip:skipped'],
   [
     Clause | Obj | TextOnly,
-    'read:read carry:carried:carried have:had put:put make:made let:let close use devote',
+    'read:read carry have:had put:put make:made let:let close use devote',
   ],
   [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
   [Obj, 'touch refer mock ridicule boycott'],
   [
     Clause | Inverted,
-    'reason complain reflect interject object marvel clarify:clarified:clarified gripe tease',
+    'reason complain reflect interject object marvel clarify gripe tease',
   ],
 ]
 
@@ -101,8 +101,8 @@ const minds: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Obj | Clause | Infinitive,
     `want know:knew:known think:thought believe expect hope prefer support oppose fear doubt suspect remember consider
-     recognize:recognized recognise:recognised favor favour regret intend plan:planned seek:sought:sought resent worry:worried learn
-     decide endorse back embrace apologize apologise mock agree pledge vow refuse order compare echo hold:held:held`,
+     recognize recognise favor favour regret intend plan:planned seek:sought resent worry learn
+     decide endorse back embrace apologize apologise mock agree pledge vow refuse order compare echo hold:held`,
   ],
 ]
 

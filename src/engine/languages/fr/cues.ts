@@ -77,102 +77,62 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [Causative | Telling, 'remarquer observer noter circuler'],
 ]
 
-/** The others: finite forms, participles, gerund, infinitive. */
-const irregular: readonly (readonly [
-  frame: number,
-  lemma: string,
-  finite: string,
-  participle: string,
-  gerund: string,
-])[] = [
+/**
+ * The others, parted by semicolons: infinitive and finite forms, "/", participles. What else comes of the imperfect is made from it:
+ * «disait» gives «disaient» and «disant».
+ */
+const irregular: readonly (readonly [frame: number, verbs: string])[] = [
+  [Telling | Mention, `dire dit disent disait dirent dira diront dirait diraient/dit dite dits dites`],
   [
-    Telling | Mention,
-    'dire',
-    'dit disent disait disaient dirent dira diront dirait diraient',
-    'dit dite dits dites',
-    'disant',
+    Telling,
+    `redire redit redisent redisait redirent/redit redite; prédire prédit prédisent prédisait/prédit;
+     écrire écrit écrivent écrivait écrivit/écrit écrite; décrire décrit décrivent décrivait/décrit décrite;
+     lire lit lisait/lu; répondre répond répondent répondait répondit répondra/répondu;
+     soutenir soutient soutiennent soutenait soutint/soutenu; maintenir maintient maintiennent maintenait/maintenu;
+     avertir avertit avertissent avertissait/averti; convenir convient conviennent convenait convint/convenu;
+     admettre admet admettent admettait admit/admis; reconnaître reconnaît reconnaissent reconnaissait reconnut/reconnu;
+     prétendre prétend prétendent prétendait prétendit/prétendu; conclure conclut concluent concluait/conclu;
+     poursuivre poursuit poursuivent poursuivait poursuivit/poursuivi; reprendre reprend reprennent reprenait/repris;
+     apprendre apprend apprenait/appris; renchérir renchérit renchérissent/renchéri;
+     garantir garantit garantissent garantissait/garanti; rétablir rétablit`,
   ],
-  [Telling, 'redire', 'redit redisent redisait redirent', 'redit redite', 'redisant'],
-  [Telling, 'prédire', 'prédit prédisent prédisait', 'prédit', 'prédisant'],
-  [Telling, 'écrire', 'écrit écrivent écrivait écrivaient écrivit', 'écrit écrite', 'écrivant'],
-  [Telling, 'décrire', 'décrit décrivent décrivait décrivaient', 'décrit décrite', 'décrivant'],
-  [Obj, 'décrire', 'décrit décrivent décrivait décrivaient', 'décrit décrite', 'décrivant'],
-  [Telling | NeedsThat, 'instruire', 'instruit instruisent', 'instruit', ''],
-  [Telling, 'lire', 'lit lisait', 'lu', 'lisant'],
-  [Telling, 'répondre', 'répond répondent répondait répondaient répondit répondra', 'répondu', 'répondant'],
-  [Telling, 'soutenir', 'soutient soutiennent soutenait soutenaient soutint', 'soutenu', 'soutenant'],
-  [Telling, 'maintenir', 'maintient maintiennent maintenait maintenaient', 'maintenu', 'maintenant que'],
+  [
+    Obj,
+    `décrire décrit décrivent décrivait/décrit décrite; dépeindre dépeint dépeignent dépeignait/dépeint;
+     émettre émet émettent émettait/émis; tenir tient tenait/tenu; prendre prend prennent prenait/pris;
+     accorder accordent accorde`,
+  ],
   [
     Telling | NeedsThat,
-    'prévenir',
-    'prévient préviennent prévenait prévenaient prévint',
-    'prévenu',
-    'prévenant',
+    `instruire instruit instruisent/instruit; prévenir prévient préviennent prévenait prévint/prévenu;
+     retenir retient retiennent retenait/retenu; souvenir souvient souviennent souvenait/souvenu;
+     croire croit croient croyait/cru; craindre craint craignent craignait/craint`,
   ],
-  [Telling, 'avertir', 'avertit avertissent avertissait', 'averti', 'avertissant'],
-  [Telling, 'convenir', 'convient conviennent convenait convenaient convint', 'convenu', 'convenant'],
-  [Telling | NeedsThat, 'retenir', 'retient retiennent retenait', 'retenu', 'retenant'],
-  [Telling | NeedsThat, 'souvenir', 'souvient souviennent souvenait', 'souvenu', 'souvenant'],
+  [Telling | Infinitive, `promettre promet promettent promettait promit/promis`],
   [
-    Telling | Infinitive,
-    'promettre',
-    'promet promettent promettait promettaient promit',
-    'promis',
-    'promettant',
-  ],
-  [Telling, 'admettre', 'admet admettent admettait admettaient admit', 'admis', 'admettant'],
-  [Telling, 'reconnaître', 'reconnaît reconnaissent reconnaissait reconnut', 'reconnu', 'reconnaissant'],
-  [Telling | NeedsThat, 'croire', 'croit croient croyait croyaient', 'cru', 'croyant'],
-  [Telling | NeedsThat, 'craindre', 'craint craignent craignait', 'craint', 'craignant'],
-  [Telling | Obj, 'plaindre', 'plaint plaignent plaignait', 'plaint', 'plaignant'],
-  [Telling, 'prétendre', 'prétend prétendent prétendait prétendaient prétendit', 'prétendu', 'prétendant'],
-  [Telling, 'conclure', 'conclut concluent concluait', 'conclu', 'concluant'],
-  [Telling, 'poursuivre', 'poursuit poursuivent poursuivait poursuivit', 'poursuivi', 'poursuivant'],
-  [Telling, 'reprendre', 'reprend reprennent reprenait', 'repris', 'reprenant'],
-  [Telling, 'apprendre', 'apprend apprenait', 'appris', ''],
-  [Telling, 'renchérir', 'renchérit renchérissent', 'renchéri', ''],
-  [Telling, 'garantir', 'garantit garantissent garantissait', 'garanti', 'garantissant'],
-  [Telling, 'rétablir', 'rétablit', '', ''],
-  [
-    Obj | Clause | Inverted | Denial,
-    'démentir',
-    'dément démentent démentait démentaient démentit',
-    'démenti',
-    'démentant',
+    Telling | Obj,
+    `plaindre plaint plaignent plaignait/plaint; défendre défend défendent défendait/défendu;
+     réjouir réjouit réjouissent réjouissait/réjoui; applaudir applaudit applaudissent/applaudi`,
   ],
   [
     Obj | Clause | Inverted | Denial,
-    'contredire',
-    'contredit contredisent contredisait',
-    'contredit',
-    'contredisant',
+    `démentir dément démentent démentait démentit/démenti; contredire contredit contredisent contredisait/contredit`,
   ],
-  [Telling | Obj, 'défendre', 'défend défendent défendait', 'défendu', 'défendant'],
-  [Telling | Obj, 'réjouir', 'réjouit réjouissent réjouissait', 'réjoui', 'réjouissant'],
-  [Telling | Obj, 'applaudir', 'applaudit applaudissent', 'applaudi', ''],
-  [Obj | Mention, 'omettre', 'omet omettent omettait', 'omis', 'omettant'],
-  [Obj, 'dépeindre', 'dépeint dépeignent', 'dépeint', 'dépeignant'],
-  [Obj, 'émettre', 'émet émettent', 'émis', 'émettant'],
-  [Incise, 'sourire', 'sourit', '', ''],
-  [Incise, 'intervenir', 'intervient', '', ''],
-  [Incise, 'bondir', 'bondit', '', ''],
-  [Obj, 'tenir', 'tient tenait', 'tenu', ''],
-  [Obj | Denial, 'exclure', 'exclut excluent excluait', 'exclu', 'excluant'],
-  [Obj | TextOnly, 'voir', 'voit voient', '', ''],
-  [Refusal, 'vouloir', 'veut veulent voulait voudra voudrait', 'voulu', ''],
-  [Causative | Telling, 'savoir', '', '', ''],
-  [Causative | Telling, 'valoir', '', '', ''],
-  [Causative | Telling, 'entendre', '', '', ''],
-  [Causative | Telling, 'comprendre', '', '', ''],
-  [Obj | Mention, 'faire', 'fait font faisait faisaient', 'fait', ''],
-  [Incise, 'réagir', 'réagit réagissait', 'réagi', ''],
-  [Obj | TextOnly | Mention, 'comporter', 'comporte comportent', '', ''],
-  [Obj | TextOnly | Mention, 'contenir', 'contient contiennent', 'contenu', ''],
-  [Obj | Clause, 'mettre', 'met mettent mettait', 'mis', 'mettant'],
-  [Obj | Mention, 'passer', 'passe passent', 'passé', ''],
-  [Obj, 'prendre', 'prend prennent prenait', 'pris', 'prenant'],
-  [Obj, 'accorder', 'accordent accorde', '', ''],
+  [
+    Obj | Mention,
+    `omettre omet omettent omettait/omis; faire fait font faisait/fait; passer passe passent/passé`,
+  ],
+  [Incise, `sourire sourit; intervenir intervient; bondir bondit; réagir réagit réagissait/réagi`],
+  [Obj | Denial, `exclure exclut excluent excluait/exclu`],
+  [Obj | TextOnly, `voir voit voient`],
+  [Refusal, `vouloir veut veulent voulait voudra voudrait/voulu`],
+  [Causative | Telling, `savoir; valoir; entendre; comprendre`],
+  [Obj | TextOnly | Mention, `comporter comporte comportent; contenir contient contiennent/contenu`],
+  [Obj | Clause, `mettre met mettent mettait/mis`],
 ]
+
+/** «disait»: the imperfect, not «dirait» or «fait». */
+const IMPERFECT = /..[^r]ait$/
 
 const SOFT_G = /g$/
 
@@ -205,7 +165,6 @@ export function buildCues(): Map<string, CueForm[]> {
   }
   for (const [frame, lemmas] of regular) {
     for (const lemma of lemmas.trim().split(/\s+/)) {
-      if (lemma.includes("'")) continue
       if ((frame & Causative) !== 0) {
         add([lemma], { lemma, frame, form: 'base' })
         continue
@@ -217,33 +176,30 @@ export function buildCues(): Map<string, CueForm[]> {
       add([lemma], { lemma, frame, form: 'base' })
     }
   }
-  for (const [frame, lemma, finite, participle, gerund] of irregular) {
-    add(finite.split(' '), { lemma, frame, form: 'finite' })
-    add(participle.split(' '), { lemma, frame, form: 'participle' })
-    if (!gerund.includes(' ')) add([gerund], { lemma, frame, form: 'gerund' })
-    add([lemma], { lemma, frame, form: 'base' })
+  for (const [frame, verbs] of irregular) {
+    for (const verb of verbs.split(';')) {
+      const [forms = '', participles = ''] = verb.trim().split('/')
+      const [lemma = '', ...finite] = forms.split(' ')
+      const stem = finite.find((form) => IMPERFECT.test(form))?.slice(0, -3)
+      add(finite, { lemma, frame, form: 'finite' })
+      add(participles.split(' '), { lemma, frame, form: 'participle' })
+      if (stem !== undefined) {
+        add([`${stem}aient`], { lemma, frame, form: 'finite' })
+        // «maintenant» is "now".
+        if (lemma !== 'maintenir') add([`${stem}ant`], { lemma, frame, form: 'gerund' })
+      }
+      add([lemma], { lemma, frame, form: 'base' })
+    }
   }
-  for (const word of [
-    'demande',
-    'note',
-    'annonce',
-    'estime',
-    'juge',
-    'critique',
-    'réplique',
-    'avance',
-    'lance',
-    'souffle',
-    'tranche',
-    'menace',
-    'réclame',
-    'presse',
-    'relève',
-    'communique',
-  ])
+  for (const word of 'demande note annonce estime juge critique réplique avance lance souffle tranche menace réclame presse relève communique'.split(
+    ' ',
+  ))
     nounLike(cues, word)
-  for (const word of ['muet', 'muette', 'silencieux', 'silencieuse', 'muets', 'muettes'])
-    add([word], { lemma: 'muet', frame: Mention | TextOnly, form: 'adjective' })
+  add('muet muette silencieux silencieuse muets muettes'.split(' '), {
+    lemma: 'muet',
+    frame: Mention | TextOnly,
+    form: 'adjective',
+  })
   return cues
 }
 

@@ -1,6 +1,6 @@
-import { buildBits, buildLocutions, plainForms, wordSet } from '../build'
+import { buildBits, buildCuePhrases, buildLocutions, buildPhrases, plainForms, wordSet } from '../build'
 import { Grammar } from '../grammar'
-import type { CuePhrase, Language, PronounKind } from '../language'
+import type { Language, PronounKind } from '../language'
 import { Telling } from '../telling'
 import { anyCase } from '../word-case'
 import { buildCues } from './cues'
@@ -12,19 +12,11 @@ import { abbreviations, continuers, locutions, possessives, pronouns, words } fr
 const set = (list: string): Set<string> => wordSet(list, formOf)
 
 /** Phrases that end in «de», which runs together with the article after it. */
-const before = (phrase: string, weight: number, sourceMustBe?: CuePhrase['sourceMustBe']): CuePhrase[] =>
-  ['de', 'du', 'des', "d'"].map((of) => ({
-    words: [...phrase.split(' '), of].map((word) => formOf(word)),
-    weight,
-    ...(sourceMustBe === undefined ? {} : { sourceMustBe }),
-  }))
-
-const named = (list: string, weight: number): CuePhrase[] =>
-  list.split(', ').map((phrase) => ({
-    words: phrase.split(' ').map((word) => formOf(word)),
-    weight,
-    sourceMustBe: 'named',
-  }))
+const before = (phrases: string): string =>
+  phrases
+    .split(', ')
+    .flatMap((phrase) => ['de', 'du', 'des', "d'"].map((of) => `${phrase} ${of}`))
+    .join(', ')
 
 const kinds = (entries: Readonly<Record<string, PronounKind>>): Map<string, PronounKind> =>
   new Map(Object.entries(entries).map(([word, kind]) => [formOf(word), kind]))
@@ -41,135 +33,60 @@ export const french = (): Language => ({
   cues: buildCues(),
   mindCues: new Map(),
   locutions: buildLocutions(locutions, splitWord, formOf),
-  cuePhrases: [
-    { words: ['selon'], weight: 1 },
-    { words: ["d'", 'apres'], weight: 1 },
-    { words: ['à', 'en', 'croire'], weight: 1 },
-    { words: ['si', "l'", 'on', 'en', 'croit'], weight: 0.95 },
-    { words: ["s'", 'il', 'faut', 'en', 'croire'], weight: 0.95 },
-    { words: ['à', 'entendre'], weight: 0.9 },
-    { words: ['à', 'ecouter'], weight: 0.9 },
-    { words: ['à', 'lire'], weight: 0.9 },
-    { words: ['à', 'en', 'juger', 'par'], weight: 0.9, sourceMustBe: 'text' },
-    ...before('pour reprendre les mots', 0.9),
-    ...before('aux dires', 1),
-    ...before('au dire', 1),
-    ...before("de l' aveu même", 0.95),
-    ...before("de l' aveu", 0.95),
-    ...before('de la bouche', 0.9),
-    ...before('par la voix', 0.95),
-    ...before('par la bouche', 0.95),
-    ...before('dans la bouche', 0.7),
-    ...before('aux yeux', 0.75, 'named'),
-    ...before('du côté', 0.8, 'named'),
-    { words: ['citant'], weight: 0.9 },
-    { words: ['dixit'], weight: 1 },
-    { words: ['de', 'source'], weight: 0.95, sourceFrom: 1 },
-    { words: ['de', 'sources'], weight: 0.95, sourceFrom: 1 },
-    { words: ['de', 'meme', 'source'], weight: 0.9, sourceFrom: 1 },
-    { words: [formOf('côté')], weight: 0.7, sourceMustBe: 'named', sourceFrom: 0 },
-    ...named('pour, vu de, vu du', 0.75),
-    { words: ['dans'], weight: 0.8, sourceMustBe: 'text' },
-  ],
-  idioms: new Map([
-    ['parler', [["d'"], ['de'], ['du'], ['des']]],
-    ['reparler', [["d'"], ['de'], ['du'], ['des']]],
-    ['muet', [['sur'], ['à']]],
-    ['passer', [['sous', 'silence']]],
-    ['mettre', [['en', 'avant'], ['en', 'garde'], ['en', 'cause'], ['en', 'doute'], ['~accent']]],
-    ['accorder', [['à', 'dire'], ['pour', 'dire'], ['~dire']]],
-    ['engager', [['~à']]],
-    // «s'en tient à une formule»
+  cuePhrases: buildCuePhrases(
     [
-      'tenir',
+      [1, `selon, d' après, à en croire, dixit, ${before('aux dires, au dire')}`],
       [
-        ['<en', 'à'],
-        ['<en', 'au'],
-        ['<en', 'aux'],
+        0.95,
+        `si l' on en croit, s' il faut en croire, ${before("de l' aveu même, de l' aveu, par la voix, par la bouche")}`,
       ],
+      [0.9, `à entendre, à écouter, à lire, citant, ${before('pour reprendre les mots, de la bouche')}`],
+      [0.9, 'à en juger par', { sourceMustBe: 'text' }],
+      [0.8, 'dans', { sourceMustBe: 'text' }],
+      [0.7, before('dans la bouche')],
+      [0.8, before('du côté'), { sourceMustBe: 'named' }],
+      [0.75, `${before('aux yeux')}, pour, vu de, vu du`, { sourceMustBe: 'named' }],
+      [0.7, 'côté', { sourceMustBe: 'named', sourceFrom: 0 }],
+      [0.95, 'de source, de sources', { sourceFrom: 1 }],
+      [0.9, 'de même source', { sourceFrom: 1 }],
     ],
-    // «s'en est pris à»
-    [
-      'prendre',
-      [
-        ['<en', 'à'],
-        ['<en', 'au'],
-        ['<en', 'aux'],
-      ],
-    ],
-    ['compter', [['@Time']]],
-    ['chiffrer', [['@Time']]],
-    ['prêter', [['à'], ['au'], ['meme', 'à'], ['meme', 'au']]],
-    [
-      'faire',
-      [
-        ['etat'],
-        ['part'],
-        ['mention'],
-        ['allusion'],
-        ['reference'],
-        ['pas', 'mention'],
-        ['pas', 'etat'],
-        ['pas', 'allusion'],
-        ['pas', 'reference'],
-        ['aucune', 'mention'],
-        ['aucune', 'allusion'],
-        ['aucune', 'reference'],
-        ['nulle', 'mention'],
-      ],
-    ],
-    ['prononcer', [['pour'], ['contre'], ['en', 'faveur']]],
-    ['attirer', [['~attention']]],
-    [
-      'souffler',
-      [
-        ['mot'],
-        ['@Quote'],
-        ['que'],
-        ["qu'"],
-        ['un'],
-        ['une'],
-        ['le'],
-        ['la'],
-        ["l'"],
-        ['-t-on'],
-        ['à'],
-        ['au'],
-        ['dans'],
-        ['chez'],
-      ],
-    ],
-    ['voir', [['@Quote']]],
-    ['pointer', [['@Quote'], ['du', 'doigt']]],
-    ['apprendre', [['~de'], ["~d'"], ['~dans'], ['à'], ['au'], ['~aupres']]],
-  ]),
+    formOf,
+  ),
+  idioms: buildPhrases({
+    parler: "d'|de|du|des",
+    reparler: "d'|de|du|des",
+    muet: 'sur|à',
+    passer: 'sous silence',
+    mettre: 'en avant|en garde|en cause|en doute|~accent',
+    accorder: 'à dire|pour dire|~dire',
+    engager: '~à',
+    // «s'en tient à une formule», «s'en est pris à»
+    tenir: '<en à|<en au|<en aux',
+    prendre: '<en à|<en au|<en aux',
+    compter: '@Time',
+    chiffrer: '@Time',
+    prêter: 'à|au|meme à|meme au',
+    faire:
+      'etat|part|mention|allusion|reference|pas mention|pas etat|pas allusion|pas reference|aucune mention|aucune allusion|aucune reference|nulle mention',
+    prononcer: 'pour|contre|en faveur',
+    attirer: '~attention',
+    souffler: "mot|@Quote|que|qu'|un|une|le|la|l'|-t-on|à|au|dans|chez",
+    voir: '@Quote',
+    pointer: '@Quote|du doigt',
+    apprendre: "~de|~d'|~dans|à|au|~aupres",
+  }),
   charges: new Set(['accuser', 'dénoncer', 'reprocher']),
-  alsoDeeds: new Set([
-    'reconnaître',
-    'soutenir',
-    'maintenir',
-    'poursuivre',
-    'reprendre',
-    'conclure',
-    'lancer',
-    'développer',
-    'corriger',
-    'exposer',
-    'avancer',
-    'garantir',
-    'signaler',
-    'répéter',
-  ]),
+  alsoDeeds: wordSet(
+    'reconnaître soutenir maintenir poursuivre reprendre conclure lancer développer corriger exposer avancer garantir signaler répéter',
+    String,
+  ),
   replies: new Set(['répondre']),
-  evasions: new Map([
-    ['éluder', [[]]],
-    ['esquiver', [[]]],
-    ['botter', [['en', 'touche']]],
-    [
-      'répondre',
-      [['par', 'la'], ['par', "l'"], ['par', 'un', 'non'], ['par', 'un', 'oui'], ['non'], ['oui']],
-    ],
-  ]),
+  evasions: buildPhrases({
+    éluder: '',
+    esquiver: '',
+    botter: 'en touche',
+    répondre: "par la|par l'|par un non|par un oui|non|oui",
+  }),
   homeParty: 'elysee',
   presumedParty: null,
   homeChiefs: set('président'),
