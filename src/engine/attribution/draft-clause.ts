@@ -86,19 +86,22 @@ export function draftOf(
     isMark(passage.words[sentence.to - 1], '?')
   )
     return null
+  const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
   if (
     lacksComplement(passage.words, clause, scoped, context.language) &&
+    !(clause.negated && mention) &&
     referent.role !== 'text' &&
     referent.head !== 'both'
   )
     return null
   if (referent.role !== 'other' && isUnreal(passage.words, clause)) return null
   const refusal = (frame & Frame.Refusal) !== 0
-  if (refusal && !refusesToTell(passage.words, clause.start, clause.end)) return null
-  const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
+  // «не стал исключать» is no silence.
+  const allows = refusal && allowsAt(passage.words.slice(clause.start, clause.end))
+  if (refusal && !allows && !refusesToTell(passage.words, clause.start, clause.end)) return null
   if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
-  const silence =
-    ((clause.negated || saysNothing(passage.words, content)) && (frame & Frame.Denial) === 0) || refusal
+  const nothing = clause.negated || (!clause.complement && saysNothing(passage.words, content))
+  const silence = !allows && (refusal || (nothing && (frame & Frame.Denial) === 0))
   const cue: WordRange = { from: clause.start, to: clause.end }
   const reasons: Reason[] = [...referent.reasons]
   let confidence = clause.weight * referent.trust * (context.aboutPresidents ? 1 : OFF_SUBJECT)
@@ -197,6 +200,14 @@ function bareSource(
 }
 
 const BOTH: readonly PartyId[] = ['kremlin', 'elysee']
+
+function allowsAt(words: readonly Word[]): boolean {
+  return words.some(({ cues }) =>
+    cues.some(
+      ({ form, frame }) => form === 'base' && (frame & (Frame.Denial | Frame.Refusal)) === Frame.Denial,
+    ),
+  )
+}
 
 /** "declined to say", not "declined to comment" or "refused to leave". */
 function refusesToTell(words: readonly Word[], from: number, to: number): boolean {

@@ -61,6 +61,25 @@ describe('a president goes on in public', () => {
     ).toBe('elysee'))
 })
 
+describe('where a president speaks in public', () => {
+  test.each<[string, string]>([
+    ['elysee', 'Dans un entretien au Journal du dimanche, Emmanuel Macron juge que la paix est possible.'],
+    ['elysee', 'Emmanuel Macron a jugé sur France 2 que la paix était possible.'],
+    ['elysee', 'Invité de TF1, Emmanuel Macron a jugé que la paix était possible.'],
+    ['-', 'Invité de TF1, Jean-Yves Le Drian a jugé que la paix était possible.'],
+    ['-', 'Emmanuel Macron a jugé en France que la paix était possible.'],
+  ])('%s: %s', (party, text) => {
+    expect(sides(text)).toBe(party)
+  })
+
+  test('that nothing is so is told, and no silence', () => {
+    const [first] = told([LEAD, 'Devant la presse, Emmanuel Macron a dit que rien ne presse.'], {
+      lang: 'fr',
+    })
+    expect([first?.party, first?.silence]).toEqual(['elysee', false])
+  })
+})
+
 describe('of two named together', () => {
   const PAIR = 'Emmanuel Bonne et Iouri Ouchakov se sont parlé lundi.'
   test.each<[string, string]>([
@@ -80,6 +99,10 @@ describe('a text that keeps silent', () => {
     ['kremlin', `${TEXT} Rien, dans ces deux lignes, sur un retrait.`],
     ['elysee', 'Pas un mot là-dessus dans le communiqué de l’Élysée.'],
     ['elysee', 'Aucune trace de cet échange dans le texte de l’Élysée.'],
+    ['kremlin', `${TEXT} Le texte ne dit rien d’un retrait.`],
+    ['kremlin', `${TEXT} Pas un mot, en revanche, sur un retrait.`],
+    ['-', `${TEXT} Un retrait aurait tout changé.`],
+    ['-', 'Pas un mot sur un retrait.'],
     ['-', 'La Biélorussie ne figure pas dans le traité.'],
     ['-', 'Rien, dans ces deux salles, ne rappelle la guerre.'],
   ])('%s: %s', (party, text) => {
@@ -107,6 +130,10 @@ describe('people about a president', () => {
       'elysee',
       [`${MACRON} Ses conseillers relisent leurs notes. L’un d’eux glisse que la nuit sera longue.`],
     ],
+    ['elysee', ['« La ligne reste ouverte », souffle un conseiller, à l’Élysée.']],
+    ['-', ['« La ligne reste ouverte », souffle un député, à l’Assemblée.']],
+    ['elysee', ['La ligne reste ouverte, relève-t-on du côté de l’Élysée.']],
+    ['-', ['La ligne reste ouverte, relève-t-on du côté de l’Assemblée.']],
     ['kremlin', ['Il a fallu se contenter de Dmitri Peskov, qui a qualifié l’échange d’« utile ».']],
     ['elysee', ['« La ligne reste ouverte », se remémore un membre de la cellule diplomatique de l’Élysée.']],
     ['-', ['« La ligne reste ouverte », se remémore un membre du Conseil de sécurité.']],

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { check } from './russian-marks'
+import { describe, expect, test } from 'vitest'
+import { check, contentsOf } from './russian-marks'
 
 describe('initials as agencies write them', () => {
   check([
@@ -145,5 +145,52 @@ describe('who asked stands between whoever answers and his verb', () => {
       'kremlin:spokesman',
     ],
     ['Лавров, отвечая на вопрос журналистов о том, кто звонил, сказал: «Не знаю».', ''],
+  ])
+})
+
+describe('names in another alphabet', () => {
+  check([
+    ['В интервью TF1 Макрон заявил, что диалог нужен.', 'elysee:Macron'],
+    ['В интервью TF1 Лавров заявил, что диалог нужен.', ''],
+    ['Олег Макрон заявил журналистам, что диалог нужен.', ''],
+    ['«Диалог нужен», — поделился с «Известиями» источник в Кремле.', 'kremlin:official'],
+    ['«Диалог нужен», — написал в «Твиттере» советник главы его офиса Михаил Подоляк.', ''],
+  ])
+})
+
+describe('what is not ruled out, and what is not said', () => {
+  check([
+    ['Песков не стал исключать, что контакты возобновятся.', 'kremlin:spokesman'],
+    ['Об Иране в сообщении Кремля не упоминается.', 'kremlin'],
+    ['О пленных — ни слова.', ''],
+  ])
+})
+
+describe('an account that goes on', () => {
+  /** Whether a sentence after the Kremlin's belongs to its account. */
+  const goesOn = (next: string): boolean =>
+    contentsOf(`Кремль сообщил, что разговор состоялся. ${next}.`).some(
+      ([party, content]) => party === 'kremlin' && content === next,
+    )
+  test.each<[boolean, string]>([
+    [true, 'Решено продолжить контакты'],
+    [true, 'Достигнута договоренность о новых контактах'],
+    [true, 'С учетом остроты положения президенты посчитали нужным продолжить поиск'],
+    [true, 'По Сирии собеседники высказались за переговоры'],
+    [true, 'Особое внимание уделено ситуации вокруг Ирана'],
+    [true, 'О пленных — ни слова'],
+    [false, 'Тегеран уделил внимание Сирии'],
+    [false, 'В Тегеране внимание уделено Сирии'],
+    [false, 'По Сирии дипломаты высказались за переговоры'],
+  ])('%s: %s', (goes, next) => {
+    expect(goesOn(next)).toBe(goes)
+  })
+})
+
+describe('a chief in the genitive', () => {
+  check([
+    ['Путин сказал журналистам, что ждет.\nПо словам главы государства, время есть.', 'kremlin:Putin'],
+    ['Главы государств обменялись мнениями о Сирии, говорится в релизе Кремля.', 'kremlin:both'],
+    ['«Ждем ответа», — приводятся в релизе Кремля слова Путина.', 'kremlin:Putin'],
   ])
 })

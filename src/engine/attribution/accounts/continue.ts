@@ -6,6 +6,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { Speaker } from '../../types'
 import type { Draft } from '../draft'
 import type { WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
 import {
   has,
   is,
@@ -94,6 +95,14 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
       continuedDraft(passage, sentence, account, [content], subject.speaker, confidence, 'continues_account'),
     ]
   }
+  // «Pas un mot sur l'Ukraine», «О пленных — ни слова»
+  if (sameBlock && wordless(words.slice(sentence.from, sentence.to)))
+    return [
+      {
+        ...continuedDraft(passage, sentence, account, [content], null, 0.7, 'continues_account'),
+        silence: true,
+      },
+    ]
   const quoted = quotedWords(words, sentence)
   // «La centrale serait, quant à elle, sous bonne garde», «Il serait gagné par « une obsession »»: told by whoever told before.
   if (
@@ -112,7 +121,10 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const joint = means(words[sentence.from], Telling.jointActs)
   // In a paragraph of its own, a report without a teller needs some tie to the account.
   const mood = sameBlock && reported(words, sentence, context)
-  const reports = mood || ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
+  const reports =
+    mood ||
+    (joint && sameBlock) ||
+    ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
   if (!inPublic && reports) {
     const speaker =
       subject?.speaker ?? (mood ? account.president : null) ?? ownSpeaker(passage, content, account, context)
@@ -155,6 +167,17 @@ function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenA
         ),
       ]
     : []
+}
+
+function wordless(words: readonly Word[]): boolean {
+  return (
+    !words.some((word) => is(word, C.Auxiliary | C.Verb)) &&
+    words.some(
+      (word, at) =>
+        means(word, Telling.passedWords) &&
+        words.slice(Math.max(0, at - 2), at).some((before) => is(before, C.Negation | C.Adverb)),
+    )
+  )
 }
 
 /** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */
@@ -241,6 +264,8 @@ function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolea
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + OPENING); at += 1) {
     const word = words[at]
     if (word?.quotation !== -1) return false
+    // «de combattants venus *du Moyen-Orient*», «внимание уделено *Сирии*»
+    if (!isNominative(words, at) || (at > sentence.from + 1 && is(words[at - 1], C.Preposition))) continue
     if (word.name?.kind === 'institution' || word.name?.kind === 'capital' || is(word, C.Elsewhere | C.Text))
       return true
     if (at > sentence.from && isProper(word) && word.name === null) return true

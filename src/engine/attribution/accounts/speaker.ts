@@ -101,7 +101,11 @@ function subjectByCase(
     if (pronoun === 'he' && found.length === 0 && context.lastPresident !== null)
       return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
     // «за дипломатию выступили оба президента»
-    const pair = found.length === 0 && is(word, C.Both) ? endOfPair(words, at) : null
+    const pair =
+      found.length === 0 &&
+      (is(word, C.Both) || (is(word, C.Chief | C.Counterpart) && isNominative(words, at)))
+        ? endOfPair(words, at)
+        : null
     if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
     const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
     if (found.length > 0 && !joined && word.name?.kind !== 'person' && !isProper(word)) break

@@ -2,7 +2,7 @@ import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { WordRange } from '../reading/nominal'
+import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
@@ -49,8 +49,12 @@ export function compoundInversion(
   if (isMark(words[group.start - 3], ',') && language.pronouns.has(words[group.start - 2]?.form ?? ''))
     return null
   const past = skipCircumstances(words, at + 1, to, language)
-  const source = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, true)
-  if (source === null || !tells(words, source)) return null
+  const found = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, true)
+  if (found === null || !tells(words, found)) return null
+  // «souffle un conseiller, à l'Élysée»
+  const aide = isMark(words[found.to], ',') && rangeHas(words, found, C.Aide)
+  const seat = aide ? placeAfter(words, found.to + 1, to, language) : null
+  const source = { from: found.from, to: seat?.end ?? found.to }
   const rest = skipCircumstances(words, source.to, to, language, past.addressee)
   const closes = rest.end >= to || words[rest.end]?.kind === 'mark'
   // «Kiev dément et accuse Moscou d'avoir …»: whom it accuses, not who accuses.

@@ -137,7 +137,7 @@ function sourceEndingAt(
 function someoneBefore(words: readonly Word[], place: number, floor: number): boolean {
   for (let at = place - 1; at >= floor; at -= 1) {
     const word = words[at]
-    if (word?.kind !== 'word') return false
+    if (word?.kind !== 'word' || is(words[at - 1], C.Preposition)) return false
     if (is(word, C.Elsewhere | C.Aide | C.Chief | C.Pronoun) || word.name?.kind === 'person') return true
   }
   return false

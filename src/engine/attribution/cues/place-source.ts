@@ -43,8 +43,9 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
     return null
   const kind = has(word, T.Genitive) && sourceNounNear(words, at + 1)
   if (!kind && !is(word, C.Preposition | C.Side) && !has(word, T.Locative)) return null
-  // «autour d'Emmanuel Macron», «auprès de l'Élysée»
-  const start = is(word, C.Side) ? at : has(words[at + 1], T.Genitive) ? at + 2 : at + 1
+  // «autour d'Emmanuel Macron», «auprès de l'Élysée», «du côté de l'Élysée»
+  const noun = is(words[at + 1], C.Side) ? at + 2 : at + 1
+  const start = is(word, C.Side) ? at : has(words[noun], T.Genitive) ? noun + 1 : at + 1
   // «au « Château »»
   const named = words[start]?.kind === 'quote' ? words[start + 1]?.name?.kind : undefined
   const end_ = words[start + 1]?.nameEnd ?? to
@@ -71,7 +72,9 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
 /** «de source», «de même source», «d'une source», «du côté russe». */
 function sourceNounNear(words: readonly Word[], at: number): boolean {
   return [at, at + 1, at + 2].some(
-    (i) => means(words[i], Telling.sourceNouns) || (is(words[i], C.Side) && words[i + 1]?.name != null),
+    (i) =>
+      means(words[i], Telling.sourceNouns) ||
+      (is(words[i], C.Side) && (words[i + 1]?.name != null || has(words[i + 1], T.Genitive))),
   )
 }
 

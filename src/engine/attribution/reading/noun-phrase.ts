@@ -215,10 +215,12 @@ export function nounPhraseAfter(
     // «в Елисейском дворце обвинения назвали ложью»: nothing hangs on a palace without a preposition.
     const palace = words[at - 1]?.name?.kind === 'institution' && at > start && cases !== anyCase
     if (palace && word.classes === 0 && !word.capital && word.cases !== anyCase) break
-    const opens = is(word, C.Determiner | C.Possessive)
+    // «советник главы *его* офиса»
+    const owned = cases !== anyCase && is(words[at + 1], C.Office | C.Elsewhere) && is(word, C.Possessive)
+    const opens = is(word, C.Determiner | C.Possessive) && !owned
     if (opens && at > start && !is(words[at - 1], C.Preposition | C.Determiner | C.Both | C.Conjunction))
       break
-    if (isNominal(word, words[at - 1] ?? word)) {
+    if (owned || isNominal(word, words[at - 1] ?? word)) {
       at += 1
       to = at
       continue

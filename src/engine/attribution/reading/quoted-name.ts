@@ -13,7 +13,7 @@ export function quotedNameStart(words: readonly Word[], close: number, floor: nu
 export function quotedNameEnd(words: readonly Word[], at: number, ceiling: number): number | null {
   const before = words[at - 1]
   if (words[at]?.kind !== 'quote' || before === undefined || before.cases === anyCase) return null
-  if (!is(before, C.Aide | C.Agency | C.Audience | C.Elsewhere)) return null
+  if (!is(before, C.Aide | C.Agency | C.Audience | C.Elsewhere | C.Preposition)) return null
   for (let close = at + 2; close < Math.min(ceiling, at + 6); close += 1)
     if (words[close]?.kind === 'quote') return close + 1
   return null

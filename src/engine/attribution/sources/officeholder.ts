@@ -92,6 +92,9 @@ export function officeholder(
     before.possessive
   )
     return who
-  if (before.form.length <= 2 || before.form.includes('.')) return who
+  // «в интервью TF1 Макрон»: letters of another alphabet, or another case
+  const apart =
+    before.form < 'а' !== (words[at]?.form ?? '') < 'а' || (before.cases & (words[at]?.cases ?? 0)) === 0
+  if (apart || before.form.length <= 2 || before.form.includes('.')) return who
   return name.given.has(before.form) ? who : null
 }

@@ -5,7 +5,16 @@ import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas } from '../reading/nominal'
-import { is, isMark, means, type Passage, plays, type SentenceWords, type Word } from '../reading/passage'
+import {
+  is,
+  isMark,
+  isProper,
+  means,
+  type Passage,
+  plays,
+  type SentenceWords,
+  type Word,
+} from '../reading/passage'
 import type { Referent } from './referent'
 import type { SourceContext } from './source-context'
 
@@ -27,7 +36,7 @@ export function publicEvidence(
   context: SourceContext,
 ): Evidence {
   const { words } = passage
-  if (clause.occasions.some((range) => rangeHas(words, range, C.Public))) return 'clear'
+  if (clause.occasions.some((range) => rangeHas(words, range, C.Public | C.Agency))) return 'clear'
   // «lui a rétorqué le président russe»: before those who heard them both.
   const answers = plays(words[clause.addressee?.from ?? -1], Grammar.dativeClitics) && spokeInPublic(context)
   if (!answers && toPresident(words, clause, context.language.tellsByDative))
@@ -122,7 +131,12 @@ function governs(word: Word | undefined): boolean {
 function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: CueClause): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-    if (word?.quotation !== -1 || !is(word, C.Public)) continue
+    // «dans un entretien *au Monde*»
+    const paper = is(word, C.Agency) && (is(words[at - 1], C.Call) || is(words[at - 2], C.Call))
+    // «sur *France* 2»
+    const next = words[at + 1]
+    const channel = word?.name?.kind === 'country' && (next?.kind === 'number' || isProper(next))
+    if (word?.quotation !== -1 || !(is(word, C.Public) || paper || channel)) continue
     if (
       at < clause.contentFrom ||
       is(words[clause.end], C.Preposition) ||

@@ -114,8 +114,11 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
     spokesman,
     text,
     elsewhere,
-    // "one of the advisers"
-    plural: rangeHas(words, headRange(words, range, person !== null), C.Plural) && !isOneOf(words, range),
+    // "one of the advisers", «по словам *главы* государства»
+    plural:
+      !means(words[range.from - 1], Telling.possessiveCueNouns) &&
+      rangeHas(words, headRange(words, range, person !== null), C.Plural) &&
+      !isOneOf(words, range),
     gender: context.language.grammaticalGender ? genderOf(words, range) : null,
   }
 }

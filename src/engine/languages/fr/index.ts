@@ -134,6 +134,7 @@ export const french = (): Language => ({
   telling: buildBits(
     {
       [Telling.discussed]: 'évoqué||e|s|es abordé||e|s|es examiné||e|s|es discuté||e|s|es',
+      [Telling.passedWords]: 'mot',
       [Telling.nearness]: 'proche proches',
       [Telling.tones]:
         'ton tonalité son cloche musique version récit lecture discours écho partition réponse lignes',
@@ -141,7 +142,7 @@ export const french = (): Language => ({
       [Telling.absenceVerbs]:
         'figure figurent figurait figuraient apparaît apparaissent apparaissait trouve trouvent',
       [Telling.asked]:
-        'interrogé interrogée interrogés questionné questionnée relancé relancée sollicité sollicitée pressé pressée sondé prié priée',
+        'interrogé interrogée interrogés questionné questionnée relancé relancée sollicité sollicitée pressé pressée sondé prié priée invité invitée',
       [Telling.questionNouns]: 'question questions',
       [Telling.conversing]: 'entretenu entretenus entretiennent entretient téléphone téléphoné',
       [Telling.plans]: 'doit doivent devrait devraient compte entend prévoit',
