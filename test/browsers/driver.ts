@@ -116,7 +116,7 @@ export class Driver {
   }
 
   async badge(page: Page): Promise<string> {
-    const tab = await tabOf(this.extension, page)
+    const tab = await tabOf(this.extension, page.url())
     return this.extension.run((api, tabId) => api.action.getBadgeText({ tabId: Number(tabId) }), String(tab))
   }
 

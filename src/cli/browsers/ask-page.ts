@@ -10,7 +10,7 @@ export async function askPage<Type extends keyof PageMessages>(
   type: Type,
   payload: PageMessages[Type]['payload'],
 ): Promise<PageMessages[Type]['reply'] | null> {
-  const message = JSON.stringify({ tab: await tabOf(extension, page), envelope: { type, payload } })
+  const message = JSON.stringify({ tab: await tabOf(extension, page.url()), envelope: { type, payload } })
   const reply = (await extension.run(async (api, json) => {
     const { tab, envelope } = JSON.parse(json) as { tab: number; envelope: object }
     // A page that the gate turned away has no listener.

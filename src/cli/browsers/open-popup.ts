@@ -36,15 +36,14 @@ export async function openOwnPage(
   page: Page,
   name: OwnPage,
 ): Promise<Page> {
-  const tab = await tabOf(extension, page)
+  const tab = await tabOf(extension, page.url())
   const own = await launched.browser.newPage({ type: 'window' })
   await goInside(own, `${launched.origin}${fileOf(name)}?tab=${tab}`)
   return own
 }
 
-/** The browser's own id of the tab a page is in. */
-export async function tabOf(extension: ExtensionPage, page: Page): Promise<number> {
-  const url = page.url()
+/** The browser's own id of the tab that shows this address. */
+export async function tabOf(extension: ExtensionPage, url: string): Promise<number> {
   const id = await extension.run(async (api, sought) => {
     const tabs = await api.tabs.query({})
     // A page that no extension may read has no address for us; of these, the one opened last is meant.

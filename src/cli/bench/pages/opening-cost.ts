@@ -69,7 +69,7 @@ export async function openingCost({ launched, server, pages, folder }: BenchBrow
   const article = await launched.browser.newPage()
   await article.goto(server.url('article'), { waitUntil: 'load' })
   await pause(3000)
-  const tab = await tabOf(extension, article)
+  const tab = await tabOf(extension, article.url())
   const addresses = [FLOOR, `src/popup/index.html?tab=${tab}`].map((file) => `${launched.origin}${file}`)
   const openings: Opening[][] = [[], []]
   const works: number[][] = [[], []]

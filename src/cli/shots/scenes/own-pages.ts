@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { goInside } from '../../browsers/extension-page'
 import type { OwnPage } from '../../browsers/open-popup'
 import type { About, Studio } from '../studio'
 import type { Scene } from './scene'
@@ -82,7 +83,11 @@ const STATES: readonly State[] = [
     name: 'left',
     about: 'article',
     only: ['sheet'],
-    reach: (page) => page.goto(page.url().replace(/=.*/, `=${2 ** 30}`)).catch(() => null),
+    reach: async (page) => {
+      // Asked of the page: Firefox's driver does not know where it is.
+      const url = await page.evaluate(() => location.href)
+      await goInside(page, url.replace(/=.*/, `=${2 ** 30}`))
+    },
     shown: '.left',
   },
   {
