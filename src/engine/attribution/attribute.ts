@@ -12,7 +12,7 @@ import { subjectOfArticle } from './call-article'
 import type { CueClause } from './cues/cue-clause'
 import { findCueClauses } from './cues/find-cue-clauses'
 import { type Draft, finish } from './draft'
-import { draftOf, goesOn, isRetold } from './draft-clause'
+import { draftOf, goesOn, isRetold, isUnreal } from './draft-clause'
 import {
   has,
   isMark,
@@ -109,7 +109,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       return president && passedOn.source !== null && !isAgency(words, passedOn.source) ? passedOn : clause
     })
     .filter((clause) => {
-      if (clause.source === null) return false
+      if (clause.source === null || isUnreal(words, clause)) return false
       const range = clause.quoted !== null && isAgency(words, clause.source) ? clause.quoted : clause.source
       const found =
         sameSentenceSource(words, range, clause.start, referents, context) ??

@@ -94,7 +94,6 @@ export function draftOf(
     referent.head !== 'both'
   )
     return null
-  if (referent.role !== 'other' && isUnreal(passage.words, clause)) return null
   const refusal = (frame & Frame.Refusal) !== 0
   // «не стал исключать» is no silence.
   const allows = refusal && allowsAt(passage.words.slice(clause.start, clause.end))
@@ -168,7 +167,7 @@ export function draftOf(
 }
 
 /** "the Elysée *should* say what it wants" */
-function isUnreal(words: readonly Word[], { source, verb }: CueClause): boolean {
+export function isUnreal(words: readonly Word[], { source, verb }: CueClause): boolean {
   for (let at = verb - 1; at > verb - 4 && at >= (source?.to ?? verb); at -= 1)
     if (plays(words[at], Grammar.unreal)) return true
   return false

@@ -7,7 +7,8 @@ export function endOfPair(words: readonly Word[], start: number): number | null 
   let both = false
   for (let at = start; at < start + 4; at += 1) {
     const word = words[at]
-    if (is(word, C.Plural) && (is(word, C.Chief | C.Side | C.Counterpart) || both)) return at + 1
+    if (is(word, C.Plural) && !is(word, C.Text) && (is(word, C.Chief | C.Side | C.Counterpart) || both))
+      return at + 1
     if (is(word, C.Both)) {
       both = true
       if (

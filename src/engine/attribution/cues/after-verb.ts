@@ -39,7 +39,8 @@ export function afterVerb(
     while (is(words[at], C.Time)) at += 1
     const act = has(words[at], T.InfinitiveMark) ? at + 1 : at
     if (act > at || words[act]?.cues.some(({ form }) => form === 'base') === true) {
-      at = act + 1
+      // "refused to be drawn on"
+      at = act + (means(words[act + 1], Telling.tellingVerbs) ? 2 : 1)
       negated = true
       end = at
     }

@@ -21,7 +21,10 @@ export function invertedClause(
 ): CueClause | null {
   const before = words[at - 1]
   const opens =
-    at === from || isMark(before, ',', '—', '–') || before?.kind === 'quote' || isMark(words[at - 2], ',')
+    at === from ||
+    isMark(before, ',', '—', '–') ||
+    before?.kind === 'quote' ||
+    (isMark(words[at - 2], ',') && !is(before, C.Conjunction))
   if (!opens) return null
   const source = nounPhraseAfter(words, at + 1, to, true, true)
   // "…, said the Kremlin had been waiting" is no inversion.

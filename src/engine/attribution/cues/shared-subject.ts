@@ -20,7 +20,11 @@ export function sharedSubject(
   let at = cue - 1
   while (at > floor && is(words[at], C.Adverb) && !is(words[at], C.Conjunction)) at -= 1
   const gerund = has(words[cue], T.GerundShape) && isMark(words[at], ',')
-  if (!gerund && !is(words[at], C.Conjunction)) return null
+  // "limited itself *to saying* that", "used a speech *to accuse* them"
+  const act = has(words[at], T.InfinitiveMark) && language.headLast
+  const bound =
+    act && (is(words[at - 1], C.ObjectPronoun) || words.slice(floor, at).some((word) => is(word, C.Public)))
+  if (!gerund && !bound && !is(words[at], C.Conjunction)) return null
   for (let verb = at - 1; verb > floor && cue - verb <= REACH; verb -= 1) {
     const word = words[verb]
     if (word === undefined || isMark(word, ';', ':')) return null

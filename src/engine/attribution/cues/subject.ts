@@ -67,7 +67,9 @@ export function subjectBefore(
     }
     if (is(word, C.Auxiliary) && word.kind === 'word') {
       auxiliary = true
-      if (has(word, T.Passive) && !willing) passive = true
+      // "was assuring everybody" is no passive
+      if (has(word, T.Passive) && !willing && !(language.headLast && has(words[verb], T.GerundShape)))
+        passive = true
       if (has(word, T.FusedNegation)) negated = true
       // "he’d", "it’s": the pronoun is in the same written word.
       if (has(word, T.FusedPronoun))

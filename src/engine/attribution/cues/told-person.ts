@@ -13,6 +13,8 @@ const TELLABLE = C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C
 export function personAfter(words: readonly Word[], at: number, to: number): WordRange | null {
   const word = words[at]
   if (word === undefined || at >= to) return null
+  // "that Mr Putin had given": what, not whom
+  if (has(word, T.ClauseOpener) && words[at + 1]?.capital === true) return null
   if (is(word, C.ObjectPronoun)) return { from: at, to: at + 1 }
   if (is(word, C.Audience) && word.name === null) return { from: at, to: at + 1 }
   let end = at

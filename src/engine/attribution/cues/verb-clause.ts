@@ -49,7 +49,9 @@ export function verbClause(
   if (narrated !== null) return narrated
   const subject = subjectBefore(words, at, floor, language)
   for (const cue of word.cues) {
-    const absolute = cue.form === 'gerund' && isAbsolute(words, subject)
+    const absolute =
+      cue.form === 'gerund' &&
+      (isAbsolute(words, subject) || (language.headLast && subject?.auxiliary === true))
     if (cue.form === 'gerund' && !absolute) continue
     const told: CueForm = absolute ? { ...cue, form: 'finite' } : cue
     const clause = cueClauseOf(words, at, told, subject, floor, from, to, language)
@@ -78,7 +80,8 @@ function joinedClause(
   if (language.freeOrder) return null
   const cue = words[at]?.cues.find(
     ({ form, frame }) =>
-      (form === 'finite' || form === 'gerund') && (frame & (Frame.TextOnly | Frame.PassesOn)) === 0,
+      (form === 'finite' || form === 'gerund' || (form === 'base' && has(words[at - 1], T.InfinitiveMark))) &&
+      (frame & (Frame.TextOnly | Frame.PassesOn)) === 0,
   )
   const subject = cue === undefined ? null : sharedSubject(words, at, floor, language)
   if (cue === undefined || subject === null) return null

@@ -29,7 +29,8 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
   if (words[to - 1]?.kind === 'quote' || words[to - 2]?.kind === 'quote') return true
   const opener = words[from]
   const fronted =
-    is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) ||
+    // "There was still a chance" is a clause of its own.
+    (is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) && !is(words[from + 1], C.Auxiliary)) ||
     has(opener, T.ParticipleShape) ||
     (has(opener, T.Scene) && is(opener, C.Subordinator))
   let verbs = 0

@@ -9,6 +9,7 @@ import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
 import { segments } from './segments'
+import { tellsItself } from './tells-itself'
 import { trimRanges } from './trim-ranges'
 
 /** A cue clause with the words it attributes. */
@@ -157,11 +158,7 @@ function closingClause(
   const opening = placed.find(
     ({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start,
   )
-  const rival =
-    opening !== undefined &&
-    !hints.isInner(opening.clause) &&
-    opening.clause.construction !== 'phrase' &&
-    !wouldTell(words, opening.clause, language)
+  const rival = opening !== undefined && tellsItself(words, opening.clause, hints, language)
   const pronoun = is(words[last.clause.source?.from ?? 0], C.Pronoun)
   // «L'Élysée affirme que …, ce que dément le Kremlin»: each tells something of the same.
   if (rival && takesUp(words, last.clause.start)) return null
@@ -177,13 +174,6 @@ function closingClause(
     )
     ? null
     : last
-}
-
-/** "Moscow *would* not offer him shelter, he said": what is told, in the mood of telling. */
-function wouldTell(words: readonly Word[], { source, verb }: CueClause, language: Language): boolean {
-  for (let at = source?.to ?? verb; at < verb; at += 1)
-    if (language.headLast && plays(words[at], Grammar.reportedMoods)) return true
-  return false
 }
 
 /** A later cue that is no president’s and owns what stands before it. */

@@ -61,7 +61,9 @@ export function resolveBack(
   const voice =
     kind === 'aide' && referent.role === 'institution'
       ? ({ role: 'official', speaker: 'official', person: true } as const)
-      : {}
+      : kind === 'office'
+        ? ({ role: 'institution', speaker: null, person: false } as const)
+        : {}
   return {
     ...referent,
     ...voice,
@@ -131,7 +133,11 @@ function pick(
       )
     case 'text':
     case 'office': {
-      const bodies = near.filter(({ referent }) => referent.person === false)
+      // After one of its people, "the presidency" is theirs.
+      const bodies = near.filter(
+        ({ referent: { person, role, parties } }) =>
+          person === false || (kind === 'office' && parties.length === 1 && role === 'official'),
+      )
       const [nearest] = bodies
       // The body that the sentence before was about, though it told nothing there.
       if (nearest?.referent.role === 'other' && nearest.sentence === last) return nearest

@@ -44,16 +44,18 @@ export function ownedByPronoun(
   }
   const stranger = strangerBefore(words, range.from, context)
   if (stranger !== null) return stranger
-  const owner = resolveBack(
-    context.language.possessives.get(first?.form ?? '') ?? 'it',
-    first?.form ?? '',
-    context,
-    true,
-  )
-  if (owner === null || owner.parties.length !== 1 || features.elsewhere !== null) return null
-  if (owner.person === true && owner.role !== 'president') return null
-  const [party] = owner.parties
-  if (party === undefined) return null
+  const kind = context.language.possessives.get(first.form) ?? 'it'
+  let start = range.from
+  while (start > 0 && (words[start - 1]?.end ?? 0) > context.start) start -= 1
+  // "The Kremlin, in *its* own account, …"
+  const opening = words[is(words[start], C.Determiner) ? start + 1 : start]?.name
+  const itself = context.language.headLast && kind === 'it' && opening?.kind === 'institution'
+  // "*He* called Putin that evening, *his* office said": nobody he called.
+  const same = context.language.headLast && is(words[start], C.Pronoun)
+  const owner = resolveBack(kind, first.form, context, !same)
+  const stands = owner?.parties.length === 1 && (owner.person !== true || owner.role === 'president')
+  const party = itself ? opening.party : stands ? owner.parties[0] : undefined
+  if (party === undefined || features.elsewhere !== null) return null
   const role: Role =
     features.aide !== null
       ? features.spokesman
@@ -252,21 +254,13 @@ function aideOfOpenAccount(
   context: SourceContext,
 ): Referent | null {
   const { discourse, block, sentence, text } = context
-  const open = discourse.openBefore(sentence)
-  const [party] = open?.parties ?? []
   if (!means(noun, Telling.courtiers) || range.to - range.from > 2) return null
-  const phrase_ = textOf(words, range, text)
-  if (open === null || open.block !== block) {
-    const home = homeAide(context)
-    if (home === null) return null
-    const reasons: Reason[] = [{ code: 'noun_source', args: [phrase_, home] }]
-    return partyReferent(home, 'official', noun.form, 0.62, 'anaphoric', reasons, features)
-  }
-  if (party === undefined) return null
-  if (open.parties.length !== 1 || open.block !== block || range.to - range.from > 2) return null
-  const phrase = textOf(words, range, text)
-  const reasons: Reason[] = [{ code: 'noun_source', args: [phrase, party] }]
-  return partyReferent(party, 'official', noun.form, 0.65, 'anaphoric', reasons, features)
+  const open = discourse.openBefore(sentence)
+  const here = open?.block === block
+  const [party] = here ? (open.parties.length === 1 ? open.parties : []) : [homeAide(context)]
+  if (party == null) return null
+  const reasons: Reason[] = [{ code: 'noun_source', args: [textOf(words, range, text), party] }]
+  return partyReferent(party, 'official', noun.form, here ? 0.65 : 0.62, 'anaphoric', reasons, features)
 }
 
 /** «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. */

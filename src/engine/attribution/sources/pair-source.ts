@@ -6,6 +6,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, means, type Word } from '../reading/passage'
 import { ownsNext } from './officeholder'
 import { bothOf, type Referent } from './referent'
+import type { SourceContext } from './source-context'
 import { type Features, onlyName, rangeWithin, textOf } from './source-features'
 
 /** "the two leaders", "Putin and Macron": they speak in public or inside an account, never for one palace. */
@@ -13,10 +14,16 @@ export function bothPresidents(
   words: readonly Word[],
   range: WordRange,
   features: Features,
-  text: string,
+  { discourse, sentence, text }: SourceContext,
 ): Referent | null {
   const { length } = features.names
-  const pair = length === 0 ? isPair(words, range, features) : length > 1 && namesTwo(words, range, features)
+  // "Both stressed", in one palace's account: the presidents it tells of.
+  const bare = range.to - range.from === 1 && is(words[range.from], C.Both)
+  const told = bare && discourse.openBefore(sentence)?.parties.length === 1
+  // "the Russian and French presidents": named by their lands alone
+  const lands =
+    length !== 1 && features.names.every(({ name: { kind } }) => kind === 'nation' || kind === 'country')
+  const pair = lands ? told || isPair(words, range, features) : length > 1 && namesTwo(words, range, features)
   if (!pair) return null
   return {
     ...bothOf('anaphoric', textOf(words, range, text)),

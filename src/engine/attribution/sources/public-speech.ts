@@ -59,7 +59,8 @@ export function publicEvidence(
   )
     return 'none'
   if (!pair && wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
-  if (pair && wasPublic && clause.construction === 'verb-subject') return 'clear'
+  if (pair && wasPublic && (clause.construction === 'verb-subject' || isMark(words[clause.end], '.')))
+    return 'clear'
   if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
   if (clause.cue === null) return 'weak'
   // «Poutine a reconnu en 2008 l'indépendance …» did something, and said nothing.

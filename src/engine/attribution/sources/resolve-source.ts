@@ -99,7 +99,7 @@ export function resolveSource(
     return textBefore(words, range.from, context)
   const features = featuresOf(words, range, context)
   return (
-    bothPresidents(words, range, features, context.text) ??
+    bothPresidents(words, range, features, context) ??
     bothParties(words, range, features, context.text) ??
     ownedByPronoun(words, range, features, context) ??
     counterpart(words, range, features, context) ??

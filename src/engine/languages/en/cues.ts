@@ -69,6 +69,8 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj, 'brush shrug play wave single bring:brought'],
   [Clause | Obj, 'point lay:laid sum:summed'],
   [Clause | Inverted, 'go:went'],
+  // "fired back that"; alone they are deeds of war, and no tie to an account.
+  [Mention | Inverted, 'fire shoot:shot hit:hit'],
   [
     Clause | Inverted,
     'sigh grumble grouse chuckle laugh smile murmur fume plead marvel venture volunteer snap:snapped scoff sniff groan bristle reckon protest',
@@ -123,6 +125,8 @@ export function buildCues(): Map<string, CueForm[]> {
     addCue(cues, word, { lemma: 'say', frame: Clause | NeedsThat | Inverted, form: 'finite' })
   for (const word of ['make', 'makes', 'made'])
     addCue(cues, word, { lemma: 'clear', frame: Clause, form: word === 'make' ? 'base' : 'finite' })
+  for (const word of ['has', 'had'])
+    addCue(cues, word, { lemma: 'nothing', frame: Mention | TextOnly, form: 'finite' })
   for (const word of ['silent', 'quiet', 'mute', 'mum'])
     addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
   return cues

@@ -3,6 +3,7 @@ import { Grammar } from '../grammar'
 import type { Language, PronounKind } from '../language'
 import { Telling } from '../telling'
 import { anyCase } from '../word-case'
+import { WordClass } from '../word-class'
 import { buildCues, buildMindCues } from './cues'
 import { traits, traitsOfEnding } from './traits'
 import { abbreviations, continuers, possessives, pronouns, words } from './words'
@@ -14,7 +15,7 @@ export const english = (): Language => ({
   splitWord: null,
   formOf: null,
   classes: buildBits(words),
-  classesOfEnding: () => 0,
+  classesOfEnding: (form) => (form.endsWith('ed') ? WordClass.Verb : 0),
   traits: buildBits(traits),
   traitsOfEnding,
   casesOf: () => anyCase,
@@ -49,7 +50,7 @@ export const english = (): Language => ({
     [Telling.foreignService]: 'diplomatic people',
     [Telling.evident]: 'clear evident apparent plain obvious learned known emerged',
     [Telling.tellingVerbs]:
-      'say specify disclose reveal confirm name give tell elaborate explain answer predict discuss detail speculate',
+      'say specify disclose reveal confirm name give tell elaborate explain answer predict discuss detail speculate drawn',
     [Telling.continuers]: continuers,
     [Telling.representatives]: 'official',
     [Telling.courtiers]: 'adviser advisor aide',
@@ -60,7 +61,7 @@ export const english = (): Language => ({
   cuePhrases: buildCuePhrases([
     [1, 'according to'],
     [0.95, 'in the words of, by the account of'],
-    [0.9, 'by the words of, by data of, as reported by, as quoted by, citing, quoting'],
+    [0.9, 'by the words of, by data of, as reported by, as quoted by, as relayed by, citing, quoting'],
     [0.9, 'it emerged from', { sourceMustBe: 'text' }],
     // "in response to" for "according to": copies whose words were exchanged by machine.
     [0.6, 'in line with, in step with, in response to, from', { sourceMustBe: 'text' }],
@@ -72,6 +73,10 @@ export const english = (): Language => ({
     go: 'on ,|on :|on that|on to',
     let: 'it be known|it be understood',
     draw: '~attention',
+    fire: 'back',
+    shoot: 'back',
+    hit: 'back',
+    nothing: 'nothing to',
     rule: 'out',
     brush: 'off|aside',
     shrug: 'off',

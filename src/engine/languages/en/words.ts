@@ -28,20 +28,16 @@ export const words: WordLists = {
     moments reportedly initially ultimately repeatedly publicly privately explicitly bluntly flatly merely simply apparently
     accordingly alike almost nearly about anyway besides far long well not much more less overnight online aloud overall`,
   [C.Verb]: `went gone go goes going came come comes coming made make makes making took take takes taking taken gave give gives given
-    giving got get gets getting keeping let lets put puts putting left leave leaves leaving led lead leads leading
-    met meet meets meeting held hold holds holding brought bring brings bringing began begin begins begun started start starts
-    starting ended end ends ending became become becomes becoming seemed seem seems appeared appear appears 
-    stood stand stands standing sat sit sits sitting ran run runs running fell fall falls falling rose rise rises rising grew grow
-    grows grown growing won lost lose loses losing paid pay pays spent spend spends sent send sends sending built build builds
-    bought buy sold sell sells knew know knows known thought think thinks believed believe believes felt feel feels wanted want
-    wants hoped hopes needed need needs used use uses using tried try tries trying worked works working lived lives moved
-    moves moving turned turns turning showed shown shows helped helps helping allowed allows followed follows included includes
-    received receive receives receiving opened open opens closed closes agreed visited visits visit hosted hosts spoke speak
-    speaks spoken speaking talked talks heard hear hears hearing saw see sees seen seeing found find finds lasted lasts continued
-    remains travelled traveled flew arrived returned waited decided faced aimed served joined backed planned expected expects
-    massed deployed invaded attacked killed fired launched seized annexed signed published issued released posted struck shot
-    cut hit set read led fled sought seek seeks regarded regards considered considers sees understood wondered faces
-    supports opposes supported opposed prefers preferred`,
+    giving got get gets getting keeping let lets put puts putting left leave leaves leaving lead leads leading met meet
+    meets meeting held hold holds holding brought bring brings bringing began begin begins begun start starts starting
+    end ends ending became become becomes becoming seem seems appear appears stood stand stands standing sat sit sits
+    sitting ran run runs running fell fall falls falling rose rise rises rising grew grow grows grown growing won lost
+    lose loses losing paid pay pays spent spend spends sent send sends sending built build builds bought buy sold sell
+    sells knew know knows known thought think thinks believe believes felt feel feels want wants hopes needs use uses
+    using try tries trying works working lives moves moving turns turning shown shows helps helping allows follows
+    includes receive receives receiving open opens closes visits visit hosts spoke speak speaks spoken speaking talks
+    heard hear hears hearing saw see sees seen seeing found find finds lasts remains flew expects struck shot cut hit
+    set read sought seek seeks regards considers understood faces supports opposes prefers`,
   [C.Time]: `monday tuesday wednesday thursday friday saturday sunday monday's january february march april may june july august
     september october november december morning afternoon evening night midnight noon week weeks month months year years day days
     hour hours minute minutes weekend today yesterday tomorrow century decade decades autumn winter spring summer fall dawn dusk
@@ -50,25 +46,22 @@ export const words: WordLists = {
     announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site record||s description||s
     briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling tally reckoning communication communications dispatch lines page||s read-out||s write-up`,
   [C.Aide]: `adviser||s confidant||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
-    source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s people`,
+    source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s people person member||s`,
   [C.Spokesman]: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
   [C.Chief]: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
   [C.Office]: `presidency presidencies office||s workplace palace||s administration||s press-service service||s cabinet chancery secretariat
     staff team delegation||s`,
-  [C.Elsewhere]: `government||s minister||s ministry ministries ministerial embassy embassies ambassador||s envoy||s senator||s senate lawmaker||s deputies
-    parliament parliamentary parliamentarian||s duma assembly opposition critic||s analyst||s expert||s historian||s professor former ex-president ex-minister
-    ex museum||s newspaper||s paper||s daily magazine television tv broadcaster||s channel||s network||s media outlet||s party
-    parties army military general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s consul
-    consulate mp||s mep||s candidate||s campaigner||s activist||s protester||s supporter||s ally allies rival||s opponent||s pundit||s
-    observer||s commentator||s columnist||s correspondent||s journalist||s reporter||s union||s company companies firm||s bank||s
-    researcher||s scholar||s institute think-tank academic||s economist||s investor||s lawyer||s court||s judge||s prosecutor||s mayor
-    governor||s chancellor||s chancellery commission commissioner||s council alliance secretary-general nato un agency agencies
-    intelligence church patriarch pope wife daughter visitor||s tourist||s resident||s villager||s neighbour||s friend||s watcher||s
-    watchers propagandist||s propaganda mouthpiece proxy proxies separatist||s rebel||s mercenary mercenaries oligarch||s state-run
-    quai congress white pentagon department eu union european european-union american british german ukrainian
-    polish chinese turkish iranian israeli saudi italian spanish dutch swiss lithuanian latvian estonian belarusian u.s us uk
-    washington london berlin kyiv kiev warsaw brussels beijing ankara tehran minsk vilnius rome vienna geneva retired
-    leaked purported hotel gardens garden guardsman chef cook curator`,
+  [C.Elsewhere]: `government||s minister||s ministerial ambassador||s envoy||s senator||s lawmaker||s deputies parliamentary
+    parliamentarian||s critic||s analyst||s expert||s historian||s professor former ex-president ex-minister ex
+    general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s consul consulate mp||s
+    mep||s candidate||s campaigner||s activist||s protester||s supporter||s ally allies rival||s opponent||s pundit||s
+    observer||s commentator||s columnist||s correspondent||s journalist||s reporter||s researcher||s scholar||s
+    academic||s economist||s investor||s lawyer||s court||s judge||s prosecutor||s mayor governor||s chancellor||s
+    commissioner||s secretary-general patriarch pope wife daughter visitor||s tourist||s resident||s villager||s
+    neighbour||s friend||s watcher||s watchers propagandist||s propaganda mouthpiece proxy proxies separatist||s
+    rebel||s mercenary mercenaries oligarch||s state-run union european european-union american british german ukrainian
+    polish chinese turkish iranian israeli saudi italian spanish dutch swiss lithuanian latvian estonian belarusian u.s
+    us uk vienna geneva retired leaked purported hotel gardens garden guardsman chef cook curator`,
   [C.Agency]: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
     rbc izvestia politico monde figaro liberation franceinfo bfm bfmtv agency agencies newspaper paper media`,
   [C.Audience]: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
@@ -85,11 +78,13 @@ export const words: WordLists = {
     unidentified anonymous first second third same identical whole original subsequent separate state`,
   [C.Title]: `mr mrs ms miss dr sir president prime minister chancellor secretary general foreign king queen prince leader monsieur
     madame m mme vladimir emmanuel`,
-  [C.Body]: `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
+  // A body is somebody else.
+  [C.Body | C.Elsewhere]:
+    `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
     television tv broadcaster||s channel||s network||s media outlet||s party parties army military union||s company companies firm||s bank||s
     institute think-tank court chancellery commission council alliance nato un agency agencies intelligence church quai congress white
     pentagon department eu washington london berlin kyiv kiev warsaw brussels beijing ankara tehran minsk vilnius rome government
-    governments organisation organization group cross house`,
+    governments organisation organization cross house`,
   [C.Presidential]: 'presidential',
   [C.Counterpart]: `counterpart||s colleague||s interlocutor||s host guest partner||s homologue opposite`,
   [C.Plural]: `officials advisers advisors aides officers sources presidents leaders men pair people statements texts accounts versions

@@ -55,25 +55,25 @@ export const words: WordLists = {
   [C.Spokesman]: `porte-parole`,
   [C.Chief]: `président||s|e dirigeant||s|e chef||s leader||s patron numéro`,
   [C.Office]: `présidence||s palais service||s cabinet secrétariat cellule||s équipe||s délégation||s bureau maison`,
-  [C.Elsewhere]: `ministre||s ministère||s diplomatie||s diplomate||s ambassade||s ambassadeur||s ambassadrice sénateur||s sénatrice sénat député||s|e|es
-    parlement parlementaire||s assemblée douma opposition adversaire||s partisan||s détracteur||s critique||s analyste||s expert||s|e|es
-    historien||s|ne|nes professeur||s chercheur||s chercheuse||s spécialiste||s politologue||s ancien||s|ne|nes ex ex- musée||s journal journaux
-    quotidien||s hebdomadaire||s magazine||s télévision||s chaîne||s radio||s média||s parti||s armée||s militaire||s général généraux
-    amiral commandant||s soldat||s troupes forces police garde||s consul||s consulat candidat||s|e|es militant||s|e|es manifestant||s
-    soutien||s allié||s rival rivaux observateur||s éditorialiste||s correspondant||s|e|es journaliste||s reporter||s syndicat||s entreprise||s
-    société||s banque||s groupe||s institut||s économiste||s avocat||s|e|es tribunal juge||s procureur||s maire||s gouverneur||s chancelier||s
-    chancelière chancellerie commission commissaire||s conseil alliance otan onu ue union européen||s|ne|nes américain||s|e|es britannique||s
-    allemand||s|e|es ukrainien||s|ne|nes polonais|e|es polonais chinois||e|es turc||s turque||s iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes
-    espagnol||s|e|es néerlandais biélorusse||s bélarusse||s lituanien||s|ne|nes letton||s estonien||s|ne|nes géorgien||s|ne|nes suisse||s
-    washington londres berlin kiev kyiv varsovie bruxelles pékin ankara téhéran minsk vilnius rome vienne genève tbilissi sotchi
-    maison-blanche maison blanche pentagone département congrès quai orsay matignon gouvernement||s gouvernemental||e premier premiers
-    exécutif majorité gauche droite élu||s|e|es épouse fille femme||s homme||s visiteur||s visiteuse||s touriste||s riverain||s habitant||s|e|es
-    passant||s voisin||s|e|es ami||s|e|es supporter||s oligarque||s séparatiste||s rebelle||s mercenaire||s propagande église patriarche
-    pape renseignement renseignements services-secrets agence||s état-major bundestag oms osce aiea client||s|e|es électeur||s
-    maraîcher sondage||s lecteur||s jardin||s jardinier||s cuisinier||s chauffeur||s agent||s biographe||s guide||s intime||s fédération
-    association||s ong comité collectif université recherche pro-kremlin anti-kremlin pro-russe||s prorusse||s eurodéputé||s|e
-    vice-ministre||s vice-président||s négociateur||s diplomatique-adjoint||s communauté extrême-droite rn ps lr lfi insoumis socialiste||s
-    écologiste||s républicain||s conservateur||s retraité||s`,
+  [C.Elsewhere]: `ministre||s diplomatie||s diplomate||s ambassadeur||s ambassadrice sénateur||s sénatrice député||s|e|es parlementaire||s
+    adversaire||s partisan||s détracteur||s critique||s analyste||s expert||s|e|es historien||s|ne|nes professeur||s
+    chercheur||s chercheuse||s spécialiste||s politologue||s ancien||s|ne|nes ex ex- journaux quotidien||s
+    hebdomadaire||s magazine||s télévision||s chaîne||s radio||s armée||s militaire||s général généraux amiral
+    commandant||s soldat||s troupes forces police garde||s consul||s candidat||s|e|es militant||s|e|es manifestant||s
+    soutien||s allié||s rival rivaux observateur||s éditorialiste||s correspondant||s|e|es journaliste||s reporter||s
+    économiste||s avocat||s|e|es juge||s procureur||s maire||s gouverneur||s chancelier||s chancelière commissaire||s
+    européen||s|ne|nes américain||s|e|es britannique||s allemand||s|e|es ukrainien||s|ne|nes polonais|e|es polonais
+    chinois||e|es turc||s turque||s iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes espagnol||s|e|es néerlandais
+    biélorusse||s bélarusse||s lituanien||s|ne|nes letton||s estonien||s|ne|nes géorgien||s|ne|nes suisse||s genève
+    tbilissi sotchi maison blanche département congrès gouvernement||s gouvernemental||e premier premiers exécutif
+    majorité gauche droite élu||s|e|es épouse fille femme||s homme||s visiteur||s visiteuse||s touriste||s riverain||s
+    habitant||s|e|es passant||s voisin||s|e|es ami||s|e|es supporter||s oligarque||s séparatiste||s rebelle||s
+    mercenaire||s propagande église patriarche pape renseignement renseignements services-secrets état-major bundestag
+    oms osce aiea client||s|e|es électeur||s maraîcher sondage||s lecteur||s jardin||s jardinier||s cuisinier||s
+    chauffeur||s agent||s biographe||s guide||s intime||s fédération association||s collectif recherche pro-kremlin
+    anti-kremlin pro-russe||s prorusse||s eurodéputé||s|e vice-ministre||s vice-président||s négociateur||s
+    diplomatique-adjoint||s communauté extrême-droite rn ps lr lfi insoumis socialiste||s écologiste||s républicain||s
+    conservateur||s retraité||s`,
   [C.Agency]: `reuters afp agence||s france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
     monde figaro libération franceinfo bfm bfmtv bfm-tv lci tf1 rtl quotidien||s journal journaux presse itar-tass rossia echos parisien rfi
     ap dpa europe médias point express`,
@@ -92,7 +92,9 @@ export const words: WordLists = {
     complet intégral officieux anonyme||s élyséen||ne|s|nes petit||s|e|es vieux parole direct||e autorisé||s|e|es respectif||s respective||s
     adjoint||e affaires sécurité communication porte homologue tel concerné||s concise sobre public publique final final|e`,
   [C.Title]: `m mm mme m. monsieur madame président chancelier premier ministre général roi pape emmanuel vladimir nicolas françois dmitri dimitri`,
-  [C.Body]: `ministère||s ambassade||s parlement sénat douma assemblée opposition musée||s journal quotidien magazine télévision chaîne radio
+  // A body is somebody else.
+  [C.Body | C.Elsewhere]:
+    `ministère||s ambassade||s parlement sénat douma assemblée opposition musée||s journal quotidien magazine télévision chaîne radio
     média||s parti||s armée syndicat||s entreprise||s société||s banque||s groupe||s institut||s tribunal chancellerie commission conseil alliance
     otan onu ue union washington londres berlin kiev kyiv varsovie bruxelles pékin ankara téhéran minsk vilnius rome vienne maison-blanche
     pentagone quai orsay matignon gouvernement diplomatie agence||s consulat université comité association ong`,
