@@ -46,7 +46,7 @@ export async function makeTools(task: ToolsTask, signal: AbortSignal): Promise<P
 }
 
 function showMap({ page, settings }: ToolsTask, ours: OurRoot, signal: AbortSignal): void {
-  const ground = schemeFor(groundOf(page.article.map.nodes[0]?.parentElement ?? page.article.root))
+  const ground = schemeFor(groundOf(page.first))
   const inks = {
     kremlin: coloursOf('kremlin', settings.looks)[ground].ink,
     elysee: coloursOf('elysee', settings.looks)[ground].ink,

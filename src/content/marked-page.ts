@@ -17,6 +17,8 @@ import type { MarkedReport, OfParty, Shown } from './report'
 export class MarkedPage {
   readonly doc: Document
   readonly article: FoundArticle
+  /** The element of the article's first words: its ground and ink are taken for those of the whole. */
+  readonly first: Element
   /** How many statements are shown; those that the reader took away have the ids from here on. */
   readonly count: number
   readonly #shown: Shown
@@ -28,10 +30,11 @@ export class MarkedPage {
   constructor(article: FoundArticle, shown: Shown, look: MarkLook, dress: Dress, signal: AbortSignal) {
     this.doc = article.root.ownerDocument
     this.article = article
+    this.first = article.map.nodes[0]?.parentElement ?? article.root
     this.count = shown.count
     this.#shown = shown
     this.#attributions = shown.attributions
-    this.#painter = createPainter(this.doc, article.map, article.root, look, dress, signal)
+    this.#painter = createPainter(this.doc, article.map, this.first, look, dress, signal)
   }
 
   get report(): MarkedReport {

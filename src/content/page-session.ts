@@ -6,6 +6,7 @@ import type { CorrectActions } from '../page/card/correct-buttons'
 import type { FoundArticle } from '../page/find-article'
 import { selectedSpan } from '../page/selected-span'
 import { shadowRootsOf } from '../page/shadow-roots'
+import { watchGround } from '../page/watch-ground'
 import type { Settings } from '../settings/settings'
 import { isOffIn } from '../sites/off-sites'
 import { type AttachedMarks, attachMarks } from './attach-marks'
@@ -221,6 +222,7 @@ class Session implements PageSession {
     this.#page =
       page && new MarkedPage(page.article, page.shown, this.#settings, this.#dress, this.#ofReading.signal)
     this.#changes.focus(this.#page && watchedArticle(this.#page.article))
+    if (this.#page) watchGround(this.#page.first, () => void this.#showAgain(), this.#ofReading.signal)
     this.#paint()
     // A card that is open by then, whichever it is, stays open on what its statements have become.
     const ids = places.flatMap((place) => this.#page?.idsOver(place) ?? [])

@@ -50,11 +50,12 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
 /**
  * Paints marks with the CSS Custom Highlight API: no element is added or changed. Everything painted, and the style
  * sheet for it, goes when `signal` aborts.
+ * @param first the element whose ground and ink are taken for those of the whole text
  */
 export function createPainter(
   doc: Document,
   map: TextMap,
-  root: Element,
+  first: Element,
   look: MarkLook,
   dress: Dress,
   signal: AbortSignal,
@@ -69,8 +70,7 @@ export function createPainter(
   let painting = 0
   let flashEnd: ReturnType<typeof setTimeout> | undefined
 
-  const own = map.nodes[0]?.parentElement ?? root
-  const ground = groundOf(own)
+  const ground = groundOf(first)
   const others = new Set<Ground>()
   const adopt = (css: string) => {
     sheet = sheetFor(doc, css)
@@ -86,7 +86,7 @@ export function createPainter(
   /** Sees to the rules, then does what needs them. In a frame, and where nobody else can, they are style sheets of ours. */
   const dressed = (then: () => void) => {
     const mine = painting
-    const css = markStyles({ ground, faint: isFaint(own), others: [...others] }, look)
+    const css = markStyles({ ground, faint: isFaint(first), others: [...others] }, look)
     const after = (worn: boolean) => {
       if (mine !== painting || signal.aborted) return
       undress()
@@ -127,7 +127,7 @@ export function createPainter(
       for (const [i, { key, span }] of marks.entries()) {
         if (i % MARKS_A_STEP === 0) yield
         for (const range of rangesOf(map, span)) {
-          const here = groundOf(range.startContainer.parentElement ?? root, papers)
+          const here = groundOf(range.startContainer.parentElement ?? first, papers)
           if (here !== ground) others.add(here)
           const full = here === ground ? key : keyOn(key, here)
           const ranges = byKey.get(full)

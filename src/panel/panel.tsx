@@ -45,10 +45,13 @@ export function Panel({ opening }: { opening: Opening }) {
       </main>
       <footer>
         <Switches page={page} />
-        {hasStatements(face) && tab !== null && (
-          <Actions report={face.report} onSheet={() => void openSheet(tab.id)} />
+        {hasStatements(face) && tab !== null ? (
+          <Actions report={face.report} onSheet={() => void openSheet(tab.id)}>
+            <OptionsButton />
+          </Actions>
+        ) : (
+          <OptionsButton />
         )}
-        <OptionsButton />
       </footer>
     </>
   )

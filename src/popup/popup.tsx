@@ -26,7 +26,7 @@ export function Popup({ opening }: { opening: Opening }) {
       </main>
       <footer>
         <Switches page={page} />
-        {hasStatements(face) && tab !== null && (
+        {hasStatements(face) && tab !== null ? (
           <Actions
             report={face.report}
             {...(windowId !== undefined &&
@@ -35,9 +35,12 @@ export function Popup({ opening }: { opening: Opening }) {
                 onPanel: () => void openPanel(windowId).then((opened) => opened && close()),
               })}
             onSheet={() => void openSheet(tab.id).then(() => close())}
-          />
+          >
+            <OptionsButton />
+          </Actions>
+        ) : (
+          <OptionsButton />
         )}
-        <OptionsButton />
       </footer>
     </>
   )

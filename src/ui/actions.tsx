@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { ExportKind } from '../export/export-report'
 import type { MarkedReport } from './page/page-face'
@@ -23,8 +24,10 @@ export function Actions(props: {
   printing?: boolean
   onPanel?: () => void
   onSheet?: () => void
+  /** Other buttons of the surface, last in the row. */
+  children?: ComponentChildren
 }) {
-  const { report, printing, onPanel, onSheet } = props
+  const { report, printing, onPanel, onSheet, children } = props
   const menu = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   const take = async (kind: ExportKind) => {
@@ -67,6 +70,7 @@ export function Actions(props: {
           ))}
         </ul>
       </div>
+      {children}
     </div>
   )
 }

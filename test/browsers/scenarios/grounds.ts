@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import { setScheme } from '../../../src/cli/browsers/set-scheme'
 import { ALL_KEYS, markKey } from '../../../src/page/mark-keys'
 import { contrast, type Rgb } from '../contrast'
-import type { Driver } from '../driver'
+import { type Driver, until } from '../driver'
 import { article, CALL } from '../hostile-pages'
 import { marked } from '../marks'
 import { paintedGround } from '../painted-ground'
@@ -113,6 +114,37 @@ export function groundsScenario(driver: () => Driver): void {
           grounds.push(ground)
         }
         expect(grounds[0]).not.toEqual(grounds[1])
+      })
+    }
+
+    const THEMES = `<style>
+      body{background:#fff;color:#111;transition:background-color 200ms,color 200ms}
+      .night body{background:#101418;color:#e8e8e8}
+      @media (prefers-color-scheme:dark){body{background:#1b1b1f;color:#ddd}}
+    </style>`
+    const CHANGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+      [
+        'the page changes its theme',
+        (page) => page.evaluate(() => document.documentElement.classList.add('night')),
+      ],
+      ['the reader’s system turns dark', (page) => setScheme(driver().launched, page, 'dark')],
+    ]
+    for (const [what, change] of CHANGES) {
+      test(`after ${what}`, async () => {
+        const { page } = await driver().open('themes', { body: article(CALL, THEMES) })
+        await marked(page)
+        const before = (await looksOf(page)).map(({ text }) => text)
+        await change(page)
+        const faintest = (looks: readonly Look[]) =>
+          Math.min(...looks.map(({ line, paper }) => contrast(line, paper)))
+        // On the new ground, and clearly so.
+        const after = await until(
+          () => looksOf(page),
+          (looks) => looks.length > 0 && looks.every(({ paper: [red] }) => red < 40) && faintest(looks) >= 3,
+          'all lines stand out on the dark ground',
+        )
+        expect(after.map(({ text }) => text)).toEqual(before)
+        await setScheme(driver().launched, page, 'light')
       })
     }
 

@@ -31,10 +31,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Clause | Inverted | Mention, 'say:said'],
   [Clause | NounLike | Inverted, 'state claim report comment answer tweet post write:wrote:written'],
   [Clause | NeedsThat | NounLike, `hope fear promise vow pledge guarantee estimate forecast signal`],
-  [
-    Clause | Mention,
-    'confirm specify disclose reveal clarify indicate',
-  ],
+  [Clause | Mention, 'confirm specify disclose reveal clarify indicate'],
   [
     Clause | NeedsThat,
     `maintain suggest find:found show:showed:shown predict agree believe think:thought recognise recognize hint
@@ -79,17 +76,11 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
   [Mention | Obj, 'mention omit:omitted skip:skipped'],
-  [
-    Clause | Obj | TextOnly,
-    'read:read carry have:had put:put make:made let:let close use devote',
-  ],
+  [Clause | Obj | TextOnly, 'read:read carry have:had put:put make:made let:let close use devote'],
   [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
   [Obj, 'touch refer mock ridicule boycott'],
-  [
-    Clause | Inverted,
-    'reason complain reflect interject object marvel clarify gripe tease',
-  ],
+  [Clause | Inverted, 'reason complain reflect interject object marvel clarify gripe tease'],
 ]
 
 /**
