@@ -95,11 +95,16 @@ function placed(statements: readonly Statement[]): MatterScores[] {
     all.push(scores)
     if (before === undefined || sentence - before.sentence > 1 || scores.size === 0 || block !== before.block)
       continue
-    if (![...scores.keys()].every((id) => DEEDS.has(id))) continue
+    if (!areDeeds(scores)) continue
     const theirs = [...(all[i - 1] ?? [])].filter(([id, score]) => PLACES.has(id) && score >= SURE)
     if (theirs.length > 0) all[i] = new Map([...scores, ...theirs])
   }
   return all
+}
+
+function areDeeds(scores: MatterScores): boolean {
+  for (const id of scores.keys()) if (!DEEDS.has(id)) return false
+  return true
 }
 
 /** A statement of the other account in the same sentence: the two are told of one matter. */

@@ -59,14 +59,11 @@ export function* readStatements(
   from = 0,
 ): Steps<Statement[]> {
   const shown = shownIn(attributions, least)
-  const told = contentsBySentence(shown)
   const places = new Places(passages, text, lexicon)
   const statements: Statement[] = []
-  for (const { attribution, party, index } of shown) {
-    if (endsStep(statements.length)) yield
-    const spans = told.get(attribution.sentence) ?? []
-    const before = told.has(attribution.sentence - 1) ? null : places
-    statements.push(readOne(statements.length, index, party, attribution, places, spans, before, from))
+  for (let order = 0; order < shown.length; order++) {
+    if (endsStep(order)) yield
+    statements.push(readOne(order, shown, places, from))
   }
   return statements
 }
@@ -81,52 +78,58 @@ interface Shown {
 /** In reading order. */
 function shownIn(attributions: readonly Attribution[], least: number): readonly Shown[] {
   const shown: Shown[] = []
+  let inOrder = true
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index] as Attribution
     const { party } = attribution
-    if (party !== 'other' && isShownFrom(least, attribution)) shown.push({ attribution, party, index })
+    if (party === 'other' || !isShownFrom(least, attribution)) continue
+    const one = { attribution, party, index }
+    const before = shown.at(-1)
+    if (before !== undefined && byPlace(before, one) > 0) inOrder = false
+    shown.push(one)
   }
-  return shown.sort(
-    (a, b) =>
-      a.attribution.sentence - b.attribution.sentence ||
-      startOf(a.attribution) - startOf(b.attribution) ||
-      a.index - b.index,
-  )
+  return inOrder ? shown : shown.sort(byPlace)
 }
 
-function contentsBySentence(shown: readonly Shown[]): Map<number, Span[]> {
-  const told = new Map<number, Span[]>()
-  for (const { attribution } of shown) {
-    const known = told.get(attribution.sentence)
-    if (known === undefined) told.set(attribution.sentence, [...attribution.content])
-    else known.push(...attribution.content)
-  }
-  return told
+function byPlace({ attribution: a, index: first }: Shown, { attribution: b, index: second }: Shown): number {
+  return a.sentence - b.sentence || startOf(a) - startOf(b) || first - second
 }
 
-function readOne(
-  order: number,
-  attribution: number,
-  party: PartyId,
-  { sentence, content, speaker, basis, silence }: Attribution,
-  places: Places,
-  told: readonly Span[],
-  before: Places | null,
-  from: number,
-): Statement {
+/** The contents of the shown statements in the sentence of `shown[order]`. */
+function contentsBeside(shown: readonly Shown[], order: number): Span[] {
+  const sentence = shown[order]?.attribution.sentence
+  const spans: Span[] = []
+  let first = order
+  while (shown[first - 1]?.attribution.sentence === sentence) first--
+  for (let at = first; at < shown.length && shown[at]?.attribution.sentence === sentence; at++)
+    spans.push(...(shown[at]?.attribution.content ?? []))
+  return spans
+}
+
+/** Whether a statement stands in the sentence before that of `shown[order]`. */
+function isToldBefore(shown: readonly Shown[], order: number): boolean {
+  const sentence = shown[order]?.attribution.sentence ?? 0
+  let at = order - 1
+  while (shown[at]?.attribution.sentence === sentence) at--
+  return shown[at]?.attribution.sentence === sentence - 1
+}
+
+function readOne(order: number, shown: readonly Shown[], places: Places, from: number): Statement {
+  const { attribution, party, index } = shown[order] as Shown
+  const { sentence, content, speaker, basis, silence } = attribution
   const passage = places.passageOf(sentence)
   const words = places.within(passage, content)
   const hits = findTerms(words)
   let around: Hits | null = null
   const hitsAround = () => {
-    around ??= findTerms(places.around(passage, sentence, told))
+    around ??= findTerms(places.around(passage, sentence, contentsBeside(shown, order)))
     return around
   }
   // The words around are asked only where the content does not say it.
-  const clear = hits.matters.some(({ weight }) => weight >= 1)
+  const clear = hits.matters.some(isClear)
   return {
     order,
-    attribution,
+    attribution: index,
     party,
     sentence: from + sentence,
     block: from + (passage?.block ?? 0),
@@ -139,10 +142,14 @@ function readOne(
     words,
     hits,
     around: hitsAround,
-    before: () => (before === null ? NO_HITS : findTerms(before.before(passage, sentence))),
-    scores: matterScores(hits.matters, clear ? [] : hitsAround().matters),
+    before: () => (isToldBefore(shown, order) ? NO_HITS : findTerms(places.before(passage, sentence))),
+    scores: matterScores(hits.matters, clear ? NO_HITS.matters : hitsAround().matters),
     stems: stemsOf(words),
   }
+}
+
+function isClear({ weight }: Hits['matters'][number]): boolean {
+  return weight >= 1
 }
 
 const NO_HITS: Hits = { matters: [], claims: [] }

@@ -139,8 +139,9 @@ export function findTerms(words: readonly Word[]): Hits {
     const { terms } = (words[at] as Word).facts
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] as Term
+      const word = words[at] as Word
       const place = at - term.anchor
-      const span = spanOf(term, words, place)
+      const span: Span | null = term.single ? [word.start, word.end] : spanOf(term, words, place)
       if (span === null) continue
       if (term.claim) claims.push({ id: term.id as ClaimId, weight: term.weight, span, place })
       else matters.push({ id: term.id as MatterId, weight: term.weight, span, place })
@@ -153,7 +154,7 @@ export function findTerms(words: readonly Word[]): Hits {
 function spanOf(term: Term, words: readonly Word[], at: number): Span | null {
   const { runs } = term
   const first = runs[0] as readonly Element[]
-  if (!term.single && !runAt(first, words, at)) return null
+  if (!runAt(first, words, at)) return null
   let from = at
   let to = at + first.length
   for (let i = 1; i < runs.length; i++) {

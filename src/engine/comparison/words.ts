@@ -28,25 +28,34 @@ export function addWords(
     const word = read[at] as ReadWord
     if (word.start < start || (word.kind !== 'word' && word.kind !== 'number')) continue
     if (word.end > end) return
-    const facts = lexicon.factsOf(word.form)
-    if (facts.parted) addParts(found, word, text, lexicon)
-    else found.push({ start: word.start, end: word.end, form: facts.form, facts })
+    const { known, start: first } = word
+    const parts = (known?.note as readonly Part[] | null | undefined) ?? partsOf(word, text, lexicon)
+    if (known !== null) known.note = parts
+    for (let i = 0; i < parts.length; i++) {
+      const { at: offset, length, facts } = parts[i] as Part
+      found.push({ start: first + offset, end: first + offset + length, form: facts.form, facts })
+    }
   }
+}
+
+/** A part of a written word, by its place in it. Kept with what is known of the word, which stands in every article. */
+interface Part {
+  readonly at: number
+  readonly length: number
+  readonly facts: WordFacts
 }
 
 const PARTS = /[^-'’ʼ.:,]+/g
 
-function addParts(
-  found: Word[],
-  { start, end, possessive }: ReadWord,
-  text: string,
-  { factsOf }: Lexicon,
-): void {
+function partsOf({ start, end, form, possessive }: ReadWord, text: string, { factsOf }: Lexicon): Part[] {
+  const facts = factsOf(form)
+  if (!facts.parted) return [{ at: 0, length: end - start, facts }]
   const written = text.slice(start, possessive ? end - 2 : end)
-  for (const { 0: part, index } of written.matchAll(PARTS)) {
-    const facts = factsOf(fold(part))
-    found.push({ start: start + index, end: start + index + part.length, form: facts.form, facts })
-  }
+  return [...written.matchAll(PARTS)].map(({ 0: part, index }) => ({
+    at: index,
+    length: part.length,
+    facts: factsOf(fold(part)),
+  }))
 }
 
 /** The first word of `read` that starts at or after `offset`. */

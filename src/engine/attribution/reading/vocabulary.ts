@@ -33,6 +33,8 @@ export interface KnownWord extends WrittenWord {
   readonly minds: readonly CueForm[]
   /** A noun for what was said, or a copula: a clause may stand around it though it is no cue. */
   readonly tells: boolean
+  /** What a later reader of the passage found out of the word and keeps with it. */
+  note: unknown
 }
 
 const POSSESSIVE = /['’ʼ]s$/i
@@ -97,6 +99,7 @@ export class Vocabulary {
       opensLocution: language.locutions.has(form),
       minds: language.mindCues.get(form) ?? NO_CUES,
       tells: (telling & Telling.answers) !== 0 || (grammar & Grammar.copulas) !== 0,
+      note: null,
     }
   }
 }

@@ -25,6 +25,8 @@ export interface WordFacts {
   /** The number it stands for, fractions of an hour too. */
   readonly number: number | null
   readonly unit: 'hour' | 'minute' | null
+  /** A length of time may stand at it. */
+  readonly timed: boolean
   /** Its stem; null where it says nothing of what a statement is about. */
   readonly root: string | null
 }
@@ -97,6 +99,7 @@ function factFinder(
     if (before !== undefined) return before
     // French forms keep the accents that tell a participle; what a statement is about does not hang on them.
     const form = fold(written)
+    const unit = hour?.has(form) === true ? 'hour' : minute?.has(form) === true ? 'minute' : null
     const facts: WordFacts = {
       form,
       parted: PARTING.test(form),
@@ -104,7 +107,8 @@ function factFinder(
       negates: negators?.has(form) === true,
       negatesBack: behind?.has(form) === true,
       number: SMALL_NUMBER.test(form) ? Number(form) : (numbers.get(form) ?? null),
-      unit: hour?.has(form) === true ? 'hour' : minute?.has(form) === true ? 'minute' : null,
+      unit,
+      timed: unit !== null || /^\d\d?h/.test(form),
       root: rootOf(form),
     }
     if (known.size >= MOST_KNOWN) known.clear()

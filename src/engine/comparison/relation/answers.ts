@@ -15,23 +15,31 @@ export interface Answer {
   readonly clash: Clash | null
 }
 
+/** What the other account says shortly before, in reading order. */
+function theirsBefore(row: readonly Reading[], at: number): Reading[] {
+  const own = row[at]?.statement
+  const found: Reading[] = []
+  for (let i = at - 1; i >= 0 && own !== undefined; i--) {
+    const { statement } = row[i] as Reading
+    if (own.sentence - statement.sentence > REACH) break
+    if (statement.party !== own.party && !statement.silence) found.unshift(row[i] as Reading)
+  }
+  return found
+}
+
 /**
- * The statement of the other account that `reading` answers: "that is not quite the right way to put it", "denied it",
+ * The statement of the other account that the one at `at` answers: "that is not quite the right way to put it", "denied it",
  * "confirmed it". Null where it answers none.
  * @param row the row’s statements in reading order
  */
-export function answerOf(reading: Reading, row: readonly Reading[]): Answer | null {
+export function answerOf(row: readonly Reading[], at: number): Answer | null {
+  const before = theirsBefore(row, at)
+  const reading = row[at]
+  if (reading === undefined || before.length === 0 || reading.statement.silence) return null
   const lie = claimOf(reading, 'lie', false)
   const dismissal = claimOf(reading, 'dismissal', false) ?? lie
-  const contrary = reading.acts.has('contrary') || reading.acts.has('dismissal') || dismissal !== null
-  if (reading.statement.silence || (!contrary && !reading.acts.has('confirmed'))) return null
-  const before = row.filter(
-    ({ statement }) =>
-      statement.party !== reading.statement.party &&
-      statement.order < reading.statement.order &&
-      reading.statement.sentence - statement.sentence <= REACH &&
-      !statement.silence,
-  )
+  const contrary = dismissal !== null || reading.acts('contrary') || reading.acts('dismissal')
+  if (!contrary && !reading.acts('confirmed')) return null
   const to =
     lie === null
       ? (before.findLast((other) => claimOf(other, 'assent', false) !== null) ?? before.at(-1))

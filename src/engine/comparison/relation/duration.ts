@@ -23,6 +23,7 @@ const OPEN_END = 1.5
 
 export function findDuration(words: readonly Word[], claims: readonly Claim[]): Duration | null {
   for (let at = 0; at < words.length; at++) {
+    if (!(words[at] as Word).facts.timed) continue
     const found = clockAt(words, at) ?? hoursAt(words, at) ?? minutesAt(words, at)
     if (found === null) continue
     const first = words[Math.max(0, found.from - REACH)]
@@ -44,8 +45,7 @@ interface Found {
 }
 
 function clockAt(words: readonly Word[], at: number): Found | null {
-  const form = words[at]?.form ?? ''
-  const match = form.includes('h') && form < 'a' ? CLOCK.exec(form) : null
+  const match = CLOCK.exec(words[at]?.form ?? '')
   const hours = Number(match?.[1] ?? Number.NaN)
   if (!(hours <= MOST_HOURS)) return null
   return { minutes: hours * 60 + Number(match?.[2] ?? 0), round: match?.[2] === undefined, from: at, to: at }

@@ -24,9 +24,12 @@ const LAST_YEAR = 2100
 export function figuresIn({ words, stems }: Statement): Figures | null {
   let things: Map<string, { readonly value: number; readonly span: Span }> | null = null
   for (const [root, place] of stems) {
-    const [number, thing] = [words[place - 1], words[place]]
-    const value = Number(number?.form)
-    if (number === undefined || thing === undefined || !Number.isInteger(value)) continue
+    const number = words[place - 1]
+    // What begins with a letter is no figure.
+    if (number === undefined || number.form > ':') continue
+    const thing = words[place]
+    const value = Number(number.form)
+    if (thing === undefined || !Number.isInteger(value)) continue
     if (value < 2 || (value >= FIRST_YEAR && value <= LAST_YEAR) || /^\d/.test(root)) continue
     // "100,000 troops": the last group of digits alone is no figure.
     if (number.form.length === 3 && /^\d+$/.test(words[place - 2]?.form ?? '')) continue

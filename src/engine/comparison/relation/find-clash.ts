@@ -68,13 +68,13 @@ function durations(a: Reading, b: Reading): Clash | null {
 
 /** "denied that any promise had been made" against "gave his agreement in principle". */
 function promiseAndDenial(a: Reading, b: Reading): Clash | null {
-  const given = yes(b) ?? (b.acts.has('contrary') ? null : claimOf(b, 'promise', false))
+  const given = yes(b) ?? (b.acts('contrary') ? null : claimOf(b, 'promise', false))
   if (given === null) return null
   const deal = claimOf(a, 'deal', true)
   // It takes both to strike a deal.
   if (deal !== null && a.statement.party !== b.statement.party) return clash(a, deal.span, b, given.span, 8)
   if (!sameSide(a, b)) return null
-  const denied = claimOf(a, 'promise', true) ?? (a.acts.has('contrary') ? claimOf(a, 'promise', false) : null)
+  const denied = claimOf(a, 'promise', true) ?? (a.acts('contrary') ? claimOf(a, 'promise', false) : null)
   return denied === null ? null : clash(a, denied.span, b, given.span, 9)
 }
 
@@ -89,14 +89,14 @@ function yesAndNo(a: Reading, b: Reading): Clash | null {
 }
 
 function yes(reading: Reading): Claim | null {
-  if (reading.acts.has('contrary') || claimOf(reading, 'refusal', false) !== null) return null
+  if (reading.acts('contrary') || claimOf(reading, 'refusal', false) !== null) return null
   return claimOf(reading, 'promise', false) ?? claimOf(reading, 'assent', false)
 }
 
 /** "did not object" against "answered that this was no way out": what one president said, told twice. */
 function objection(a: Reading, b: Reading): Clash | null {
   if (a.side !== b.side || a.side === null || a.statement.speaker !== b.statement.speaker) return null
-  const replied = claimOf(a, 'reply', false) !== null || a.acts.has('reply')
+  const replied = claimOf(a, 'reply', false) !== null || a.acts('reply')
   const assent = claimOf(b, 'assent', false)
   if (!replied || !a.hasDenial || assent === null) return null
   const [content] = a.statement.content
@@ -170,7 +170,7 @@ function presumed(a: Reading, b: Reading): Clash | null {
   const stop = claimOf(b, 'stop', false)
   if (stop === null) return null
   const untrue = claimOf(a, 'dismissal', false) ?? claimOf(a, 'lie', false) ?? missing(a, b)
-  if (untrue === null || (claimOf(b, 'request', false) === null && !b.acts.has('request'))) return null
+  if (untrue === null || (claimOf(b, 'request', false) === null && !b.acts('request'))) return null
   return a.statement.party !== b.statement.party && (onOneThing(a, b) || areBeside(a, b, 2))
     ? clash(a, untrue.span, b, stop.span, 6)
     : null

@@ -60,7 +60,7 @@ export function judgeRow(row: DraftRow, similarity: Similarity): Judgement {
 function candidatesOf(readings: readonly Reading[], similarity: Similarity): Candidate[] {
   const kremlin = readings.filter(({ statement }) => statement.party === 'kremlin')
   const elysee = readings.filter(({ statement }) => statement.party === 'elysee')
-  const answers = new Map(readings.map((reading) => [reading, answerOf(reading, readings)]))
+  const answers = new Map(readings.map((reading, i) => [reading, answerOf(readings, i)]))
   const candidates: Candidate[] = []
   let near = 0
   for (const k of kremlin) {
@@ -116,7 +116,7 @@ function evidenceFor(a: Reading, b: Reading, alike: number): number {
   const explicit = a.statement.basis === 'explicit' && b.statement.basis === 'explicit'
   const sameSpeaker = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker
   const asked = (one: Reading, other: Reading) =>
-    CLAIMED.some((id) => one.acts.has(id) && (other.made.has(id) || other.denied.has(id)))
+    CLAIMED.some((id) => (other.made.has(id) || other.denied.has(id)) && one.acts(id))
   return (
     4 * alike +
     Math.min(common, 2) +

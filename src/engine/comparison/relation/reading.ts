@@ -18,7 +18,7 @@ export interface Reading {
   readonly made: ReadonlyMap<ClaimId, Claim>
   readonly denied: ReadonlyMap<ClaimId, Claim>
   /** What the words beside its content say of the source’s act: "denied". */
-  readonly acts: ReadonlySet<ClaimId>
+  readonly acts: (id: ClaimId) => boolean
   /** Matters it speaks of in its own words. */
   readonly matters: ReadonlySet<MatterId>
   /** Whose side it tells of: that of the president who is said to have spoken, or the source’s own. Null: of both. */
@@ -56,14 +56,18 @@ export function readClaims(statement: Statement): Reading {
       ? denies(place) && !hasNegator(words, span)
       : denies(place) || (SPLIT.has(id) && hasNegator(words, span)),
   }))
-  const [made, taken] = [false, true].map((denied) => firstOf(claims, denied)) as [Claims, Claims]
-  const hasDenial = words.some(({ facts }) => facts.negates)
+  const [made, taken] = [firstOf(claims, false), firstOf(claims, true)]
+  const hasDenial = words.some(isNegator)
+  let acts: ReadonlySet<ClaimId> | null = null
   return {
     statement,
     claims,
     made,
     denied: taken,
-    acts: new Set(around().claims.map(({ id }) => id)),
+    acts: (id) => {
+      acts ??= new Set(around().claims.map(({ id: act }) => act))
+      return acts.has(id)
+    },
     matters: sureOf(statement.scores),
     side:
       speaker === 'both'
@@ -77,17 +81,24 @@ export function readClaims(statement: Statement): Reading {
   }
 }
 
+function isNegator({ facts }: Word): boolean {
+  return facts.negates
+}
+
 type Claims = ReadonlyMap<ClaimId, Claim>
 
+const NO_CLAIMS: Claims = new Map()
+
 function firstOf(claims: readonly Claim[], denied: boolean): Claims {
-  const first = new Map<ClaimId, Claim>()
+  let first: Map<ClaimId, Claim> | null = null
   for (const claim of claims) {
     if (claim.denied !== denied) continue
+    first ??= new Map()
     // Who promises assents.
-    const ids: readonly ClaimId[] = claim.id === 'promise' ? ['promise', 'assent'] : [claim.id]
-    for (const id of ids) if (!first.has(id)) first.set(id, claim)
+    if (!first.has(claim.id)) first.set(claim.id, claim)
+    if (claim.id === 'promise' && !first.has('assent')) first.set('assent', claim)
   }
-  return first
+  return first ?? NO_CLAIMS
 }
 
 /** A figure beside one of these is no exact one. */
