@@ -1,4 +1,4 @@
-import { CLEAR_SIGN, NO_SIGN } from './furniture'
+import { CLEAR_SIGN, NO_SIGN, type Sign, SOME_SIGN } from './furniture'
 import { keepBlocks } from './keep-blocks'
 import type { PageReading, Run } from './read-page'
 import { endsSentence } from './run-end'
@@ -87,11 +87,24 @@ function findFurniture(reading: PageReading, worth: Float64Array): Uint8Array {
   const prose = sumUp(reading, worth)
   const total = prose[0] ?? 0
   const out = new Uint8Array(prose.length)
-  for (let i = 1; i < prose.length; i++) {
-    const { sign = NO_SIGN, parent = 0 } = containers[i] ?? {}
-    const most = total * (sign === CLEAR_SIGN ? TOO_BIG_FOR_CLEAR : TOO_BIG_FOR_SOME)
-    if (out[parent] === 1 || (sign !== NO_SIGN && (prose[i] ?? 0) <= most)) out[i] = 1
+  /** Takes out what has a sign as sure as that, and no more prose than so much. Gives the prose taken out. */
+  const takeOut = (least: Sign, most: number) => {
+    let taken = 0
+    for (let i = 1; i < prose.length; i++) {
+      if (out[i]) continue
+      const { sign = NO_SIGN, parent = 0 } = containers[i] ?? {}
+      const own = prose[i] ?? 0
+      if (out[parent]) out[i] = 1
+      else if (sign >= least && own <= most) {
+        out[i] = 1
+        taken += own
+      }
+    }
+    return taken
   }
+  const clear = takeOut(CLEAR_SIGN, total * TOO_BIG_FOR_CLEAR)
+  // A long consent dialog before it makes an article no smaller.
+  takeOut(SOME_SIGN, (total - clear) * TOO_BIG_FOR_SOME)
   return out
 }
 
@@ -173,6 +186,7 @@ export function* chooseBody(reading: PageReading): Steps<Body | null> {
   for (let i = root + 1; i < inside.length; i++) inside[i] = inside[containers[i]?.parent ?? 0] ?? 0
   const own: Run[] = []
   const ownWorth: number[] = []
+  const ownWeights: number[] = []
   let ownProse = 0
   let ownWeight = 0
   for (let i = 0; i < runs.length; i++) {
@@ -180,13 +194,14 @@ export function* chooseBody(reading: PageReading): Steps<Body | null> {
     if (!run || !inside[run.container] || furniture[run.container]) continue
     own.push(run)
     ownWorth.push(worth[i] ?? 0)
+    ownWeights.push(weights[i] ?? 0)
     ownProse += worth[i] ?? 0
     ownWeight += weights[i] ?? 0
   }
   yield
   return {
     root: element,
-    blocks: yield* keepBlocks(reading, own, ownWorth),
+    blocks: yield* keepBlocks(reading, own, ownWorth, ownWeights),
     prose: ownProse,
     together: ownProse > 0 ? ownWeight / ownProse : 0,
   }

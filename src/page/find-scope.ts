@@ -7,7 +7,7 @@ const LONG = 80
 const NEARLY_ALL = 0.9
 /** What stands in these counts for nothing where the longest text of the page stands elsewhere. */
 const AROUND =
-  'nav,footer,aside,figure,[hidden],[aria-hidden="true"],[class*="comment" i],[id*="comment" i],[id*="disqus" i],[class*="related" i],[class*="cookie" i],[id*="cookie" i],[class*="consent" i],[class*="gdpr" i]'
+  'nav,footer,aside,figure,dialog,[hidden],[role$="dialog"],[aria-modal="true"],[class*="comment" i],[id*="comment" i],[id*="disqus" i],[class*="related" i],[class*="cookie" i],[id*="cookie" i],[class*="consent" i],[class*="gdpr" i]'
 const SHOW_TEXT = 4
 
 /** Text nodes between two rests. */
@@ -48,7 +48,12 @@ export function* findScope(body: Element): Steps<Scope> {
       most = sum
     }
   }
-  if (heaviest === body || heaviest.closest(AROUND)) return { root: body, longText }
+  if (heaviest === body) return { root: body, longText }
+  if (heaviest.closest(AROUND)) {
+    let rest = 0
+    for (const [row, length] of rows) if (!row.closest(AROUND)) rest += length
+    return { root: body, longText: rest || longText }
+  }
   const sums = new Map<Element, number>()
   let total = 0
   let climbs = 0

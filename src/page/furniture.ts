@@ -22,7 +22,7 @@ const ROLES = new Set(
 
 /** As `WORDS`, but hardly ever said of the article itself. */
 const CLEAR_WORDS = new Set(
-  'comment comments commentlist disqus respond livefyre coral related recirc outbrain taboola zergnet mgid cookie cookies consent gdpr'.split(
+  'comment comments commentlist disqus respond livefyre coral related recirc outbrain taboola zergnet mgid cookie cookies consent gdpr modal'.split(
     ' ',
   ),
 )
@@ -35,11 +35,11 @@ const WORDS = new Set(
     'related recirc recirculation recommended recommendation recommendations recommends trending popular mostread mostpopular ' +
     'mostviewed share sharing sharebar sharethis addthis social socials follow followus ' +
     'comment comments commentlist disqus respond replies livefyre coral ' +
-    'newsletter newsletters subscribe subscription subscriptions signup paywall register registration login regwall piano ' +
+    'newsletter newsletters subscribe subscription subscriptions signup paywall wall register registration login regwall piano ' +
     'byline bylines author authors authorbox bio biography contributor contributors signature credit credits ' +
     'caption captions legende figure gallery slideshow carousel lightbox thumbnail ' +
     'breadcrumb breadcrumbs nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar ' +
-    'cookie cookies consent gdpr banner popup modal overlay toast tooltip snackbar ' +
+    'cookie cookies consent gdpr banner popup overlay toast tooltip snackbar ' +
     'widget widgets outbrain taboola zergnet mgid teaser teasers ticker ' +
     'timestamp dateline pubdate tags taglist topics keywords hashtags ' +
     'pagination pager prevnext postnav skiplink copyright disclaimer ' +
@@ -98,16 +98,18 @@ export function furnitureSign(element: Element, localName: string): Sign {
   if (element.hasAttributes()) {
     if (hidesItself(element)) return CLEAR_SIGN
     const role = element.getAttribute('role')
-    if (!tag && role && ROLES.has(role)) return SOME_SIGN
+    if (!tag && role && ROLES.has(role)) return role.endsWith('dialog') ? CLEAR_SIGN : SOME_SIGN
     const sign = tag ?? (Math.max(namesSign(element.getAttribute('class')), namesSign(element.id)) as Sign)
     if (sign !== NO_SIGN) return sign
+    // Hidden from screen readers only: the whole page is, while a dialog stands before it.
+    if (element.getAttribute('aria-hidden') === 'true') return SOME_SIGN
   }
   return tag ?? (localName.includes('-') ? namesSign(localName) : NO_SIGN)
 }
 
 /** True where the markup itself hides the element. Style sheets are asked later, and only about the article's own blocks. */
 export function hidesItself(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
+  if (element.hasAttribute('hidden')) return true
   const style = element.getAttribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }

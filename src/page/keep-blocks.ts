@@ -23,6 +23,12 @@ const LIST_LINKS = 0.3
 /** Runs between two rests. */
 const RUNS_A_STEP = 100
 
+/** Elements that are paragraphs by their name, however short. */
+const PARAGRAPHS = new Set(['p', 'blockquote', 'dt', 'dd'])
+/** A heading over what readers wrote: so named, or numbered. */
+const OF_COMMENTS =
+  /^[^\p{L}]*(?:(?:comments?|commentaires?|discussion|комментарии|обсуждение)[^\p{L}]*|(?:reactions?|réactions?|комментари[ейя])[^\p{L}]*\d[^\p{L}]*|\d[^\p{L}]*(?:comments?|reactions?|commentaires?|réactions?|комментари[ейя])[^\p{L}]*)$/iu
+
 const LETTER = /\p{L}/u
 /** Markup that was written as text by mistake. */
 const MARKUP = /^<[a-z!]/i
@@ -34,27 +40,35 @@ function kindsOf({ name, element }: Container): string[] {
   return classes ? classes.split(SPACE).map((one) => `${name}.${one}`) : [name]
 }
 
+function textOf({ nodes }: PageReading, { first, last }: Run): string {
+  return nodes
+    .slice(first, last)
+    .map((node) => node?.data ?? ' ')
+    .join('')
+}
+
 class Keeper {
   readonly #reading: PageReading
-  readonly #lengthOfKind = new Map<string, number>()
+  readonly #weightOfKind = new Map<string, number>()
   #total = 0
   /** Per container, how much more link text is in it than a list of the article may hold; asked for seldom. */
   #links: Float64Array | null = null
 
-  constructor(reading: PageReading, runs: readonly Run[], prose: readonly number[]) {
+  constructor(reading: PageReading, runs: readonly Run[], weights: readonly number[]) {
     this.#reading = reading
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i]
       const container = run && reading.containers[run.container]
-      if (!container || !prose[i]) continue
+      const weight = weights[i] ?? 0
+      if (!container || weight === 0) continue
       for (const kind of kindsOf(container))
-        this.#lengthOfKind.set(kind, (this.#lengthOfKind.get(kind) ?? 0) + run.length)
-      this.#total += run.length
+        this.#weightOfKind.set(kind, (this.#weightOfKind.get(kind) ?? 0) + weight)
+      this.#total += weight
     }
   }
 
   usual(container: Container): boolean {
-    return kindsOf(container).some((kind) => (this.#lengthOfKind.get(kind) ?? 0) >= this.#total * USUAL)
+    return kindsOf(container).some((kind) => (this.#weightOfKind.get(kind) ?? 0) >= this.#total * USUAL)
   }
 
   /**
@@ -82,7 +96,7 @@ class Keeper {
   }
 
   #isShortParagraph(run: Run, { name, parent }: Container): boolean {
-    if (name === 'p' || name === 'blockquote') return run.length >= LABEL && endsSentence(this.#reading, run)
+    if (PARAGRAPHS.has(name)) return run.length >= LABEL && endsSentence(this.#reading, run)
     return name === 'li' && !this.#isListOfLinks(parent)
   }
 
@@ -104,19 +118,24 @@ class Keeper {
   }
 }
 
-/** The runs of the body's container that are the article's own text; `prose` is what each is worth. */
+/**
+ * The runs of the body's container that are the article's own text; `prose` is what each is worth by itself, `weights`
+ * what it is worth among its neighbours.
+ */
 export function* keepBlocks(
   reading: PageReading,
   runs: readonly Run[],
   prose: readonly number[],
+  weights: readonly number[],
 ): Steps<BodyBlock[]> {
-  const keeper = new Keeper(reading, runs, prose)
+  const keeper = new Keeper(reading, runs, weights)
   const blocks: BodyBlock[] = []
   let before = 0
   for (let i = 0; i < runs.length; i++) {
     if (i % RUNS_A_STEP === RUNS_A_STEP - 1) yield
     const run = runs[i]
     const block = run ? keeper.block(run, runs[i - 1], before < ANOTHER_BEFORE) : null
+    if (block?.role === 'heading' && before > 0 && OF_COMMENTS.test(textOf(reading, block.run))) break
     before += prose[i] ?? 0
     if (block) blocks.push(block)
   }

@@ -92,8 +92,8 @@ class Reader {
   }
 
   #enterInline(element: Element, name: string): number | null {
-    // `aria-hidden` inside a line is the visible half of a pair for screen readers; the other ways hide it from all.
-    if (hidesItself(element) && !element.hasAttribute('aria-hidden')) return null
+    // Not `aria-hidden`: inside a line that is the visible half of a pair for screen readers.
+    if (hidesItself(element)) return null
     let entered = 0
     if (name === 'a' && element.hasAttribute('href')) {
       entered |= LEFT_LINK

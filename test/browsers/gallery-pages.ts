@@ -29,6 +29,8 @@ const SPLIT = CALL.map((text) =>
     .replaceAll('ceasefire', 'cease<!-- a comment -->fire'),
 )
 
+const SLOT = '<template shadowrootmode="open"><div><slot></slot></div></template>'
+
 const FRAMED = article().replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
 export const GALLERY: ReadonlyMap<string, GalleryPage> = new Map([
@@ -154,5 +156,30 @@ export const GALLERY: ReadonlyMap<string, GalleryPage> = new Map([
         <x-story></x-story><template>${article().replace(/^[\s\S]*<main>|<\/main>[\s\S]*$/g, '')}</template>
         ${script(`document.querySelector('x-story').attachShadow({ mode: 'open' }).append(document.querySelector('template').content.cloneNode(true))`)}</body></html>`,
     },
+  ],
+  [
+    'a dialog that asks for consent before all else',
+    {
+      ...ALL,
+      body: article(
+        CALL,
+        `<div role="dialog" aria-modal="true" style="position:fixed;inset:40% 0 0;background:#fff"><h2>Your choice</h2>${'<p>We and our partners keep what you read, for as long as the law allows and in every country that has one.</p>'.repeat(12)}<button>Accept</button></div>`,
+      ).replace('<main>', '<main aria-hidden="true" inert>'),
+    },
+  ],
+  [
+    'paragraphs in the slots of shadow roots',
+    {
+      ...ALL,
+      body: article()
+        .replaceAll('<p>', `<x-chunk>${SLOT}<p>`)
+        .replaceAll('</p>', '</p></x-chunk>')
+        .replace('<article>', `<article>${SLOT}`),
+    },
+  ],
+  ['elements without a box', { ...ALL, body: styled('main,article,p{display:contents}') }],
+  [
+    'paragraphs parted by line breaks alone',
+    { ...ALL, body: article().replaceAll('<p>', '').replaceAll('</p>', '<br>\n<br>') },
   ],
 ])
