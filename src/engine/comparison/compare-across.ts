@@ -4,8 +4,10 @@ import type { Comparison, PartyId } from '../types'
 import { assignRows } from './assign-rows'
 import { layRows } from './lay-rows'
 import { lexiconFor } from './lexicon'
+import { mergeKindred } from './merge-kindred'
 import { similarityOf } from './similarity'
 import { readStatements, type Statement, type Telling } from './statement'
+import type { MatterId } from './taxonomy/matters'
 
 /** Sentences between two articles, in the numbering of their statements: nothing of one goes on with the other. */
 const FAR = 1000
@@ -38,10 +40,17 @@ function* accountIn(
   { order, place }: { readonly order: number; readonly place: number },
 ): Steps<Statement[]> {
   const all = yield* readStatements(telling, lexiconFor(telling.article.lang), least, place)
+  const similarity = similarityOf(all)
+  const rows = yield* assignRows(all, similarity)
+  // With no matter of its own it has that of the row where it meets the other account.
+  const met = new Map<Statement, MatterId | null>()
+  for (const { matter, statements } of mergeKindred(rows, similarity))
+    for (const statement of statements) met.set(statement, matter)
   const account: Statement[] = []
-  for (const { matter, statements } of yield* assignRows(all, similarityOf(all))) {
+  for (const { matter: own, statements } of rows) {
     for (const statement of statements) {
       if (statement.party !== party) continue
+      const matter = own ?? met.get(statement) ?? null
       const scores = new Map(statement.scores)
       if (matter !== null) scores.set(matter, OWN_MATTER * Math.max(1, ...scores.values()))
       account.push({ ...statement, scores })

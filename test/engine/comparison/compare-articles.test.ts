@@ -44,6 +44,18 @@ describe('one account from each of two articles', () => {
     }
   })
 
+  test('what has no matter of its own has that of the row where it meets the other account of its own article', () => {
+    const [kremlin, elysee] = [
+      plain(
+        'ru',
+        'В Елисейском дворце сообщили, что Путин и Байден согласились на встречу на высшем уровне. «Говорить о конкретных планах пока преждевременно», — заявил пресс-секретарь президента России Дмитрий Песков.',
+      ),
+      plain('fr', 'L’Elysée a fait savoir que MM. Biden et Poutine avaient accepté le principe d’un sommet.'),
+    ]
+    const { matters } = compareArticles(kremlin, elysee)
+    expect(matters.map(({ key, relation }) => [key, relation])).toEqual([['matter_summit', 'differ']])
+  })
+
   test('a contradiction is seen across languages, with the words of each side', () => {
     const [kremlin, elysee] = [
       plain('fr', 'Vladimir Poutine a appelé Emmanuel Macron. Selon le Kremlin, l’appel a duré 45 minutes.'),

@@ -83,7 +83,7 @@ export const TALK_MATTERS = {
   'call-tone': {
     latin: 'glacial*, cordial*, constructi*, diffic*, substanti*, intens*, direct, serieu*, grave',
     en: 'icy, ~ordinary, chilly, hard/calm/tough + conversation/exchange/talk, sharp words, tone, frank*, businesslike, ~useful, in substance, candid, honest, tense, dialogue of the deaf, heart to heart, brisk, demanding, disagreement*, differences, serious, listened, silence, reaffirmed, blunt, polite, detailed',
-    fr: 'chaleureu*, rugueu*, froid*, ~ordinaire, ton, franc, francs, franche*, ~utile*, tendu*, dialogue de sourds, exigeant*, desaccord*, divergence*, jusqu au bout, moment de tension, honnete, raide, attentif, ~travail, vif, rude, poli*, approfondi*',
+    fr: 'chaleureu*, rugueu*, froid*, ~ordinaire, ton, franc, francs, franche*, ~utile*, tendu*, dialogue de sourds, exigeant*, desaccord*, divergence*, jusqu au bout, moment de tension, honnete, raide, attentif, ~travail, vif, rude, poli, polie, polis, approfondi*',
     ru: 'ледян*, неискренн*, трудн* + разговор*, трудном, тон, тоне, откровенн*, делов*, конструктивн*, ~полезн*, тяжел* + разговор*/бесед*/диалог*, содержательн*, обстоятельн*, честн*, напряженн* + разговор*, непрост*, серьезн*, разногласи*, услышали друг, ценит, тишина, жизнь покажет',
   },
   'the-call': {
