@@ -248,8 +248,7 @@ function speaksHere(
   const quoted = words[subject.end - 1]?.quotation !== -1
   if (subject.pronoun && subject.speaker === 'both' && quoted) return false
   if (subject.pronoun && referent.role === 'spokesman') return false
-  if (planned(words, subject.end, to) && (subject.speaker !== 'both' || referent.role === 'official'))
-    return false
+  if (planned(words, subject.end, to) && subject.speaker !== 'both') return false
   const next = contentAfter(words, subject.end, content)
   // «Le président n'en a pas parlé»: what he did not say is the teller's.
   if (is(next[0], C.Negation) && (referent.role === 'official' || referent.role === 'spokesman')) return false

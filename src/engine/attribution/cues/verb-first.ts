@@ -81,7 +81,7 @@ export function findVerbFirst(
       continue
     }
     if (is(word, C.Preposition)) {
-      const place = placeAt(words, at, to)
+      const place = placeAt(words, at, objectAt(words, at, to))
       if (placed && place !== null) {
         source = place
         end = place.to

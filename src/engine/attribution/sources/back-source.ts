@@ -196,7 +196,14 @@ export function homePresident(
       ? (placeBefore(words, range.from)?.party ?? context.language.homeParty ?? tellerAtHand(context))
       : null
   if (homeParty === null) return null
-  const role: Role = features.text !== null ? 'text' : features.spokesman ? 'spokesman' : 'official'
+  const role: Role =
+    features.text !== null
+      ? 'text'
+      : features.spokesman
+        ? 'spokesman'
+        : features.aide === null
+          ? 'institution'
+          : 'official'
   return partyReferent(
     homeParty,
     role,
