@@ -133,7 +133,6 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   }
   if (
     sameBlock &&
-    !inPublic &&
     subject === null &&
     ((quoted >= LONG_QUOTE && !namesSomebody(words, sentence)) ||
       (quoted > 0 && has(words[sentence.from], T.Impersonal)))
