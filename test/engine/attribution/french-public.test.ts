@@ -46,6 +46,7 @@ describe('a president goes on in public', () => {
     ['elysee', `${MACRON} Le dialogue serait même « plus utile que jamais ».`],
     ['elysee', `${MACRON} « Personne n’est naïf », a commenté l’invité du 20 Heures.`],
     ['kremlin', `${PUTIN} « Nous verrons », a répondu le président russe.`],
+    ['elysee', `${MACRON} L’un des points essentiels est « la peur que l’Otan vienne ».`],
     ['-', `${MACRON} Un passant a haussé les épaules.`],
     ['-', `${MACRON} Macky Sall aurait « tout tenté ».`],
     ['-', `${MACRON} La salle était pleine, ce soir-là.`],
@@ -66,10 +67,12 @@ describe('where a president speaks in public', () => {
     ['elysee', 'Dans un entretien au Journal du dimanche, Emmanuel Macron juge que la paix est possible.'],
     ['elysee', 'Emmanuel Macron a jugé sur France 2 que la paix était possible.'],
     ['elysee', 'Invité de TF1, Emmanuel Macron a jugé que la paix était possible.'],
+    ['kremlin', 'Vladimir Poutine a prévenu, lors d’une conférence de presse, qu’il répondrait.'],
+    ['kremlin', `${MACRON}\nLe Kremlin, par la voix de son porte-parole, a exclu tout retrait.`],
     ['-', 'Invité de TF1, Jean-Yves Le Drian a jugé que la paix était possible.'],
     ['-', 'Emmanuel Macron a jugé en France que la paix était possible.'],
   ])('%s: %s', (party, text) => {
-    expect(sides(text)).toBe(party)
+    expect(sides(...text.split('\n'))).toBe(party)
   })
 
   test('that nothing is so is told, and no silence', () => {

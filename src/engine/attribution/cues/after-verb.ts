@@ -228,7 +228,7 @@ export function contentAt(
   return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
 }
 
-const SHORT = 5
+const SHORT = 9
 
 /** «d'ajouter, sourire en coin, qu'il n'en est rien»: the comma that closes what stands between two, or the first where none does. */
 function pastAside(words: readonly Word[], comma: number, to: number): number {

@@ -201,7 +201,8 @@ function phraseEnding(words: readonly Word[], at: number, floor: number): WordRa
       while (is(words[at], C.Agency) && words[at]?.name === null) at -= 1
       const noun = is(words[at], C.Aide | C.Office) && !is(words[at - 1], C.Preposition)
       const inner = has(word, T.Inner) && from > floor && (noun || words[from - 1]?.kind === 'quote')
-      return inner ? null : { from, to: at + 1 }
+      // «в ходе встречи»
+      return inner ? null : { from: is(words[from - 1], C.Preposition) ? from - 1 : from, to: at + 1 }
     }
     if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < at)) return null
   }

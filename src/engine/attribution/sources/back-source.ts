@@ -47,23 +47,18 @@ export function ownedByPronoun(
   const kind = context.language.possessives.get(first.form) ?? 'it'
   let start = range.from
   while (start > 0 && (words[start - 1]?.end ?? 0) > context.start) start -= 1
-  // "The Kremlin, in *its* own account, …"
-  const opening = words[is(words[start], C.Determiner) ? start + 1 : start]?.name
-  const itself = context.language.headLast && kind === 'it' && opening?.kind === 'institution'
+  // "The Kremlin, in *its* own account, …", «Le Kremlin, par la voix de *son* porte-parole, …»
+  const palace = words[is(words[start], C.Determiner) ? start + 1 : start]
+  const opening = palace?.name
+  const near = context.language.headLast ? kind === 'it' : isMark(words[palace?.nameEnd ?? start], ',')
+  const itself = near && opening?.kind === 'institution'
   // "*He* called Putin that evening, *his* office said": nobody he called.
   const same = context.language.headLast && is(words[start], C.Pronoun)
   const owner = resolveBack(kind, first.form, context, !same)
   const stands = owner?.parties.length === 1 && (owner.person !== true || owner.role === 'president')
   const party = itself ? opening.party : stands ? owner.parties[0] : undefined
   if (party === undefined || features.elsewhere !== null) return null
-  const role: Role =
-    features.aide !== null
-      ? features.spokesman
-        ? 'spokesman'
-        : 'official'
-      : features.text !== null
-        ? 'text'
-        : 'institution'
+  const role = roleOf(features)
   return partyReferent(
     party,
     role,
@@ -73,6 +68,11 @@ export function ownedByPronoun(
     [{ code: 'named_source', args: [textOf(words, range, context.text)] }],
     features,
   )
+}
+
+function roleOf({ aide, spokesman, text }: Features): Role {
+  if (aide !== null) return spokesman ? 'spokesman' : 'official'
+  return text !== null ? 'text' : 'institution'
 }
 
 /** "the statement", "the official", "the presidency": a noun that points back. */
@@ -196,14 +196,7 @@ export function homePresident(
       ? (placeBefore(words, range.from)?.party ?? context.language.homeParty ?? tellerAtHand(context))
       : null
   if (homeParty === null) return null
-  const role: Role =
-    features.text !== null
-      ? 'text'
-      : features.spokesman
-        ? 'spokesman'
-        : features.aide === null
-          ? 'institution'
-          : 'official'
+  const role = roleOf(features)
   return partyReferent(
     homeParty,
     role,
