@@ -262,6 +262,9 @@ function insideAccount(
   const same =
     account.block === passage.block || (referent.basis === 'anaphoric' && speaker === account.president)
   // «*По словам Путина*, Киев срывает договоренности»
-  if (!same || (scoped.order === 'before' && scoped.clause.construction !== 'phrase')) return null
+  // "…, *with Putin noting* that …"
+  const { start, construction } = scoped.clause
+  const absolute = plays(passage.words[start - 1], Grammar.absolute)
+  if (!same || (scoped.order === 'before' && construction !== 'phrase' && !absolute)) return null
   return continuedDraft(passage, sentence, account, scoped.content, speaker, 0.7, 'continues_account')
 }

@@ -71,12 +71,49 @@ describe('sources of features and live blogs', () => {
       ['An Elysée official said the talk was long.', 'Nothing has changed, the presidency insists.'],
       [['elysee', null]],
     ],
+    [
+      'a person and a colon',
+      ['Asked about the claim, Peskov was dismissive: “Nothing of the kind was said.”'],
+      [['kremlin', 'spokesman']],
+    ],
+    [
+      'officials familiar with it',
+      ['French officials familiar with the call said Putin was in no mood to give way.'],
+      [['elysee', 'official']],
+    ],
+    [
+      'on condition of anonymity',
+      ['Macron urged Putin to wait, an official at Macron’s office said on condition of anonymity.'],
+      [['elysee', 'Macron']],
+    ],
+    [
+      'vowed to, in an address',
+      ['Macron vowed to keep supporting Ukraine “as long as it takes” in an address to the nation.'],
+      [['elysee', 'Macron']],
+    ],
+    [
+      'carries no reference',
+      ['The Kremlin’s readout carries no reference to hostages.'],
+      [['kremlin', null]],
+    ],
     ['as relayed by', ['The war was the fault of the West, as relayed by the Kremlin.'], [['kremlin', null]]],
   ])('%s', (_what, sentences, told) => {
     const { length } = sentences
     const before = length > 1 ? afterCall(sentences.slice(0, -1)).length : 0
     const found = afterCall(sentences).slice(before)
     expect(found.map(({ party, speaker }) => [party, speaker])).toEqual(told)
+  })
+
+  test.each<[what: string, sentence: string, speaker: Attribution['speaker']]>([
+    [
+      'a president noting',
+      'Attention was paid to grain, with Putin noting that the ports were open.',
+      'Putin',
+    ],
+    ['what was underlined', 'The importance of a truce was underlined.', 'both'],
+  ])('the account goes on in its paragraph: %s', (_what, sentence, speaker) => {
+    const [, second] = afterCall([`The Kremlin said Putin had complained of arms deliveries. ${sentence}`])
+    expect(second).toMatchObject({ party: 'kremlin', speaker })
   })
 
   test.each<[what: string, sentences: string[]]>([

@@ -75,7 +75,7 @@ function sourceBeforeColon(
   if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
   const named = heading ? null : namedBeforeColon(words, start, colon, opening, language)
   if (named !== null) return named
-  if (opening !== null && !heading && language.compoundInversion && answersAfter(words, opening, colon))
+  if (opening !== null && !heading && !language.freeOrder && answersAfter(words, opening, colon))
     return opening
   const told =
     words[colon + 1]?.kind === 'quote' && !heading ? leadSource(words, start, colon, language) : null
@@ -152,7 +152,14 @@ function leadSource(
       return placeBefore(words, at, start, language)?.source ?? null
     if (at !== start && !isMark(words[at - 1], ',')) continue
     const range = nounPhraseAfter(words, at, colon, false)
-    if (range !== null && range.to < colon && rangeHas(words, range, C.Aide) && someName(words, range))
+    // "Asked about the claim, Peskov was dismissive: “…”"
+    const person = range !== null && words[range.to - 1]?.name?.kind === 'person'
+    if (
+      range !== null &&
+      range.to < colon &&
+      (person || rangeHas(words, range, C.Aide)) &&
+      someName(words, range)
+    )
       return range
   }
   return null

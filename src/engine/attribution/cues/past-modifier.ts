@@ -13,8 +13,11 @@ export function beforePosting(words: readonly Word[], end: number, floor: number
   for (let at = end - 1; at > floor && end - at < LONGEST_POSTING; at -= 1) {
     const word = words[at]
     if (word?.kind !== 'word' || word.quotation !== -1 || is(word, C.Auxiliary | C.Pronoun)) return null
-    // "people briefed on the call"
-    const informed = has(word, T.PastShape) && is(words[at - 1], C.Aide) && is(words[at + 1], C.Preposition)
+    // "people briefed on the call", "officials familiar with it"
+    const informed =
+      (has(word, T.PastShape) || word.classes === 0) &&
+      is(words[at - 1], C.Aide) &&
+      is(words[at + 1], C.Preposition)
     if (informed) {
       const people = nounPhraseBefore(words, at, floor)
       return people !== null && canSpeak(words, people) ? people : null

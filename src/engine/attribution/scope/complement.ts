@@ -81,6 +81,8 @@ export function lacksComplement(
     return true
   if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
   const [content] = scoped.content
+  // "vowed *to* keep supporting Kyiv"
+  if ((frame & Frame.Infinitive) !== 0 && has(words[content?.from ?? -1], T.InfinitiveMark)) return false
   return (frame & Frame.Object) === 0 && (content === undefined || !opensClause(words, content))
 }
 

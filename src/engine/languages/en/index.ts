@@ -43,7 +43,8 @@ export const english = (): Language => ({
       'answer reply response retort rejoinder verdict message line stance position argument explanation assessment comment conclusion take',
     [Telling.possessiveCueNouns]:
       'account count reckoning telling version words view opinion reading description estimate',
-    [Telling.discussed]: 'discussed raised touched addressed',
+    [Telling.discussed]:
+      'discussed raised touched addressed underlined stressed emphasised emphasized reaffirmed',
     [Telling.absenceVerbs]: 'appear figure feature',
     [Telling.conversing]: 'hour hours minutes',
     [Telling.plans]: 'expected due scheduled likely intends intend plans plan will',
@@ -98,7 +99,7 @@ export const english = (): Language => ({
     contain: 'no|nothing|any|this|the|a|not',
     silent: 'on|about|regarding',
     use: '@Text|@Call',
-    carry: '@Quote',
+    carry: '@Quote|no',
     close: 'on|with|by',
     devote: '@Text|words|paragraph|sentence',
   }),

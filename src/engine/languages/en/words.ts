@@ -70,7 +70,7 @@ export const words: WordLists = {
   [C.Side]: 'side sides facet edges camp party parties capital capitals delegation delegations',
   [C.Public]: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
-    aired forum q&a commenting questions doorstep`,
+    aired forum q&a anonymity commenting questions doorstep`,
   [C.Call]: `call||s telephone phone phoned telephoned telephonic conversation||s talk||s discussion||s dialogue||s exchange||s summit||s
     meeting||s videoconference conversed negotiations dialog discourse rang`,
   [C.Modifier]: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
