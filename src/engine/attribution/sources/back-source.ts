@@ -196,16 +196,12 @@ export function homePresident(
       ? (placeBefore(words, range.from)?.party ?? context.language.homeParty ?? tellerAtHand(context))
       : null
   if (homeParty === null) return null
-  const role = roleOf(features)
-  return partyReferent(
-    homeParty,
-    role,
-    headOf(features),
-    0.75,
-    'explicit',
-    [{ code: role, args: [phrase, homeParty] }],
-    features,
-  )
+  // "the president's men" are people, though no word here is an aide.
+  const office = rangeHas(words, range, C.Office | C.Text)
+  const role = features.aide === null && !office ? 'official' : roleOf(features)
+  const code = role === 'official' || role === 'spokesman' ? role : 'named_source'
+  const reasons: Reason[] = [{ code, args: [phrase, homeParty] }]
+  return partyReferent(homeParty, role, headOf(features), 0.75, 'explicit', reasons, features)
 }
 
 /** "of president", "for the president" */
