@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { OwnPage } from '../../../src/cli/browsers/open-popup'
 import { sayIn } from '../../../src/cli/interface-words'
 import type { LanguageId } from '../../../src/engine/types'
@@ -25,13 +25,7 @@ const HEIGHT = 700
 /** Long words, Cyrillic, large text: everything can be read and pressed on the narrowest screen. */
 export function wordsFitScenario(driver: () => Driver): void {
   describe.each(LANGUAGES)('on a narrow screen, in %s,', (language) => {
-    afterEach(async () => {
-      await driver().closeTabs()
-      await driver().forgetSettings()
-    })
-
-    const speak = async () => {
-      await driver().keepSettings({ version: 2, uiLanguage: language })
+    const openOptions = async () => {
       const options = await driver().extensionPage('src/options/index.html')
       await until(
         () => options.evaluate(() => document.querySelector('#data')?.textContent ?? ''),
@@ -40,6 +34,13 @@ export function wordsFitScenario(driver: () => Driver): void {
       )
       return options
     }
+    beforeAll(async () => {
+      await driver().keepSettings({ version: 2, uiLanguage: language })
+      await openOptions()
+    })
+    afterEach(() => driver().closeTabs())
+    afterAll(() => driver().forgetSettings())
+
     const openArticle = async () => {
       const { page } = await driver().open(`narrow-${language}`, { body: ARTICLES[language]() })
       await marked(page)
@@ -52,7 +53,6 @@ export function wordsFitScenario(driver: () => Driver): void {
       })
 
     test('every word of popup, panel and tab fits, at usual size and at twice the size', async () => {
-      await speak()
       const page = await openArticle()
       for (const surface of SURFACES) {
         const own = await driver().ownPage(page, surface)
@@ -66,7 +66,7 @@ export function wordsFitScenario(driver: () => Driver): void {
     })
 
     test('every word of the options and of the first page fits, at usual size and at twice the size', async () => {
-      const pages = [await speak(), await driver().extensionPage('src/welcome/index.html')]
+      const pages = [await openOptions(), await driver().extensionPage('src/welcome/index.html')]
       for (const own of pages) {
         await own.setViewport({ width: PHONE, height: HEIGHT })
         await own.waitForSelector('h2')
@@ -78,7 +78,6 @@ export function wordsFitScenario(driver: () => Driver): void {
     })
 
     test('every word of the card fits', async () => {
-      await speak()
       const page = await openArticle()
       const report = await driver().report(page)
       if (report?.state !== 'marked') throw new Error('Nothing is marked')
