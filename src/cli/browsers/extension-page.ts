@@ -14,6 +14,9 @@ export interface ExtensionApi {
   readonly storage: { readonly local: { clear(): Promise<void>; set(values: object): Promise<void> } }
 }
 
+/** In milliseconds. */
+const GIVEN_UP_AFTER = 15_000
+
 /** A page of the extension's own origin, from which its API can be called. */
 export interface ExtensionPage {
   readonly page: Page
@@ -33,15 +36,21 @@ export async function openExtensionPage(launched: LaunchedBrowser): Promise<Exte
 }
 
 /**
- * Goes to a page of the extension. Firefox never reports that such a page was reached, so there the address is
- * asked of the page itself.
+ * Goes to a page of the extension. Firefox never reports that such a page was reached, so the page itself is asked
+ * meanwhile.
  */
 export async function goInside(page: Page, url: string): Promise<void> {
-  const there = async () => (await page.evaluate(() => location.href).catch(() => '')) === url
-  const arrived = page.goto(url, { waitUntil: 'domcontentloaded', timeout: 1500 }).catch(() => null)
-  await arrived
-  for (let attempt = 0; !(await there()); attempt++) {
-    if (attempt === 100) throw new Error(`The page ${url} did not open`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+  const there = (address: string) => location.href === address && document.readyState !== 'loading'
+  let reported = false
+  page.goto(url, { waitUntil: 'domcontentloaded', timeout: GIVEN_UP_AFTER }).then(
+    () => {
+      reported = true
+    },
+    () => undefined,
+  )
+  const end = Date.now() + GIVEN_UP_AFTER
+  while (!reported && !(await page.evaluate(there, url).catch(() => false))) {
+    if (Date.now() > end) throw new Error(`The page ${url} did not open`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
