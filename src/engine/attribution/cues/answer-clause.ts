@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter, nounPhraseBefore } from '../reading/noun-phrase'
 import { has, is, isMark, means, plays, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 
 /**
  * A noun for what somebody said, with its owner: "Moscow’s answer was that …", "The reply from the Elysée: “…”", "“…” was Macron’s
@@ -23,19 +23,17 @@ export function answerClause(
   const { source, start, end } = owner
   const copula = plays(words[end], Grammar.copulas)
   const clause = {
+    ...PLAIN,
     construction: 'copula',
     source,
-    cue: null,
     verb: at,
     weight: 0.85,
-    complement: true,
   } as const
-  const rest = { negated: false, addressee: null, occasions: [], quoted: null } as const
   const opening = copula ? end + 1 : end
   const told = contentFrom(words, opening, to)
   // "his people reply that" is a verb.
   const opened = told !== -1 && (copula || !plays(words[told - 1], Grammar.complementizers))
-  if (opened) return { ...clause, ...rest, start, end: Math.max(opening, end), contentFrom: told }
+  if (opened) return { ...clause, start, end: Math.max(opening, end), contentFrom: told }
   // "“…” was Macron’s reply", "“…,” came the reply from the Kremlin"
   const before = words[start - 1]
   const turned = plays(before, Grammar.copulas) || is(before, C.Verb)
@@ -43,7 +41,6 @@ export function answerClause(
   if (!turned || !quoted || (end < to && words[end]?.kind === 'word')) return null
   return {
     ...clause,
-    ...rest,
     complement: false,
     construction: 'verb-subject',
     start: start - 1,

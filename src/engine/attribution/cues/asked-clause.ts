@@ -4,7 +4,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { has, is, isMark, means, plays, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { subjectBefore } from './subject'
 
 /**
@@ -34,6 +34,7 @@ export function askedClause(
   // «a répondu par la négative» tells; whoever evades tells nothing.
   const answers = language.replies.has(cue.lemma)
   return {
+    ...PLAIN,
     construction: 'subject-verb',
     source: subject.range,
     start: subject.range.from,
@@ -42,11 +43,8 @@ export function askedClause(
     verb: at,
     weight: 1,
     contentFrom: end,
-    complement: true,
     negated: !answers,
-    addressee: null,
     occasions: subject.occasions,
-    quoted: null,
     owns: { from: opening, to: close },
   }
 }

@@ -6,7 +6,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, means, plays, type Word } from '../reading/passage'
 import { skipCircumstances } from './after-verb'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
 
 const LONGEST_LEAD = 18
@@ -34,19 +34,14 @@ export function findColonClause(
     const source = occasion?.source ?? sourceBeforeColon(words, start, at, heading, language)
     if (source === null) return null
     return {
+      ...PLAIN,
       construction: 'colon',
       source,
       start,
       end: at,
-      cue: null,
-      verb: -1,
       weight: heading ? 0.9 : 0.85,
       contentFrom: at + 1,
-      complement: true,
-      negated: false,
-      addressee: null,
       occasions: occasion?.occasions ?? [],
-      quoted: null,
     }
   }
   return null

@@ -4,7 +4,7 @@ import { rangeHas } from '../reading/nominal'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import type { Word } from '../reading/passage'
 import { plays } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 
 /** "The Kremlin’s version is that …": a text and what it says. */
 export function copulaClause(
@@ -17,18 +17,13 @@ export function copulaClause(
   const source = nounPhraseBefore(words, at, floor)
   if (source === null || !rangeHas(words, source, C.Text) || at + 2 >= to) return null
   return {
+    ...PLAIN,
     construction: 'copula',
     source,
     start: source.from,
     end: at + 1,
-    cue: null,
     verb: at,
     weight: 0.9,
     contentFrom: at + 2,
-    complement: true,
-    negated: false,
-    addressee: null,
-    occasions: [],
-    quoted: null,
   }
 }

@@ -30,3 +30,14 @@ export interface CueClause {
   /** What is told where the construction itself says so: the question that is answered or left open. */
   readonly owns?: WordRange
 }
+
+/** What most clauses have in common. */
+export const PLAIN = {
+  cue: null,
+  verb: -1,
+  complement: true,
+  negated: false,
+  addressee: null,
+  occasions: [],
+  quoted: null,
+} as const

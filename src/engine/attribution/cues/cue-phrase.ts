@@ -6,7 +6,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, means, plays, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 
 /** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
 export function findPhraseClauses(
@@ -252,19 +252,14 @@ function phraseClause(
   if (initial && isMark(words[contentFrom], ',')) contentFrom += 1
   if (plays(words[contentFrom], Grammar.complementizers)) contentFrom += 1
   return {
+    ...PLAIN,
     construction: 'phrase',
     source,
     // «toujours selon l'Élysée»
     start: at - 1 > from && is(words[at - 1], C.Adverb) && isMark(words[at - 2], ',') ? at - 1 : at,
     end: source.to,
-    cue: null,
-    verb: -1,
     weight,
     contentFrom,
     complement: false,
-    negated: false,
-    addressee: null,
-    occasions: [],
-    quoted: null,
   }
 }

@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_SOURCE = 8
 
@@ -28,18 +28,13 @@ export function findDashClause(words: readonly Word[], from: number, to: number)
   const told = words.slice(from, dash).some((word) => is(word, C.Verb | C.Auxiliary) || word.cues.length > 0)
   if (!named || !told) return null
   return {
+    ...PLAIN,
     construction: 'phrase',
     source,
     start: source.from,
     end: source.to,
-    cue: null,
-    verb: -1,
     weight: 0.85,
     contentFrom: source.to,
     complement: false,
-    negated: false,
-    addressee: null,
-    occasions: [],
-    quoted: null,
   }
 }

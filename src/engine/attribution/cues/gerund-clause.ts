@@ -6,7 +6,7 @@ import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, plays, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { speaks } from './spoken-place'
 
 /**
@@ -24,6 +24,7 @@ export function gerundClause(words: readonly Word[], from: number, to: number): 
     const source = subjectOf(words, from, at - 1)
     if (source === null) return null
     return {
+      ...PLAIN,
       construction: 'subject-verb',
       source,
       start: source.from,
@@ -32,11 +33,6 @@ export function gerundClause(words: readonly Word[], from: number, to: number): 
       verb: at,
       weight: 0.9,
       contentFrom: content.from,
-      complement: true,
-      negated: false,
-      addressee: null,
-      occasions: [],
-      quoted: null,
     }
   }
   return null

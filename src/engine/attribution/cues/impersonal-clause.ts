@@ -6,7 +6,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, plays, type Word } from '../reading/passage'
 import { contentAt } from './after-verb'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { placeBefore } from './place-source'
 
 /** "is noted in the text", "it is told in the message of …", "specified in the Kremlin": where it stands is who says it. */
@@ -66,12 +66,9 @@ export function impersonalClause(
 }
 
 const IMPERSONAL = {
+  ...PLAIN,
   construction: 'impersonal',
   weight: 0.85,
-  negated: false,
-  addressee: null,
-  occasions: [],
-  quoted: null,
 } as const
 
 /** Past the particle of "pointed out". */

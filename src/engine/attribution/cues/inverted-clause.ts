@@ -7,7 +7,7 @@ import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
 import { afterVerb, skipCircumstances } from './after-verb'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { isIdiom } from './idiom'
 import { placeAfter, placeBefore } from './place-source'
 
@@ -190,6 +190,7 @@ function clauseOf(
 ): CueClause {
   const colon = isMark(words[found.end], ':')
   return {
+    ...PLAIN,
     construction: 'verb-subject',
     source: found.source,
     start: found.start,
@@ -199,9 +200,5 @@ function clauseOf(
     weight: 1,
     contentFrom: colon ? found.end + 1 : found.end,
     complement: colon,
-    negated: false,
-    addressee: null,
-    occasions: [],
-    quoted: null,
   }
 }

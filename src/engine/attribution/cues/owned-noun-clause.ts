@@ -6,7 +6,7 @@ import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, means, plays, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_LINK = 9
 
@@ -30,19 +30,14 @@ export function ownedNounClause(
   while (start > from && is(words[start - 1], C.Modifier | C.Determiner) && words[start - 1]?.name === null)
     start -= 1
   return {
+    ...PLAIN,
     construction: 'copula',
     source,
     start,
     end: told.end,
-    cue: null,
     verb: at,
     weight: 0.85,
     contentFrom: told.content,
-    complement: true,
-    negated: false,
-    addressee: null,
-    occasions: [],
-    quoted: null,
   }
 }
 

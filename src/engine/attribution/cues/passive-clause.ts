@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, plays, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import type { Subject } from './verb-clause'
 
 /** "Putin was quoted by the Kremlin as saying", "it was reported by the Kremlin that": the agent is the source. */
@@ -36,6 +36,7 @@ export function passiveClause(
   if (complement) contentFrom += 1
   if (impersonal && !complement) return null
   return {
+    ...PLAIN,
     construction: 'subject-verb',
     source,
     start: subject.range.from,
@@ -46,8 +47,6 @@ export function passiveClause(
     contentFrom,
     complement,
     negated: subject.negated,
-    addressee: null,
-    occasions: [],
     quoted: impersonal ? null : subject.range,
   }
 }
@@ -61,6 +60,7 @@ function quotedClause(
 ): CueClause {
   const complement = plays(words[end], Grammar.complementizers)
   return {
+    ...PLAIN,
     construction: 'subject-verb',
     source: subject.range,
     start: subject.range.from,
@@ -71,8 +71,5 @@ function quotedClause(
     contentFrom: complement ? end + 1 : end,
     complement: complement || words[end]?.kind === 'quote',
     negated: subject.negated,
-    addressee: null,
-    occasions: [],
-    quoted: null,
   }
 }

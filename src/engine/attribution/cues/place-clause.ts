@@ -34,19 +34,13 @@ export function findPlaceClause(
   const after = afterVerb(words, verb, cue, to, language)
   const absent = (cue.frame & Frame.TextOnly) !== 0
   return {
+    ...after,
+    ...found,
     construction: 'subject-verb',
-    source: found.source,
-    start: found.start,
-    end: after.end,
     cue,
     verb,
     weight: 1,
-    contentFrom: after.contentFrom,
-    complement: after.complement,
     negated: negated || after.negated || absent,
-    addressee: after.addressee,
-    occasions: after.occasions,
-    quoted: null,
   }
 }
 

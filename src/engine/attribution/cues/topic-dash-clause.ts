@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, means, plays, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { placeAt } from './spoken-place'
 
 /**
@@ -31,19 +31,14 @@ export function topicDashClauses(
     const beside = clauses.some(({ verb, start }) => verb !== -1 && start < source.start)
     if (!(opens ? topic || colon !== -1 : (that && beside) || found.length > 0)) continue
     found.push({
+      ...PLAIN,
       construction: 'subject-verb',
       source: source.range,
       start: source.start,
       end: colon !== -1 ? colon : that ? dash + 1 : dash,
-      cue: null,
       verb: dash - 1,
       weight: 0.85,
       contentFrom: colon !== -1 ? colon + 1 : that ? dash + 2 : dash + 1,
-      complement: true,
-      negated: false,
-      addressee: null,
-      occasions: [],
-      quoted: null,
     })
   }
   return found
