@@ -2,9 +2,19 @@ import { fold } from '../text/fold'
 import type { CueForm, CuePhrase, WordSplitter } from './language'
 import { anyCase } from './word-case'
 
-/** "stem|a|b" → stem, stema, stemb …: the forms of a word, where a part before the bar is common to all. */
+/** What stands for the endings that most words of a language without cases have. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  '*': '||s',
+  '+': '||s|e|es',
+  '~': '|e|ent|ait|aient|er|era',
+}
+
+/**
+ * "stem|a|b" → stema, stemb: the forms of a word, where the part before the bar is common to all. "word*" has a plural, "word+" a
+ * feminine too, "stem~" is a French verb in -er.
+ */
 export function expand(pattern: string): string[] {
-  const [stem = '', ...endings] = pattern.split('|')
+  const [stem = '', ...endings] = pattern.replace(/[*+~]$/, (mark) => ENDINGS[mark] ?? mark).split('|')
   return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending)
 }
 

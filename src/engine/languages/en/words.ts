@@ -42,24 +42,24 @@ export const words: WordLists = {
     september october november december morning afternoon evening night midnight noon week weeks month months year years day days
     hour hours minute minutes weekend today yesterday tomorrow century decade decades autumn winter spring summer fall dawn dusk
     mon tue tues wed thu thur thurs fri sat sun bst gmt cet cest edt est msk utc`,
-  [C.Text]: `statement||s readout||s communique||s summary summaries account||s version||s text||s transcript||s release document||s
-    announcement||s note||s declaration||s message||s abstract||s assertion||s report||s website||s site record||s description||s
-    briefing||s bulletin||s post||s tweet||s letter||s recap press-release||s narrative||s telling tally reckoning communication communications dispatch lines page||s read-out||s write-up`,
-  [C.Aide]: `adviser||s confidant||s advisor||s aide||s official||s officer||s spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
-    source||s assistant||s secretary secretaries entourage insider||s representative||s staffer||s spokespersons associate||s people person member||s`,
+  [C.Text]: `statement* readout* communique* summary summaries account* version* text* transcript* release document*
+    announcement* note* declaration* message* abstract* assertion* report* website* site record* description*
+    briefing* bulletin* post* tweet* letter* recap press-release* narrative* telling tally reckoning communication communications dispatch lines page* read-out* write-up`,
+  [C.Aide]: `adviser* confidant* advisor* aide* official* officer* spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
+    source* assistant* secretary secretaries entourage insider* representative* staffer* spokespersons associate* people person member*`,
   [C.Spokesman]: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
-  [C.Chief]: `president||s leader||s chief||s head||s premier ruler strongman president-elect`,
-  [C.Office]: `presidency presidencies office||s workplace palace||s administration||s press-service service||s cabinet chancery secretariat
-    staff team delegation||s`,
-  [C.Elsewhere]: `government||s minister||s ministerial ambassador||s envoy||s senator||s lawmaker||s deputies parliamentary
-    parliamentarian||s critic||s analyst||s expert||s historian||s professor former ex-president ex-minister ex
-    general||s admiral||s commander||s soldier||s troops forces police guard||s diplomat||s consul consulate mp||s
-    mep||s candidate||s campaigner||s activist||s protester||s supporter||s ally allies rival||s opponent||s pundit||s
-    observer||s commentator||s columnist||s correspondent||s journalist||s reporter||s researcher||s scholar||s
-    academic||s economist||s investor||s lawyer||s court||s judge||s prosecutor||s mayor governor||s chancellor||s
-    commissioner||s secretary-general patriarch pope wife daughter visitor||s tourist||s resident||s villager||s
-    neighbour||s friend||s watcher||s watchers propagandist||s propaganda mouthpiece proxy proxies separatist||s
-    rebel||s mercenary mercenaries oligarch||s state-run union european european-union american british german ukrainian
+  [C.Chief]: `president* leader* chief* head* premier ruler strongman president-elect`,
+  [C.Office]: `presidency presidencies office* workplace palace* administration* press-service service* cabinet chancery secretariat
+    staff team delegation*`,
+  [C.Elsewhere]: `government* minister* ministerial ambassador* envoy* senator* lawmaker* deputies parliamentary
+    parliamentarian* critic* analyst* expert* historian* professor former ex-president ex-minister ex
+    general* admiral* commander* soldier* troops forces police guard* diplomat* consul consulate mp*
+    mep* candidate* campaigner* activist* protester* supporter* ally allies rival* opponent* pundit*
+    observer* commentator* columnist* correspondent* journalist* reporter* researcher* scholar*
+    academic* economist* investor* lawyer* court* judge* prosecutor* mayor governor* chancellor*
+    commissioner* secretary-general patriarch pope wife daughter visitor* tourist* resident* villager*
+    neighbour* friend* watcher* watchers propagandist* propaganda mouthpiece proxy proxies separatist*
+    rebel* mercenary mercenaries oligarch* state-run union european european-union american british german ukrainian
     polish chinese turkish iranian israeli saudi italian spanish dutch swiss lithuanian latvian estonian belarusian u.s
     us uk vienna geneva retired leaked purported hotel gardens garden guardsman chef cook curator`,
   [C.Agency]: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
@@ -71,8 +71,8 @@ export const words: WordLists = {
   [C.Public]: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
     aired forum q&a anonymity commenting questions doorstep`,
-  [C.Call]: `call||s telephone phone phoned telephoned telephonic conversation||s talk||s discussion||s dialogue||s exchange||s summit||s
-    meeting||s videoconference conversed negotiations dialog discourse rang`,
+  [C.Call]: `call* telephone phone phoned telephoned telephonic conversation* talk* discussion* dialogue* exchange* summit*
+    meeting* videoconference conversed negotiations dialog discourse rang`,
   [C.Modifier]: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
     communications chief deputy long-time longtime close key brief written long official-looking new full short daily weekly public
     unidentified anonymous first second third same identical whole original subsequent separate state`,
@@ -80,13 +80,13 @@ export const words: WordLists = {
     madame m mme vladimir emmanuel`,
   // A body is somebody else.
   [C.Body | C.Elsewhere]:
-    `ministry ministries embassy embassies parliament senate duma assembly opposition museum||s newspaper||s paper||s daily magazine
-    television tv broadcaster||s channel||s network||s media outlet||s party parties army military union||s company companies firm||s bank||s
+    `ministry ministries embassy embassies parliament senate duma assembly opposition museum* newspaper* paper* daily magazine
+    television tv broadcaster* channel* network* media outlet* party parties army military union* company companies firm* bank*
     institute think-tank court chancellery commission council alliance nato un agency agencies intelligence church quai congress white
     pentagon department eu washington london berlin kyiv kiev warsaw brussels beijing ankara tehran minsk vilnius rome government
     governments organisation organization cross house`,
   [C.Presidential]: 'presidential',
-  [C.Counterpart]: `counterpart||s colleague||s interlocutor||s host guest partner||s homologue opposite`,
+  [C.Counterpart]: `counterpart* colleague* interlocutor* host guest partner* homologue opposite`,
   [C.Plural]: `officials advisers advisors aides officers sources presidents leaders men pair people statements texts accounts versions
     readouts presidencies palaces sides capitals spokesmen they both`,
 }

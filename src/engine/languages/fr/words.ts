@@ -3,8 +3,8 @@ import { WordClass as C } from '../word-class'
 
 /** French words by what they tell the engine; "stem|a|b" lists the endings of a stem. */
 export const words: WordLists = {
-  [C.Determiner]: `le la les l' un une ce cet cette ces aucun aucune chaque plusieurs quelques certain||s|e|es autre||s tout toute tous toutes deux
-    trois quatre cinq six celui celle ceux celles même||s quelque tel telle tels telles`,
+  [C.Determiner]: `le la les l' un une ce cet cette ces aucun aucune chaque plusieurs quelques certain+ autre* tout toute tous toutes deux
+    trois quatre cinq six celui celle ceux celles même* quelque tel telle tels telles`,
   [C.Pronoun]: `il elle ils elles on je j' nous vous tu ce c' cela ça ceci -il -elle -ils -elles -on -ce -je -nous -vous -t-il -t-elle -t-ils
     -t-elles -t-on celui-ci celle-ci ceux-ci celui-là`,
   [C.ObjectPronoun]: 'lui elle eux elles moi soi lui-même elle-même eux-mêmes',
@@ -28,78 +28,75 @@ export const words: WordLists = {
     ailleurs désormais rien point guère mieux vite presque environ quasi par-dessus là-dessus ensemble non tant plutôt mot davantage
     maintenant jadis naguère longtemps parfois souvent dehors volontiers sitôt aussitôt auparavant d'abord avant-hier
     officiellement officieusement vraiment y loin lui-même elle-même eux-mêmes`,
-  [C.Verb]: `abordé va vont allait allaient ira iront aller vient viennent venait venir venu faire fait font fera met mettre prend prennent
-    prenait pris prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait savent savait
-    savoir su trouve trouvent trouvait trouver passe passent passait passer reste rester donne donnent donnait donner porte portent
-    portait porter ouvre ouvrir ouvert ferme fermer dure durait durer duré sort sortir part partir arrive arriver arrivait
-    commence commencer continue continuent continuait continuer finit finir entre entrer joue jouer appelle appeler quitte quitter
-    suit suivre suivi attend attendre attendait attendu entend entendre semble semblent semblait sembler paraît devient devenir devenu
-    rend rendre rendu tombe monte perd perdre gagne gagner vit vivre mort naît choisit choisir sert servir aide aider cherche chercher
-    tente tenter essaie permet permettre parle parlent parlait parler parlé appartient relève concerne concernent évite éviter
-    figure figurent figurait existe existent revient revenir tourne tourner circule circulent circulaient ressemble suffit suffire publie publient
-    publié diffuse diffusé rencontre rencontrer rencontré reçoit recevoir reçu accueille accueillir visite visiter signe signer signé
-    vote voter décide décider décidé entretenu entretenus entretenir entretient s'entretient téléphone téléphoner téléphoné prévoit prévu prévoir
-    discuté discuter discute échangé échanger négocier négocie réuni réunis réunir vaut valoir vise viser veille veiller quitté obtenu obtenir
-    massé déployé faudrait faudra faut fallait compte comptent accepte accepté accepter devoir pouvoir pourra pourrait devra devrait devait
-    pouvait engage engagé poursuit poursuivre repris reprend rappelleront reparleront reparler quitteront attaque attaqué préfère préfèrent
-    insiste refuse laisse laissé envoie envoyé changé change bouge bougé avancé duraient dureraient`,
-  [C.Time]: `lundi||s mardi||s mercredi||s jeudi||s vendredi||s samedi||s dimanche||s janvier février mars avril mai juin juillet août septembre
-    octobre novembre décembre matin matinée après-midi soir soirée nuit midi minuit semaine||s mois an||s année||s jour||s journée||s heure||s
-    minute||s seconde||s week-end hier demain aujourd'hui siècle||s veille lendemain automne hiver printemps été aube mi-journée début fin
-    milieu moment instant||s quart demi demie issue`,
-  [C.Text]: `communiqué||s communique texte||s rendu||s compte-rendu comptes-rendus récit||s version||s résumé||s relevé||s note||s déclaration||s message||s
-    document||s transcription||s verbatim procès-verbal site page||s lecture||s annonce||s réponse||s démenti bilan ligne||s
-    présentation formulation||s formule expression||s propos prose dépêche||s synthèse||s tweet||s post||s billet||s lettre||s paragraphe||s`,
-  [C.Aide]: `conseiller||s conseillère||s collaborateur||s collaboratrice||s proche||s entourage porte-parole source||s responsable||s officiel||s
-    fonctionnaire||s habitué||s fidèle||s confident||s stratège||s sherpa assistant||s émissaire||s adjoint||s familier||s aide||s participant||s secrétaire||s communicant||s membre||s`,
+  [C.Verb]: `abordé va vont allait allaient aller ira iront vient viennent venait venir venu faire fait font fera met mettre prend prennent prenait pris
+    prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait savent savait savoir su
+    trouv~ pass~ rest~ donn~ port~ ouvre ouvrir ouvert ferm~ dur~ duré sort sortir part partir arriv~ commenc~ continu~ finit
+    finir entr~ jou~ appelle appeler quitt~ suit suivre suivi attend attendre attendait attendu entend entendre sembl~ paraît
+    devient devenir devenu rend rendre rendu tombe monte perd perdre gagn~ vit vivre mort naît choisit choisir sert servir
+    aid~ cherch~ tent~ essaie permet permettre parl~ parlé appartient relève concern~ évit~ figur~ exist~ revient revenir
+    tourn~ circul~ ressemble suffit suffire publi~ publié diffuse diffusé rencontr~ rencontré reçoit recevoir reçu accueille
+    accueillir visit~ sign~ signé vot~ décid~ décidé entretenu entretenus entretenir entretient s'entretient téléphon~
+    téléphoné prévoit prévu prévoir discuté discut~ échangé échanger négoci~ réuni réunis réunir vaut valoir vis~ veill~
+    quitté obtenu obtenir massé déployé faudrait faudra faut fallait compt~ accept~ accepté devoir pouvoir pourra pourrait
+    devra devrait devait pouvait engage engagé poursuit poursuivre repris reprend rappelleront reparleront reparler quitt~
+    attaque attaqué préfèr~ insiste refuse laisse laissé envoie envoyé changé change bouge bougé avancé dureraient`,
+  [C.Time]: `lundi* mardi* mercredi* jeudi* vendredi* samedi* dimanche* janvier février mars avril mai juin juillet août septembre
+    octobre novembre décembre matin matinée après-midi soir soirée nuit midi minuit semaine* mois an* année* jour* journée* heure*
+    minute* seconde* week-end hier demain aujourd'hui siècle* veille lendemain automne hiver printemps été aube mi-journée début fin
+    milieu moment instant* quart demi demie issue`,
+  [C.Text]: `communiqué* communique texte* rendu* compte-rendu comptes-rendus récit* version* résumé* relevé* note* déclaration* message*
+    document* transcription* verbatim procès-verbal site page* lecture* annonce* réponse* démenti bilan ligne*
+    présentation formulation* formule expression* propos prose dépêche* synthèse* tweet* post* billet* lettre* paragraphe*`,
+  [C.Aide]: `conseiller* conseillère* collaborateur* collaboratrice* proche* entourage porte-parole source* responsable* officiel*
+    fonctionnaire* habitué* fidèle* confident* stratège* sherpa assistant* émissaire* adjoint* familier* aide* participant* secrétaire* communicant* membre*`,
   [C.Spokesman]: `porte-parole`,
-  [C.Chief]: `président||s|e dirigeant||s|e chef||s leader||s patron numéro`,
-  [C.Office]: `présidence||s palais service||s cabinet secrétariat cellule||s équipe||s délégation||s bureau maison`,
-  [C.Elsewhere]: `ministre||s diplomatie||s diplomate||s ambassadeur||s ambassadrice sénateur||s sénatrice député||s|e|es parlementaire||s
-    adversaire||s partisan||s détracteur||s critique||s analyste||s expert||s|e|es historien||s|ne|nes professeur||s
-    chercheur||s chercheuse||s spécialiste||s politologue||s ancien||s|ne|nes ex ex- journaux quotidien||s
-    hebdomadaire||s magazine||s télévision||s chaîne||s radio||s armée||s militaire||s général généraux amiral
-    commandant||s soldat||s troupes forces police garde||s consul||s candidat||s|e|es militant||s|e|es manifestant||s
-    soutien||s allié||s rival rivaux observateur||s éditorialiste||s correspondant||s|e|es journaliste||s reporter||s
-    économiste||s avocat||s|e|es juge||s procureur||s maire||s gouverneur||s chancelier||s chancelière commissaire||s
-    européen||s|ne|nes américain||s|e|es britannique||s allemand||s|e|es ukrainien||s|ne|nes polonais|e|es polonais
-    chinois||e|es turc||s turque||s iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes espagnol||s|e|es néerlandais
-    biélorusse||s bélarusse||s lituanien||s|ne|nes letton||s estonien||s|ne|nes géorgien||s|ne|nes suisse||s genève
-    tbilissi sotchi maison blanche département congrès gouvernement||s gouvernemental||e premier premiers exécutif
-    majorité gauche droite élu||s|e|es épouse fille femme||s homme||s visiteur||s visiteuse||s touriste||s riverain||s
-    habitant||s|e|es passant||s voisin||s|e|es ami||s|e|es supporter||s oligarque||s séparatiste||s rebelle||s
-    mercenaire||s propagande église patriarche pape renseignement renseignements services-secrets état-major bundestag
-    oms osce aiea client||s|e|es électeur||s maraîcher sondage||s lecteur||s jardin||s jardinier||s cuisinier||s
-    chauffeur||s agent||s biographe||s guide||s intime||s fédération association||s collectif recherche pro-kremlin
-    anti-kremlin pro-russe||s prorusse||s eurodéputé||s|e vice-ministre||s vice-président||s négociateur||s
-    diplomatique-adjoint||s communauté extrême-droite rn ps lr lfi insoumis socialiste||s écologiste||s républicain||s
-    conservateur||s retraité||s`,
-  [C.Agency]: `reuters afp agence||s france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
-    monde figaro libération franceinfo bfm bfmtv bfm-tv lci tf1 rtl quotidien||s journal journaux presse itar-tass rossia echos parisien rfi
+  [C.Chief]: `président||s|e dirigeant||s|e chef* leader* patron numéro`,
+  [C.Office]: `présidence* palais service* cabinet secrétariat cellule* équipe* délégation* bureau maison`,
+  [C.Elsewhere]: `ministre* diplomatie* diplomate* ambassadeur* ambassadrice sénateur* sénatrice député+ parlementaire*
+    adversaire* partisan* détracteur* critique* analyste* expert+ historien||s|ne|nes professeur*
+    chercheur* chercheuse* spécialiste* politologue* ancien||s|ne|nes ex ex- journaux quotidien*
+    hebdomadaire* magazine* télévision* chaîne* radio* armée* militaire* général généraux amiral
+    commandant* soldat* troupes forces police garde* consul* candidat+ militant+ manifestant*
+    soutien* allié* rival rivaux observateur* éditorialiste* correspondant+ journaliste* reporter*
+    économiste* avocat+ juge* procureur* maire* gouverneur* chancelier* chancelière commissaire*
+    européen||s|ne|nes américain+ britannique* allemand+ ukrainien||s|ne|nes polonais|e|es polonais
+    chinois||e|es turc* turque* iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes espagnol+ néerlandais
+    biélorusse* bélarusse* lituanien||s|ne|nes letton* estonien||s|ne|nes géorgien||s|ne|nes suisse* genève
+    tbilissi sotchi maison blanche département congrès gouvernement* gouvernemental||e premier premiers exécutif
+    majorité gauche droite élu+ épouse fille femme* homme* visiteur* visiteuse* touriste* riverain*
+    habitant+ passant* voisin+ ami+ supporter* oligarque* séparatiste* rebelle*
+    mercenaire* propagande église patriarche pape renseignement renseignements services-secrets état-major bundestag
+    oms osce aiea client+ électeur* maraîcher sondage* lecteur* jardin* jardinier* cuisinier*
+    chauffeur* agent* biographe* guide* intime* fédération association* collectif recherche pro-kremlin
+    anti-kremlin pro-russe* prorusse* eurodéputé||s|e vice-ministre* vice-président* négociateur*
+    diplomatique-adjoint* communauté extrême-droite rn ps lr lfi insoumis socialiste* écologiste* républicain*
+    conservateur* retraité*`,
+  [C.Agency]: `reuters afp agence* france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
+    monde figaro libération franceinfo bfm bfmtv bfm-tv lci tf1 rtl quotidien* journal journaux presse itar-tass rossia echos parisien rfi
     ap dpa europe médias point express`,
   [C.Audience]: `journalistes journaliste reporters correspondants presse médias média afp agence agences reuters tass interfax quotidien auditeurs
     français-parlementaires parlementaires nation collègues chaîne radio télévision caméras bloomberg cnn bbc figaro`,
   [C.Both]: 'deux',
-  [C.Side]: `partie||s côté||s camp||s capitale||s délégation||s bord||s`,
-  [C.Public]: `conférence||s presse interview||s discours allocution télévision télévisé||e|s|es chaîne||s radio||s twitter tweet tweeté telegram x
-    facebook micro||s caméra||s tribune journalistes vidéo antenne plateau avion meeting voeux point-presse adresse nation bfm bfmtv tf1 lci rtl franceinfo
+  [C.Side]: `partie* côté* camp* capitale* délégation* bord*`,
+  [C.Public]: `conférence* presse interview* discours allocution télévision télévisé||e|s|es chaîne* radio* twitter tweet tweeté telegram x
+    facebook micro* caméra* tribune journalistes vidéo antenne plateau avion meeting voeux point-presse adresse nation bfm bfmtv tf1 lci rtl franceinfo
     linkedin instagram public podium déplacement perron forum questions-réponses pupitre`,
-  [C.Call]: `appel||s entretien||s échange||s conversation||s discussion||s téléphone téléphonique||s fil visioconférence sommet rencontre||s
-    tête-à-tête pourparlers négociation||s dialogue visite||s réunion||s entretenu||s parlé téléphoné visio combiné coup||s`,
-  [C.Modifier]: `haut||s|e|es diplomatique||s présidentiel||s|le|les officiel||s|le|les principal|e principaux grand||s|e|es nouveau nouvel nouvelle
-    bref brève long||s|ue|ues court||s|e|es commun||s|e|es conjoint||s|e|es propre||s bon||s|ne|nes seul||s|e|es compte comptes presse
-    étrangère étrangères politique stratégique||s général||e secret tout toute dernier||s dernière||s second||e
-    complet intégral officieux anonyme||s élyséen||ne|s|nes petit||s|e|es vieux parole direct||e autorisé||s|e|es respectif||s respective||s
-    adjoint||e affaires sécurité communication porte homologue tel concerné||s concise sobre public publique final final|e`,
+  [C.Call]: `appel* entretien* échange* conversation* discussion* téléphone téléphonique* fil visioconférence sommet rencontre*
+    tête-à-tête pourparlers négociation* dialogue visite* réunion* entretenu* parlé téléphoné visio combiné coup*`,
+  [C.Modifier]: `haut+ diplomatique* présidentiel||s|le|les officiel||s|le|les principal|e principaux grand+ nouveau nouvel nouvelle
+    bref brève long||s|ue|ues court+ commun+ conjoint+ propre* bon||s|ne|nes seul+ compte comptes presse
+    étrangère étrangères politique stratégique* général||e secret tout toute dernier* dernière* second||e
+    complet intégral officieux anonyme* élyséen||ne|s|nes petit+ vieux parole direct||e autorisé+ respectif* respective*
+    adjoint||e affaires sécurité communication porte homologue tel concerné* concise sobre public publique final final|e`,
   [C.Title]: `m mm mme m. monsieur madame président chancelier premier ministre général roi pape emmanuel vladimir nicolas françois dmitri dimitri`,
   // A body is somebody else.
   [C.Body | C.Elsewhere]:
-    `ministère||s ambassade||s parlement sénat douma assemblée opposition musée||s journal quotidien magazine télévision chaîne radio
-    média||s parti||s armée syndicat||s entreprise||s société||s banque||s groupe||s institut||s tribunal chancellerie commission conseil alliance
+    `ministère* ambassade* parlement sénat douma assemblée opposition musée* journal quotidien magazine télévision chaîne radio
+    média* parti* armée syndicat* entreprise* société* banque* groupe* institut* tribunal chancellerie commission conseil alliance
     otan onu ue union washington londres berlin kiev kyiv varsovie bruxelles pékin ankara téhéran minsk vilnius rome vienne maison-blanche
-    pentagone quai orsay matignon gouvernement diplomatie agence||s consulat université comité association ong`,
+    pentagone quai orsay matignon gouvernement diplomatie agence* consulat université comité association ong`,
   [C.Presidential]: 'présidentiel||s|le|les élyséen||ne|s|nes',
-  [C.Counterpart]: `homologue||s interlocuteur||s interlocutrice hôte||s invité||s collègue||s partenaire||s vis-à-vis alter`,
+  [C.Counterpart]: `homologue* interlocuteur* interlocutrice hôte* invité* collègue* partenaire* vis-à-vis alter`,
   [C.Plural]: `conseillers proches sources présidents dirigeants responsables textes communiqués récits versions présidences parties camps
     capitales porte-paroles ils elles hommes chefs eux deux leaders services collaborateurs interlocuteurs lignes`,
 }
