@@ -108,3 +108,13 @@ describe('who is said to have spoken', () => {
     ).toBe('Putin')
   })
 })
+
+test('words quoted after another place than the account’s are not its', () => {
+  const lead = "L'Élysée évoque un échange franc."
+  expect(sides(`${lead} Au Kremlin, Vladimir Poutine recevra mardi « tous les acteurs » du dossier.`)).toBe(
+    'elysee',
+  )
+  expect(
+    last([`${lead} Au Kremlin, Vladimir Poutine recevra mardi « tous les acteurs » du dossier.`]),
+  ).toHaveLength(1)
+})

@@ -73,7 +73,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     // «Les deux chefs d'Etat vont « travailler intensément »»
     (context.language.compoundInversion &&
       sameBlock &&
-      !opensElsewhere(words, sentence, subject) &&
+      !opensElsewhere(words.slice(sentence.from, subject?.end ?? sentence.from)) &&
       (quotedWords(words, sentence) > 0 || tellsAfterColon(words, sentence, subject)))
   const tied = hasContinuer(words, sentence)
   const inPublic = account.referent.role === 'president'
@@ -200,15 +200,11 @@ function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean
   return true
 }
 
-/** «Moscou n'a livré que trois lignes : Poutine y donne …»: another source stands before whoever acts. */
-function opensElsewhere(
-  words: readonly Word[],
-  { from }: SentenceWords,
-  subject: SubjectOfContent | null,
-): boolean {
-  return words
-    .slice(from, subject?.end ?? from)
-    .some(({ name }) => name?.kind === 'capital' || name?.kind === 'institution' || name?.kind === 'outlet')
+const OTHER_SOURCES: readonly string[] = ['capital', 'institution', 'outlet']
+
+/** «Au Kremlin, Poutine recevra mardi « … »»: another source stands before whoever acts. */
+function opensElsewhere(opening: readonly Word[]): boolean {
+  return opening.some(({ name }) => name !== null && OTHER_SOURCES.includes(name.kind))
 }
 
 /** «Emmanuel Macron, lui, n'en démord pas : il faut réunir le groupe» */
