@@ -49,12 +49,10 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   // «Il assure ne pas y avoir vu d'humiliation. « C'était un choix sanitaire. »»
   if (standing && sameBlock && account.referent.person === true && context.language.grammaticalGender)
     return quotesOn(content, 0.7)
-  if (sameBlock && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?')) {
+  if (sameBlock && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?'))
     return quotesOn({ from: content.from + 1, to: content.to }, 0.85)
-  }
-  if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation) {
+  if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation)
     return quotesOn(content, 0.9)
-  }
   const reportedFrom = impersonalReport(words, sentence)
   if (reportedFrom !== null) {
     const told = { from: reportedFrom, to: content.to }
