@@ -1,4 +1,4 @@
-import type { Passage } from '../attribution/reading/passage'
+import type { Passage, Word } from '../attribution/reading/passage'
 import { SHOWN_CONFIDENCE } from '../threshold'
 import type { Attribution, Comparison, SourceId } from '../types'
 
@@ -23,25 +23,38 @@ export function countShares(
   const inside = { kremlin: 0, elysee: 0, other: 0 }
   const shares = { kremlin: 0, elysee: 0, other: 0 }
   let next = 0
+  /** Offset up to which the same sources tell. */
+  let until = 0
+  let teller: SourceId | 'both' = 'other'
   let both = 0
   let reporterWords = 0
   for (const { words } of passages) {
     let before = -1
     let counted = false
-    for (const { start, end, kind } of words) {
+    for (let at = 0; at < words.length; at++) {
+      const { start, end, kind } = words[at] as Word
       // Only white space parts words here: "cease-fire”" is one.
       if (start > before) counted = false
       before = end
       if (counted || (kind !== 'word' && kind !== 'number')) continue
       counted = true
-      for (let edge = edges[next]; edge !== undefined && edge[0] <= start; edge = edges[++next])
-        inside[edge[1]] += edge[2]
-      if (inside.kremlin > 0 && inside.elysee > 0) shares[both++ % 2 === 0 ? 'kremlin' : 'elysee']++
-      else if (inside.kremlin > 0) shares.kremlin++
-      else if (inside.elysee > 0) shares.elysee++
+      if (start >= until) {
+        for (let edge = edges[next]; edge !== undefined && edge[0] <= start; edge = edges[++next])
+          inside[edge[1]] += edge[2]
+        until = edges[next]?.[0] ?? Number.POSITIVE_INFINITY
+        teller =
+          inside.kremlin > 0
+            ? inside.elysee > 0
+              ? 'both'
+              : 'kremlin'
+            : inside.elysee > 0
+              ? 'elysee'
+              : 'other'
+      }
+      if (teller === 'both') shares[both++ % 2 === 0 ? 'kremlin' : 'elysee']++
       else {
-        shares.other++
-        if (inside.other === 0) reporterWords++
+        shares[teller]++
+        if (teller === 'other' && inside.other === 0) reporterWords++
       }
     }
   }
