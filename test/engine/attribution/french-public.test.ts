@@ -113,6 +113,16 @@ describe('a text that keeps silent', () => {
   })
 })
 
+test('silence without a verb says so', () => {
+  const marks = told([LEAD, 'Le Kremlin a dit que le blé avait été évoqué. Pas un mot sur un retrait.'], {
+    lang: 'fr',
+  })
+  expect(marks.map(({ party, silence }) => [party, silence])).toEqual([
+    ['kremlin', false],
+    ['kremlin', true],
+  ])
+})
+
 describe('people about a president', () => {
   test.each<[string, string[]]>([
     [

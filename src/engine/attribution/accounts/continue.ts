@@ -22,7 +22,15 @@ import type { SourceContext } from '../sources/source-context'
 import { speakerContextOf, speakerOf, talkedOver } from './account-speaker'
 import { continuedDraft } from './continued-draft'
 import type { OpenAccount } from './discourse'
-import { hasCue, hearsayAfter, hearsayMood, passiveReport, reported, tellsPresident } from './retelling'
+import {
+  hasCue,
+  hearsayAfter,
+  hearsayMood,
+  passiveReport,
+  reported,
+  tellsPresident,
+  wordless,
+} from './retelling'
 import { type SubjectOfContent, subjectOfContent } from './speaker'
 
 /**
@@ -94,13 +102,11 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     ]
   }
   // «Pas un mot sur l'Ukraine», «О пленных — ни слова»
-  if (sameBlock && wordless(words.slice(sentence.from, sentence.to)))
-    return [
-      {
-        ...continuedDraft(passage, sentence, account, [content], null, 0.7, 'continues_account'),
-        silence: true,
-      },
-    ]
+  if (sameBlock && wordless(words.slice(sentence.from, sentence.to))) {
+    const draft = continuedDraft(passage, sentence, account, [content], null, 0.7, 'continues_account')
+    const nothing = context.text.slice(sentence.start, words[content.to - 1]?.end)
+    return [{ ...draft, silence: true, reasons: [...draft.reasons, { code: 'silence', args: [nothing] }] }]
+  }
   const quoted = quotedWords(words, sentence)
   // «La centrale serait, quant à elle, sous bonne garde», «Il serait gagné par « une obsession »»: told by whoever told before.
   if (
@@ -164,17 +170,6 @@ function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenA
         ),
       ]
     : []
-}
-
-function wordless(words: readonly Word[]): boolean {
-  return (
-    !words.some((word) => is(word, C.Auxiliary | C.Verb)) &&
-    words.some(
-      (word, at) =>
-        means(word, Telling.passedWords) &&
-        words.slice(Math.max(0, at - 2), at).some((before) => is(before, C.Negation | C.Adverb)),
-    )
-  )
 }
 
 /** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */

@@ -1,8 +1,9 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, plays, type SentenceWords, type Word } from '../reading/passage'
+import { has, is, isMark, means, plays, type SentenceWords, type Word } from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
 import type { SubjectOfContent } from './speaker'
 
@@ -106,4 +107,16 @@ export function tellsPresident(words: readonly Word[], sentence: SentenceWords):
       return true
   }
   return false
+}
+
+/** «Pas un mot sur l'Ukraine», «О пленных — ни слова»: no verb, and no word of it. */
+export function wordless(words: readonly Word[]): boolean {
+  return (
+    !words.some((word) => is(word, C.Auxiliary | C.Verb)) &&
+    words.some(
+      (word, at) =>
+        means(word, Telling.passedWords) &&
+        words.slice(Math.max(0, at - 2), at).some((before) => is(before, C.Negation | C.Adverb)),
+    )
+  )
 }
