@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom'
 import type { ArticleText, Block, LanguageId } from '../engine/types'
 import { findArticle } from '../page/find-article'
+import { likeliestLanguage } from '../page/guess-language'
 import { readPageFacts } from '../page/page-facts'
 import { articleOf, readGold } from './corpus'
 
@@ -126,15 +127,5 @@ function articleFrom(
     })
     text += paragraph.text
   }
-  return { text, blocks, lang: lang ?? guessLanguage(text), date, title }
-}
-
-/** By script, then by the commonest small words. */
-function guessLanguage(text: string): LanguageId {
-  const sample = text.slice(0, 5000)
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  if (cyrillic > sample.length / 4) return 'ru'
-  const french = sample.match(/\b(?:le|la|les|des|une|est|que|qui|dans|pour|avec)\b/gi)?.length ?? 0
-  const english = sample.match(/\b(?:the|of|and|to|in|that|is|was|for|with)\b/gi)?.length ?? 0
-  return french > english ? 'fr' : 'en'
+  return { text, blocks, lang: lang ?? likeliestLanguage(text), date, title }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { guessLanguage } from '../../src/page/guess-language'
+import { guessLanguage, likeliestLanguage } from '../../src/page/guess-language'
 import { dayOf, languageOf, readPageFacts } from '../../src/page/page-facts'
 import { documentOf } from './dom'
 
@@ -24,6 +24,16 @@ describe('the language', () => {
     ['', null],
   ])('of %s', (text, lang) => {
     expect(guessLanguage(text.repeat(3))).toBe(lang)
+  })
+
+  test.each([
+    ['Macron called Putin on Friday, the Kremlin said.', 'en'],
+    ['Emmanuel Macron a eu le président russe au téléphone.', 'fr'],
+    ['Путин и Macron поговорили.', 'ru'],
+    ['', 'en'],
+  ])('most likely of «%s», which is too short to be sure', (text, lang) => {
+    expect(likeliestLanguage(text)).toBe(lang)
+    expect(guessLanguage(text)).toBe(lang === 'ru' ? 'ru' : null)
   })
 
   test('is what the page declares, unless the text says otherwise', () => {
