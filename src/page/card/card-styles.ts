@@ -8,7 +8,7 @@ ${partyStyles(':host', looks)}
 @media (prefers-color-scheme:dark){:host{--paper:#1c2029;--ink:#e9ecf2;--quiet:#a3abbb;--rule:#333a47;--hover:#2a303c;--edge:#737d8f;--focus:#93b8ff}}
 *{box-sizing:border-box}
 .card{position:fixed;inset:auto;margin:0;padding:0;border:1px solid var(--rule);border-radius:12px;width:360px;max-width:calc(100vw - 16px);
- overflow:auto;scroll-padding-block:8px 56px;overscroll-behavior:contain;scrollbar-width:thin;color-scheme:light dark;background:var(--paper);color:var(--ink);text-align:start;
+ overflow:auto;scroll-padding-block:8px 56px;overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--edge) var(--paper);color-scheme:light dark;background:var(--paper);color:var(--ink);text-align:start;
  font:400 14px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;letter-spacing:normal;
  box-shadow:0 1px 2px rgb(15 20 35/.08),0 12px 32px rgb(15 20 35/.18);outline:none;transition:opacity .14s ease,translate .14s ease}
 @starting-style{.card:popover-open{opacity:0;translate:0 4px}}
