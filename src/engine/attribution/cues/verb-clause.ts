@@ -189,7 +189,10 @@ function cueClauseOf(
       !language.idioms.has(cue.lemma)
     )
       return null
-    if ((cue.frame & Frame.NounLike) !== 0 && isNoun(words, at, speaker, after.complement)) return null
+    // "the American and NATO *replies did* not": a noun, whatever verb it may be elsewhere.
+    const nouns = is(words[at + 1], C.Auxiliary) && (cue.frame & Frame.Mention) === 0
+    if ((nouns || (cue.frame & Frame.NounLike) !== 0) && isNoun(words, at, speaker, after.complement))
+      return null
     return {
       construction: 'subject-verb',
       source: place?.source ?? subject.range,

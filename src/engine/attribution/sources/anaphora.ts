@@ -135,8 +135,11 @@ function pick(
     case 'office': {
       // After one of its people, "the presidency" is theirs.
       const bodies = near.filter(
-        ({ referent: { person, role, parties } }) =>
-          person === false || (kind === 'office' && parties.length === 1 && role === 'official'),
+        ({ asSource, referent: { person, role, parties } }) =>
+          person === false ||
+          (kind === 'office' &&
+            parties.length === 1 &&
+            (role === 'official' || (role === 'president' && asSource))),
       )
       const [nearest] = bodies
       // The body that the sentence before was about, though it told nothing there.
@@ -144,10 +147,15 @@ function pick(
       return bodies.find(({ asSource }) => asSource) ?? nearest ?? null
     }
     case 'president': {
-      const presidents = near.filter(({ referent }) => referent.role === 'president')
-      if (homeParty === null) return presidents[0] ?? null
-      const home = presidents.find(({ referent }) => referent.parties.join() === homeParty)
-      return presidents.find(({ asSource }) => asSource) ?? home ?? presidents[0] ?? null
+      const presidents = near.filter(
+        ({ referent: { head, role } }) => role === 'president' || (role === 'other' && sameHead(head, word)),
+      )
+      const home = presidents.find(({ referent }) => referent.parties[0] === homeParty)
+      // "President Donald Trump said … Putin … the president wrote": who told, where he is no party.
+      const teller = presidents.find(
+        ({ asSource, referent }) => asSource && (homeParty !== null || referent.role === 'other'),
+      )
+      return teller ?? home ?? presidents[0] ?? null
     }
   }
 }

@@ -185,8 +185,8 @@ export function homePresident(
     rangeHas(words, range, C.Presidential) ||
     (is(words[range.to - 1], C.Chief) && hangsOnGenitive(words, range.to - 2)) ||
     chiefOwns(words, range) ||
-    // «un familier du palais», «une source de la présidence»
-    (context.language.homeParty !== null &&
+    // «un familier du palais», "an official at the presidency"
+    (!language.freeOrder &&
       features.aide !== null &&
       is(words[range.to - 1], C.Office) &&
       range.to - range.from > 2)
@@ -222,7 +222,7 @@ function chiefOwns(words: readonly Word[], range: WordRange): boolean {
 /** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted. */
 function tellerAtHand(context: SourceContext): PartyId | null {
   const presumed = context.language.presumedParty
-  const open = presumed === null ? null : context.discourse.openBefore(context.sentence)
+  const open = context.discourse.openBefore(context.sentence)
   const [party] = open?.parties.length === 1 && open.block === context.block ? open.parties : []
   return party ?? onlyTeller(context) ?? presumed
 }

@@ -219,7 +219,8 @@ function somebodyElse(
 ): Referent {
   const phrase = textOf(words, range, context.text)
   const last = words[range.to - 1]
-  const head = headOf(features) || (last?.form ?? '')
+  const chief = words.slice(range.from, range.to).find((word) => is(word, C.Chief))
+  const head = headOf(features) || (chief ?? last)?.form || ''
   const plural =
     features.plural ||
     ((context.language.traitsOfEnding(head) & T.PluralShape) !== 0 && last?.capital !== true)

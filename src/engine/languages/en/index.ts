@@ -25,6 +25,7 @@ export const english = (): Language => ({
     [Grammar.copulas]: 'is was remains',
     [Grammar.absolute]: 'with',
     [Grammar.agents]: 'by',
+    [Grammar.dativeClitics]: 'her',
     [Grammar.ellipses]: 'one ones',
     [Grammar.reportedMoods]: 'would',
     [Grammar.unreal]: 'should must might may ought',
@@ -40,7 +41,7 @@ export const english = (): Language => ({
   }),
   telling: buildBits({
     [Telling.answers]:
-      'answer reply response retort rejoinder verdict message line stance position argument explanation assessment comment conclusion take',
+      'answer reply response retort rejoinder verdict message line stance position argument explanation assessment comment conclusion take words',
     [Telling.possessiveCueNouns]:
       'account count reckoning telling version words view opinion reading description estimate',
     [Telling.discussed]:
