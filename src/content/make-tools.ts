@@ -2,7 +2,9 @@ import { createCard } from '../page/card/card'
 import { groundOf, schemeFor } from '../page/ground'
 import { showMarginMap } from '../page/map/margin-map'
 import { createOurRoot, type OurRoot } from '../page/our-root'
+import { watchGround } from '../page/watch-ground'
 import { speak } from '../ui/message'
+import { PARTIES } from '../ui/parties'
 import { coloursOf } from '../ui/theme'
 import { words } from '../ui/words'
 import { type CardDesk, openCard } from './open-card'
@@ -46,10 +48,11 @@ export async function makeTools(task: ToolsTask, signal: AbortSignal): Promise<P
 }
 
 function showMap({ page, settings }: ToolsTask, ours: OurRoot, signal: AbortSignal): void {
-  const ground = schemeFor(groundOf(page.first))
-  const inks = {
-    kremlin: coloursOf('kremlin', settings.looks)[ground].ink,
-    elysee: coloursOf('elysee', settings.looks)[ground].ink,
+  const map = showMarginMap(ours, page.article.root, page, (id) => page.scrollTo(id), signal)
+  const dye = () => {
+    const ground = schemeFor(groundOf(page.first))
+    for (const party of PARTIES) map.setInk(party, coloursOf(party, settings.looks)[ground].ink)
   }
-  showMarginMap(ours, page.article.root, inks, page, (id) => page.scrollTo(id), signal)
+  dye()
+  watchGround(page.first, dye, signal)
 }

@@ -222,7 +222,6 @@ class Session implements PageSession {
     this.#page =
       page && new MarkedPage(page.article, page.shown, this.#settings, this.#dress, this.#ofReading.signal)
     this.#changes.focus(this.#page && watchedArticle(this.#page.article))
-    if (this.#page) watchGround(this.#page.first, () => void this.#showAgain(), this.#ofReading.signal)
     this.#paint()
     // A card that is open by then, whichever it is, stays open on what its statements have become.
     const ids = places.flatMap((place) => this.#page?.idsOver(place) ?? [])
@@ -261,7 +260,9 @@ class Session implements PageSession {
     if (page && this.#on && !page.marksOn) {
       this.#ofMarks = new AbortController()
       const { signal } = this.#ofMarks
-      const painted = inSlices(page.showMarks(), signal)
+      const paint = () => inSlices(page.showMarks(), signal)
+      const painted = paint()
+      void painted.then(() => watchGround(page.first, paint, signal))
       const forgets = !this.#corrections.kept
       const task = { page, settings: this.#settings, correcting: this.#correcting, forgets }
       this.#attached = attachMarks(task, painted, signal)

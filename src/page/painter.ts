@@ -70,7 +70,8 @@ export function createPainter(
   let painting = 0
   let flashEnd: ReturnType<typeof setTimeout> | undefined
 
-  const ground = groundOf(first)
+  let ground = groundOf(first)
+  /** Grounds of parts of the text that differ. */
   const others = new Set<Ground>()
   const adopt = (css: string) => {
     sheet = sheetFor(doc, css)
@@ -124,6 +125,8 @@ export function createPainter(
       const mine = ++painting
       const byKey = new Map<string, Range[]>()
       const papers: Papers = new Map()
+      ground = groundOf(first, papers)
+      others.clear()
       for (const [i, { key, span }] of marks.entries()) {
         if (i % MARKS_A_STEP === 0) yield
         for (const range of rangesOf(map, span)) {

@@ -14,7 +14,7 @@ function lookOf(element: Element): string {
  */
 export function watchGround(element: Element, onChange: () => void, signal: AbortSignal): void {
   const view = element.ownerDocument.defaultView
-  if (!view) return
+  if (!view || signal.aborted) return
   let known = lookOf(element)
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {

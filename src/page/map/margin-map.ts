@@ -21,6 +21,11 @@ interface Place {
   readonly height: number
 }
 
+export interface MarginMap {
+  /** Gives a party's lane the colour that suits the page's ground. */
+  setInk(party: PartyId, ink: string): void
+}
+
 /** Quiet time after which a page that changed its size is measured again. */
 const QUIET = 150
 /** The map waits until the page has nothing else to do, but no longer than this, in milliseconds. */
@@ -64,23 +69,20 @@ function cutTo(places: readonly Place[], width: number, slack: number): string {
 
 /**
  * A slim map of the marks at the window's edge: where in the page each account speaks. A press on one goes there. For
- * the pointer only: keyboards have commands, and screen readers the comparison. `inks` are the parties' colours on the
- * page's ground. Goes when `signal` aborts.
+ * the pointer only: keyboards have commands, and screen readers the comparison. Goes when `signal` aborts.
  */
 export function showMarginMap(
   ours: OurRoot,
   article: Element,
-  inks: Readonly<Record<PartyId, string>>,
   entries: MapEntries,
   onGo: (id: number) => void,
   signal: AbortSignal,
-): void {
+): MarginMap {
   const doc = article.ownerDocument
   const sheet = sheetFor(doc, MAP_STYLES)
   ours.root.adoptedStyleSheets = [...ours.root.adoptedStyleSheets, sheet]
   const lanes = { kremlin: element('i', { class: 'kremlin' }), elysee: element('i', { class: 'elysee' }) }
   const map = element('div', { class: 'map', 'aria-hidden': 'true', hidden: '' }, lanes.kremlin, lanes.elysee)
-  for (const party of PARTIES) map.style.setProperty(`--${party}-ink`, inks[party])
   ours.root.append(map)
   const release = ours.hold()
   const scroller = scrollerOf(article)
@@ -154,4 +156,5 @@ export function showMarginMap(
     },
     { once: true },
   )
+  return { setInk: (party, ink) => map.style.setProperty(`--${party}-ink`, ink) }
 }

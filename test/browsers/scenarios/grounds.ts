@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import { OUR_HOST } from '../../../src/cli/browsers/click-in-card'
+import { inClosedRoot } from '../../../src/cli/browsers/closed-root'
 import { setScheme } from '../../../src/cli/browsers/set-scheme'
 import { ALL_KEYS, markKey } from '../../../src/page/mark-keys'
+import { cardOpened, clickMark } from '../card-probe'
 import { contrast, type Rgb } from '../contrast'
 import { type Driver, until } from '../driver'
 import { article, CALL } from '../hostile-pages'
@@ -134,6 +137,15 @@ export function groundsScenario(driver: () => Driver): void {
         const { page } = await driver().open('themes', { body: article(CALL, THEMES) })
         await marked(page)
         const before = (await looksOf(page)).map(({ text }) => text)
+        const inkOnMap = () =>
+          inClosedRoot<string>(
+            page,
+            OUR_HOST,
+            "return root.querySelector('.map')?.style.getPropertyValue('--elysee-ink')",
+          )
+        const lightInk = await until(inkOnMap, (ink) => ink !== null, 'the map is there')
+        await clickMark(page, before[0] ?? '')
+        const card = await cardOpened(page)
         await change(page)
         const faintest = (looks: readonly Look[]) =>
           Math.min(...looks.map(({ line, paper }) => contrast(line, paper)))
@@ -144,6 +156,8 @@ export function groundsScenario(driver: () => Driver): void {
           'all lines stand out on the dark ground',
         )
         expect(after.map(({ text }) => text)).toEqual(before)
+        await until(inkOnMap, (ink) => ink !== lightInk, 'the map has the ink for dark grounds')
+        expect(await cardOpened(page)).toEqual(card)
         await setScheme(driver().launched, page, 'light')
       })
     }
