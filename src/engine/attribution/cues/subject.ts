@@ -1,7 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
-import { anyCase } from '../../languages/word-case'
+import { anyCase, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { canSpeak } from '../reading/can-speak'
@@ -28,6 +28,7 @@ export interface Subject {
 }
 
 const LONGEST_INSERTION = 24
+const SHORT_TITLE = 5
 const LONGEST_PHRASE = 7
 
 /**
@@ -191,8 +192,11 @@ function occasionEnding(words: readonly Word[], at: number, floor: number): Word
 
 /** «на брифинге», «в беседе с журналистами», ending at word `at`, which is no subject by its case. */
 function phraseEnding(words: readonly Word[], at: number, floor: number): WordRange | null {
-  if (isNominative(words, at)) return null
-  for (let from = at; from >= floor && at - from < LONGEST_PHRASE; from -= 1) {
+  // «в эфире *France Inter*»
+  let noun = at
+  while (words[at]?.cases === everyCase && noun > floor && (words[noun]?.form ?? '') < 'а') noun -= 1
+  if (noun < at ? !is(words[noun], C.Public | C.Agency) : isNominative(words, at)) return null
+  for (let from = noun; from >= floor && at - from < LONGEST_PHRASE; from -= 1) {
     const word = words[from]
     if (is(word, C.Preposition)) {
       // «источник в Елисейском дворце»: the place tells whose the source is.
@@ -204,7 +208,7 @@ function phraseEnding(words: readonly Word[], at: number, floor: number): WordRa
       // «в ходе встречи»
       return inner ? null : { from: is(words[from - 1], C.Preposition) ? from - 1 : from, to: at + 1 }
     }
-    if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < at)) return null
+    if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < noun)) return null
   }
   return null
 }
@@ -218,7 +222,9 @@ function beforeInsertion(
 ): WordRange | null {
   for (let at = close - 1; at >= floor && close - at <= LONGEST_INSERTION; at -= 1) {
     const word = words[at]
-    if (word?.quotation !== -1 || isMark(word, ';', ':')) return null
+    // «Путин, выступая на форуме „Селигер“, заявил»
+    const title = close - at < SHORT_TITLE && word?.kind === 'word'
+    if ((word?.quotation !== -1 && !title) || isMark(word, ';', ':')) return null
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]
     const phrase = phraseEnding(words, at - 1, floor)

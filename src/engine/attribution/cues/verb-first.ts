@@ -13,6 +13,7 @@ import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { objectEnd } from './object-end'
 import { passedWords as passedWordsAt } from './passed-words'
+import { pastParticiple } from './past-participle'
 import { agentAt, placeAt, speaks } from './spoken-place'
 
 const LONGEST_INSERTION = 8
@@ -63,11 +64,13 @@ export function findVerbFirst(
     const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
     const me = is(word, C.ObjectPronoun) && !is(word, C.Possessive) && !has(word, T.BodyPronoun)
     const light = me || (is(word, C.Adverb | C.Time) && !is(word, C.Pronoun))
-    if (light || paired || means(word, Telling.cueObjects)) {
+    const unwilling = is(word, C.Negation) && has(words[at + 1], T.ParticipleShape)
+    if (light || paired || unwilling || means(word, Telling.cueObjects)) {
       at += 1
       continue
     }
     if (isNominative(words, at) && cue.form !== 'impersonal') {
+      at = pastParticiple(words, at, to)
       source = speakerAt(words, at, objectAt(words, at, to))
       if (source !== null) {
         end = source.to
@@ -113,12 +116,11 @@ export function findVerbFirst(
   const negated = opening.negated
   if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
   const after = contentAfter(words, end, to, opening.initial)
-  const agency = is(words[source.from], C.Agency)
   // «передает AFP *слова советника*»
   const quotes = means(words[source.to], Telling.passedWords)
   const passed = quotes
     ? nounPhraseAfter(words, source.to + 1, to, true, undefined, Case.Genitive)
-    : agency
+    : is(words[source.from], C.Agency)
       ? passedOn(words, source.to, to, language)
       : null
   return {
@@ -226,10 +228,9 @@ function occasionAt(words: readonly Word[], at: number, to: number): WordRange |
   // «поделился *со мной* советник»
   if (is(words[at + 1], C.ObjectPronoun) && !is(words[at + 1], C.Possessive)) return { from: at, to: at + 2 }
   const range = beforeSubject(words, nounPhraseAfter(words, end, to, false, undefined, ~Case.Nominative))
-  if (range !== null && rangeHas(words, range, C.Public | C.Call | C.Text | C.Time))
-    return { from: at, to: range.to }
-  if (end > at + 1) return { from: at, to: end }
-  return range === null ? null : { from: at, to: range.to }
+  if (range !== null && (end === at + 1 || rangeHas(words, range, C.Public | C.Call | C.Text | C.Time)))
+    end = range.to
+  return end === at + 1 ? null : { from: at, to: end }
 }
 
 /** «в интервью советник Макрона»: a noun without cases does not take in the subject after it. */

@@ -193,7 +193,9 @@ export function homePresident(
   // «À Moscou, le porte-parole de la présidence»: the presidency of that place.
   const homeParty =
     people && his
-      ? (placeBefore(words, range.from)?.party ?? context.language.homeParty ?? tellerAtHand(context))
+      ? (placeBefore(words, range.from)?.party ??
+        context.language.homeParty ??
+        tellerAtHand(context, rangeHas(words, range, C.Body)))
       : null
   if (homeParty === null) return null
   // "the president's men" are people, though no word here is an aide.
@@ -219,12 +221,12 @@ function chiefOwns(words: readonly Word[], range: WordRange): boolean {
   return false
 }
 
-/** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted. */
-function tellerAtHand(context: SourceContext): PartyId | null {
+/** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted, unless its office is of a `foreign` kind. */
+function tellerAtHand(context: SourceContext, foreign: boolean): PartyId | null {
   const presumed = context.language.presumedParty
   const open = context.discourse.openBefore(context.sentence)
   const [party] = open?.parties.length === 1 && open.block === context.block ? open.parties : []
-  return party ?? onlyTeller(context) ?? presumed
+  return party ?? (foreign ? null : (onlyTeller(context) ?? presumed))
 }
 
 /** How many sentences back the palace may have spoken whose president is "the president". */

@@ -60,6 +60,8 @@ export function namesakeBefore(word: Word | undefined, { discourse, sentence }: 
 
 /** «советник Макрона», «критик Путина»: a genitive after a noun that is no title of its own. */
 function ownsByCase(words: readonly Word[], at: number, range: WordRange): boolean {
+  // «знакомый *с Макроном* дипломат»
+  if (at > range.from && is(words[at - 1], C.Preposition)) return true
   if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
   for (let back = at - 1; back >= range.from; back -= 1) {
     const word = words[back]

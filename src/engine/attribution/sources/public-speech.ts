@@ -63,6 +63,12 @@ export function publicEvidence(
     return 'clear'
   if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
   if (clause.cue === null) return 'weak'
+  // «В 2014 году Путин признал»: the reporter’s background, where it is no quotation
+  const quoted = quotes(words, sentence)
+  const year = words
+    .slice(sentence.from, clause.contentFrom)
+    .find(({ kind, form }) => kind === 'number' && form.length === 4)?.form
+  if (!quoted && year !== undefined && context.date?.startsWith(year) !== true) return 'none'
   // «Poutine a reconnu en 2008 l'indépendance …» did something, and said nothing.
   const told =
     !context.language.alsoDeeds.has(clause.cue.lemma) ||
@@ -70,9 +76,9 @@ export function publicEvidence(
     // «a assuré *avoir* obtenu»
     is(words[clause.contentFrom], C.Auxiliary | C.Verb | C.Negation) ||
     clause.construction !== 'subject-verb' ||
-    quotes(words, sentence)
+    quoted
   if (saysOutright(clause) && told) return 'weak'
-  return quotes(words, sentence) && referent.trust > 0.5 ? 'weak' : 'none'
+  return quoted && referent.trust > 0.5 ? 'weak' : 'none'
 }
 
 /** A president has told the public something a few sentences ago. */

@@ -99,8 +99,8 @@ const suffixCases = new Map(
   SUFFIXES.flatMap(([suffixes, cases]) => suffixes.split(' ').map((suffix) => [suffix, cases] as const)),
 )
 
-/** Given names in «-ей», which look like no nominative. */
-const NAMES = new Set('сергей андрей алексей матвей тимофей елисей'.split(' '))
+/** Given names in «-ей», and «сам», which look like no nominative. */
+const NAMES = new Set('сам сергей андрей алексей матвей тимофей елисей'.split(' '))
 
 /** The cases a word may stand in, as far as its ending tells. */
 export function casesOfEnding(form: string): number {

@@ -1,0 +1,16 @@
+import { WordTrait as T } from '../../languages/word-trait'
+import { isNominative } from '../reading/nominative'
+import { has, type Word } from '../reading/passage'
+import { speaks } from './spoken-place'
+
+const LONGEST = 8
+
+/** «резюмирует *пожелавший остаться неназванным* советник»: where the noun stands that the participle at word `at` belongs to. */
+export function pastParticiple(words: readonly Word[], at: number, to: number): number {
+  if (!has(words[at], T.ParticipleShape) || words[at]?.classes !== 0) return at
+  for (let noun = at + 1; noun < Math.min(to, at + LONGEST); noun += 1) {
+    if (words[noun]?.kind !== 'word') return at
+    if (isNominative(words, noun) && speaks(words[noun])) return noun
+  }
+  return at
+}
