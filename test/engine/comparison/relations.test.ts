@@ -433,8 +433,26 @@ describe('two accounts right beside each other', () => {
     ['en', 'no new call has been scheduled', 'they will speak again in the next days'],
     ['fr', 'aucun nouvel appel n’est prévu', 'ils se reparleront dans les prochains jours'],
     ['ru', 'никаких новых контактов нет в планах', 'президенты созвонятся на днях'],
+    [
+      'en',
+      'the tone had been “businesslike” and no other call was planned',
+      'they would speak again “within days”',
+    ],
+    ['en', 'a new conversation was not planned', 'they would speak again this week'],
+    ['fr', 'un nouvel appel n’était pas prévu', 'ils se reparleraient dans la semaine'],
+    ['ru', 'новый разговор пока не планируется', 'лидеры договорились созвониться на этой неделе'],
   ] as const)('a next talk, or none (%s)', (lang, kremlin, elysee) => {
     expect(relations(lang, k(kremlin), e(elysee, { joined: true }))).toEqual(['differ'])
+  })
+
+  test('what was not planned may be something else than the next talk', () => {
+    expect(
+      relations(
+        'en',
+        k('a new call would take place, though no summit was planned'),
+        e('they would speak again this week', { joined: true }),
+      ),
+    ).not.toContain('differ')
   })
 
   test('the next talk with somebody else, far off, is another', () => {

@@ -56,6 +56,7 @@ export const en: LexiconWords = {
       'complain*, blam*, accus*, refus*, ignor*, fail* to, passed over, not addressing, neglect*, disregard*, guilt*, reproach*, provok*, abuses, violation*, atrocit*, crime*',
     lie: 'lie, lies, lying, staged, disinformation, fake*',
     proof: 'proof, evidence',
+    planned: 'planned, scheduled, arranged',
     unchanged: 'unchanged, no change/changes, not changed, stands by',
     changed: 'dropped, gave/given up, abandon*, no longer demand*/insist*/require*, withdrew + demand*',
     warm: 'warm, cordial, friendly, constructive, fruitful, useful, businesslike, calm + exchange/talk/call/conversation',

@@ -51,6 +51,7 @@ export const fr: LexiconWords = {
       'plaint, plaignant, accus*, reproch*, refus*, ignor*, deplor*, regrett*, denonc*, provoc*, responsable*, violations, exactions, atrocites, crimes',
     lie: 'mensonge*, mensonger*, mise en scene, desinformation, intox*',
     proof: 'preuve*',
+    planned: 'prevu*, programme*, a l ordre du jour',
     unchanged: 'inchange*, pas change, aucun changement',
     changed: 'renonc*, abandonn*, leve + exigence/condition, ne faisait/fait plus, n exige/exigeait plus',
     warm: 'chaleureu*, cordial*, amica*, constructi*, fructueu*, utile*',

@@ -25,6 +25,7 @@ export const CLAIMS = [
   /** Something is not. */
   'unsound',
   /** A demand, a position stays as it was; somebody gave it up. */
+  'planned',
   'unchanged',
   'changed',
   /** A good talk; a bad one. */

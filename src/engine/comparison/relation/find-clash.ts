@@ -2,7 +2,7 @@ import type { Span } from '../../types'
 import type { ClaimId } from '../lexicon/lexicon'
 import type { MatterId } from '../taxonomy/matters'
 import { figures } from './figures'
-import { type Claim, claimOf, clashSpan, type Reading, sameSide } from './reading'
+import { type Claim, claimOf, clashSpan, type Reading, sameSide, unplanned } from './reading'
 import { wantedBy } from './wanted-by'
 
 /** Two spans that contradict each other. `strength` orders clashes of one row: the plainer first. */
@@ -232,11 +232,11 @@ const LONGEST_SUBJECT = 8
 /** "No new call is planned" against "they will speak again". */
 function meetAgainOrNot(a: Reading, b: Reading): Clash | null {
   if (!b.meetsAgain || !a.hasDenial || !areNear(a, b)) return null
-  const hit = a.statement.hits.matters.find(
-    ({ id, place }) => id === 'next-contact' && isDirectlyDenied(a, place),
-  )
+  const hit =
+    a.statement.hits.matters.find(({ id, place }) => id === 'next-contact' && isDirectlyDenied(a, place)) ??
+    unplanned(a, 'next-contact')
   const will = b.statement.hits.matters.find(({ id }) => id === 'next-contact')
-  return hit === undefined || will === undefined ? null : clash(a, hit.span, b, will.span, 6)
+  return hit === null || will === undefined ? null : clash(a, hit.span, b, will.span, 6)
 }
 
 /** Sentences within which "again" is the same talk, and not one with somebody else. */

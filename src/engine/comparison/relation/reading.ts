@@ -144,6 +144,14 @@ export function claimOf(reading: Reading, id: ClaimId, denied: boolean): Claim |
   return (denied ? reading.denied : reading.made).get(id) ?? null
 }
 
+/** The words by which a matter is told not to be planned: the matter is the last one named before them. */
+export function unplanned(reading: Reading, matter: MatterId): Claim | null {
+  const plan = claimOf(reading, 'planned', true)
+  if (plan === null) return null
+  const named = reading.statement.hits.matters.findLast(({ span }) => span[1] <= plan.span[0])
+  return named?.id === matter ? plan : null
+}
+
 /** The content’s first span, where it is short enough to be shown as the words that clash; else its part around `at`. */
 export function clashSpan({ statement }: Reading, at: Span | null): Span | null {
   const content = statement.content.find(([start, end]) => at === null || (start <= at[0] && at[1] <= end))

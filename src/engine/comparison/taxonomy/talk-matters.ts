@@ -25,7 +25,7 @@ export const TALK_MATTERS = {
     ru: 'саммит*, встреч* + президент*/лидер*/личн*, встреча, встречи, встречу, поездк*, визит*, приглаш*, приехать, сказал да, подумать, встретит*, встретят*, высшем уровне',
   },
   'next-contact': {
-    en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone, no new call, call/conversation + scheduled/planned, speak/talk by phone/telephone, speak again, another call',
+    en: 'talk/speak/call again, once more, keep/stay/remain in touch/contact, in touch, close contact, further/new/next/another/other contact*/conversation/call, contacts + continue/go/at, go back to the matter, expected to telephone/call/speak, will telephone, no new call, call/conversation + scheduled/planned, speak/talk by phone/telephone, speak again, another call',
     fr: 'reparler*, rappeller*, rappeler*, nouvel/prochain/nouvelle/prochaine/autre entretien/echange/appel/conversation, nouveaux contacts, en contact, contact etroit, se parleront, s appelleront, s appeleront, appel/entretien + prevu/programme, un appel doit, poursui* + contacts/echange*/dialogue, doivent se parler, parle* de nouveau, se rappelle*, nouvel appel',
     ru: 'на связи, остат*/остан* в контакте, нов*/дальнейш*/следующ* контакт*/разговор*, продолж* + контакт*/диалог*, условлено, разговор/звонок/беседа + запланирован*/намечен*/состоится, снова/вновь поговор*, поговорят, созвон*, разных/различных уровнях, по графику, новый разговор',
   },
