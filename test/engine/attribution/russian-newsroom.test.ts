@@ -65,6 +65,21 @@ describe('more verbs that tell', () => {
   ])
 })
 
+describe('whoever speaks after a quotation ends the account', () => {
+  check([
+    ['Кремль сообщил, что беседа была полезной.', 'kremlin'],
+    ['Кремль сообщил, что беседа была полезной. «Будем работать», — добавил Песков.', 'kremlin'],
+  ])
+
+  test.each([
+    '«Все это пустое», — хмыкнула торговка рыбой.',
+    '«Это совсем пустое», — махнула рукой соседка.',
+  ])('%s', (line) => {
+    const marks = told([CALL, `Кремль сообщил, что беседа была полезной. ${line}`], { lang: 'ru' })
+    expect(marks.map(({ content }) => content)).toEqual(['беседа была полезной'])
+  })
+})
+
 test('an hour ends its sentence', () => {
   const marks = told([CALL, 'Кремль сообщил, что беседа длилась час. Самолет улетел в полночь.'], {
     lang: 'ru',

@@ -212,11 +212,13 @@ function tellsAfterColon(
   return false
 }
 
-/** Outside its quotations the sentence names a palace or a person: the quoted words may be theirs. */
+/** Outside its quotations the sentence names a palace or a person, or somebody tells: the quoted words may be theirs. */
 function namesSomebody(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const kind = words[at]?.quotation === -1 ? words[at]?.name?.kind : undefined
     if (kind === 'person' || kind === 'institution' || kind === 'president') return true
+    // «„Он лжет“, — хмыкнула соседка»
+    if (isDash(words[at]) && is(words[at + 1], C.Verb)) return true
   }
   return false
 }
