@@ -80,4 +80,24 @@ describe('told in public', () => {
     const paragraph = 'Putin had spoken to Angela Merkel before. He had no illusions, he told her.'
     expect(afterCall([paragraph])).toEqual([])
   })
+
+  test.each([
+    ['Standing beside his guest, Mr Macron also called for freedom in Russia.', 'elysee'],
+    ['Macron called the remarks “bizarre” as he inaugurated a pool on Thursday.', 'elysee'],
+    ['More than 4,000 have died, according to Putin, who gave the figure in an address.', 'kremlin'],
+    ['Macron told reporters it was urgent. Putin made no mention of it.', 'elysee+kremlin'],
+  ])('as seen where he speaks: %s', (paragraph, sides) => {
+    expect(sidesAfterCall([paragraph])).toEqual([sides])
+  })
+
+  test('not by a subject turned to, nor by what he did before', () => {
+    const account = 'The Elysée said they had talked for an hour.'
+    const paragraph = `${account} Turning to Syria, Putin urged Paris to act. Putin blamed Kyiv, as he did in May.`
+    expect(sidesAfterCall([paragraph])).toEqual(['elysee'])
+    expect(sidesAfterCall([`${account} Starting with Syria, Putin called it a crime.`])).toEqual(['elysee'])
+  })
+
+  test('not by a call made in the same sentence', () => {
+    expect(afterCall(['Macron condemned the attack as he phoned Putin.'])).toEqual([])
+  })
 })

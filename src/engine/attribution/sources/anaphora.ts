@@ -135,11 +135,8 @@ function pick(
     case 'office': {
       // After one of its people, "the presidency" is theirs.
       const bodies = near.filter(
-        ({ asSource, referent: { person, role, parties } }) =>
-          person === false ||
-          (kind === 'office' &&
-            parties.length === 1 &&
-            (role === 'official' || (role === 'president' && asSource))),
+        ({ asSource, referent: { person, parties } }) =>
+          person === false || (kind === 'office' && parties.length === 1 && asSource),
       )
       const [nearest] = bodies
       // The body that the sentence before was about, though it told nothing there.
@@ -148,7 +145,7 @@ function pick(
     }
     case 'president': {
       const presidents = near.filter(
-        ({ referent: { head, role } }) => role === 'president' || (role === 'other' && sameHead(head, word)),
+        ({ referent: { head, role } }) => role === 'president' || sameHead(head, word),
       )
       const home = presidents.find(({ referent }) => referent.parties[0] === homeParty)
       // "President Donald Trump said … Putin … the president wrote": who told, where he is no party.

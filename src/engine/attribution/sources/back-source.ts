@@ -224,9 +224,13 @@ function chiefOwns(words: readonly Word[], range: WordRange): boolean {
 /** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted, unless its office is of a `foreign` kind. */
 function tellerAtHand(context: SourceContext, foreign: boolean): PartyId | null {
   const presumed = context.language.presumedParty
-  const open = context.discourse.openBefore(context.sentence)
-  const [party] = open?.parties.length === 1 && open.block === context.block ? open.parties : []
-  return party ?? (foreign ? null : (onlyTeller(context) ?? presumed))
+  return partyHere(context) ?? (foreign ? null : (onlyTeller(context) ?? presumed))
+}
+
+/** The one party whose account is open in this paragraph. */
+function partyHere({ block, discourse, sentence }: SourceContext): PartyId | null {
+  const open = discourse.openBefore(sentence)
+  return (open?.parties.length === 1 && open.block === block && open.parties[0]) || null
 }
 
 /** How many sentences back the palace may have spoken whose president is "the president". */
@@ -253,9 +257,8 @@ function aideOfOpenAccount(
 ): Referent | null {
   const { discourse, block, sentence, text } = context
   if (!means(noun, Telling.courtiers) || range.to - range.from > 2) return null
-  const open = discourse.openBefore(sentence)
-  const here = open?.block === block
-  const [party] = here ? (open.parties.length === 1 ? open.parties : []) : [homeAide(context)]
+  const here = discourse.openBefore(sentence)?.block === block
+  const party = here ? partyHere(context) : homeAide(context)
   if (party == null) return null
   const reasons: Reason[] = [{ code: 'noun_source', args: [textOf(words, range, text), party] }]
   return partyReferent(party, 'official', noun.form, here ? 0.65 : 0.62, 'anaphoric', reasons, features)

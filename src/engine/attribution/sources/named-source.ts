@@ -3,7 +3,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyName } from '../../parties/lexicon'
-import type { Reason } from '../../types'
+import type { PartyId, Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, means, plays, type Word } from '../reading/passage'
 import { homePresident } from './back-source'
@@ -31,6 +31,8 @@ export function namedSource(
   context: SourceContext,
 ): Referent | null {
   const phrase = textOf(words, range, context.text)
+  const body = (party: PartyId, role: Role, trust: number): Referent =>
+    partyReferent(party, role, '', trust, 'explicit', [{ code: 'named_source', args: [phrase] }], features)
   const { person } = features
   if (person !== null && range.to - range.from === 1 && namesakeBefore(words[range.from], context))
     return null
@@ -74,23 +76,14 @@ export function namedSource(
   if (features.elsewhere !== null) return null
   // "France's presidency"
   if (land !== undefined && is(chief, C.Office) && !hasStrangeNoun(words, range)) {
-    const reasons: Reason[] = [{ code: 'named_source', args: [phrase] }]
-    return partyReferent(land.name.party, 'institution', '', 0.8, 'explicit', reasons, features)
+    return body(land.name.party, 'institution', 0.8)
   }
   const owner = ownerOf(features)
   if (owner === null) return homePresident(words, range, features, context, phrase)
   const { name } = owner
   const office = rangeHas(words, range, C.Office) && features.aide === null
   if ((name.kind === 'president' || name.kind === 'person') && office) {
-    return partyReferent(
-      name.party,
-      'institution',
-      '',
-      0.95,
-      'explicit',
-      [{ code: 'named_source', args: [phrase] }],
-      features,
-    )
+    return body(name.party, 'institution', 0.95)
   }
   if (features.aide !== null) return aideOf(name, words, range, features, context, phrase)
   if (features.text !== null) return textOfParty(name, features, context, phrase)
@@ -107,15 +100,7 @@ export function namedSource(
   }
   if (name.kind === 'institution' || name.kind === 'outlet') {
     if (hasStrangeNoun(words, range)) return null
-    return partyReferent(
-      name.party,
-      'institution',
-      '',
-      0.97,
-      'explicit',
-      [{ code: 'named_source', args: [phrase] }],
-      features,
-    )
+    return body(name.party, 'institution', 0.97)
   }
   if (name.kind === 'nation' && plays(words[range.to - 1], Grammar.ellipses)) {
     return partyReferent(
@@ -130,33 +115,12 @@ export function namedSource(
   }
   const people = is(words[range.from], C.Determiner) && onlyName(words, range)
   if (name.kind === 'nation' && (rangeHas(words, range, C.Side) || people)) {
-    return partyReferent(
-      name.party,
-      'side',
-      '',
-      context.callArticle ? 0.75 : 0.4,
-      'explicit',
-      [{ code: 'named_source', args: [phrase] }],
-      features,
-    )
+    return body(name.party, 'side', context.callArticle ? 0.75 : 0.4)
   }
-  if (name.kind === 'nation' && rangeHas(words, range, C.Office)) {
+  if ((name.kind === 'nation' || name.kind === 'capital') && rangeHas(words, range, C.Office)) {
     // «в российском ведомстве»: a ministry.
     const ministry = rangeHas(words, range, C.Body) || rangeMeans(words, range, Telling.foreignService)
-    if (ministry || hasStrangeNoun(words, range)) return null
-    return partyReferent(
-      name.party,
-      'institution',
-      '',
-      0.8,
-      'explicit',
-      [{ code: 'named_source', args: [phrase] }],
-      features,
-    )
-  }
-  if (name.kind === 'capital' && rangeHas(words, range, C.Office) && !hasStrangeNoun(words, range)) {
-    const reasons: Reason[] = [{ code: 'named_source', args: [phrase] }]
-    return partyReferent(name.party, 'institution', '', 0.8, 'explicit', reasons, features)
+    return ministry || hasStrangeNoun(words, range) ? null : body(name.party, 'institution', 0.8)
   }
   if (name.kind === 'capital' && onlyName(words, range)) {
     // «Kiev et Moscou se rejettent la responsabilité»: cities of a war, not sides of a call.

@@ -3,9 +3,11 @@ import { Frame } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas } from '../reading/nominal'
 import {
+  has,
   is,
   isMark,
   isProper,
@@ -58,7 +60,7 @@ export function publicEvidence(
     account.block === passage.block
   )
     return 'none'
-  if (!pair && wasPublic && (before === undefined || before.referent.role === 'president')) return 'clear'
+  if (!pair && wasPublic && before?.referent.role === 'president') return 'clear'
   if (pair && wasPublic && (clause.construction === 'verb-subject' || isMark(words[clause.end], '.')))
     return 'clear'
   if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
@@ -143,10 +145,22 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
     // «sur *France* 2»
     const next = words[at + 1]
     const channel = word?.name?.kind === 'country' && (next?.kind === 'number' || isProper(next))
-    if (word?.quotation !== -1 || !(is(word, C.Public) || paper || channel)) continue
+    // "*Standing beside his guest*, he …", not "turning to Syria"; "called it bizarre *as he inaugurated* a pool"
+    const seen =
+      at === sentence.from
+        ? has(word, T.GerundShape) &&
+          is(next, C.Preposition) &&
+          !has(next, T.Genitive) &&
+          !plays(next, Grammar.absolute)
+        : has(word, T.PastShape) && has(words[at - 2], T.As) && is(words[at - 1], C.Pronoun)
+    const scene = seen && word?.cues.length === 0 && !is(word, C.Call)
+    if (word?.quotation !== -1 || !(is(word, C.Public) || paper || channel || scene)) continue
     if (
+      scene ||
       at < clause.contentFrom ||
       is(words[clause.end], C.Preposition) ||
+      // "according to Putin, who gave the figure in an address"
+      is(words[clause.end + 1], C.Relative) ||
       // "spoke of “a war over vaccines” in a speech"
       words[clause.start - 1]?.kind === 'quote' ||
       words[clause.contentFrom]?.kind === 'quote'

@@ -33,13 +33,10 @@ export function resolveSource(
   const first = words[range.from]
   if (first === undefined) return null
   const { language } = context
-  const pronoun = range.to - range.from === 1 ? context.language.pronouns.get(first.form) : undefined
+  const single = range.to - range.from === 1
+  const pronoun = single ? language.pronouns.get(first.form) : undefined
   // «Et d'ajouter : …»
-  if (
-    language.compoundInversion &&
-    range.to - range.from === 1 &&
-    first.cues.some(({ form }) => form === 'base')
-  ) {
+  if (language.compoundInversion && single && first.cues.some(({ form }) => form === 'base')) {
     const teller = context.discourse.recent().find(({ asSource }) => asSource)
     return teller === undefined || context.sentence - teller.sentence > 1
       ? null
@@ -51,14 +48,14 @@ export function resolveSource(
   }
   // "one of them said"
   const last = words[range.to - 1]
-  if (range.to - range.from > 1 && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
+  if (!single && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
     const group = resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
     // «Ses conseillers relisent leurs notes. L'un d'eux glisse …»
     if (group === null && language.compoundInversion) return resolveBack('they', last?.form ?? '', context)
     if (group === null || group.plural || group.person === false) return group
     return otherSource(textOf(words, range, context.text), '', null, true, true)
   }
-  const told = range.to - range.from === 1 ? context.language.objectPronouns.get(first.form) : undefined
+  const told = single ? language.objectPronouns.get(first.form) : undefined
   if (told !== undefined) return resolveBack(told, first.form, context)
   if (pronoun !== undefined) {
     if (plays(first, Grammar.indefinitePronouns)) return resolveBack('source', first.form, context)
@@ -78,24 +75,24 @@ export function resolveSource(
     short && plays(last, Grammar.firstOfTwo) ? 0 : plays(last, Grammar.secondOfTwo) && short ? 1 : -1
   const named = order === -1 ? null : oneOfTwo(words, range.from, order, context)
   if (named !== null) return named
-  const latter = short ? context.language.pronouns.get(last?.form ?? '') : undefined
+  const latter = short ? language.pronouns.get(last?.form ?? '') : undefined
   if (latter !== undefined)
     return justNamed(words, range.from, context) ?? resolveBack(latter, last?.form ?? '', context)
   // "Another conceded": one more of those who have just told.
-  if (range.to - range.from === 1 && has(first, T.Alone)) {
+  if (single && has(first, T.Alone)) {
     const [teller] = context.discourse.recent().filter(({ asSource }) => asSource)
     const near = teller !== undefined && context.sentence - teller.sentence <= 2
     const more = near && teller.referent.role === 'official' && !isMark(words[range.to], ',')
     const aide = more ? resolveBack('aide', first.form, context) : null
     return aide ?? otherSource(textOf(words, range, context.text), '', null, true, true)
   }
-  const owner = range.to - range.from === 1 ? context.language.possessives.get(first.form) : undefined
+  const owner = single ? language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
   if (is(first, C.Relative)) {
     const noun = antecedent(words, range.from, context)
     return noun === null ? null : resolveSource(words, noun, context)
   }
-  if (range.to - range.from === 1 && is(first, C.Determiner) && is(first, C.Subordinator))
+  if (single && is(first, C.Determiner) && is(first, C.Subordinator))
     return textBefore(words, range.from, context)
   const features = featuresOf(words, range, context)
   return (

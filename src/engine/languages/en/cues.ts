@@ -49,9 +49,9 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   ],
   [
     Obj,
-    `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss propose slam
+    `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss slam
      blast rebuke deplore regret describe characterise characterize portray label brand dub term protest
-     decry tout lambaste chide scold salute applaud commend laud congratulate defend cite urge press advocate endorse
+     decry tout lambaste chide scold salute applaud commend laud congratulate defend cite advocate endorse
      hammer`,
   ],
   [Obj | NounLike, 'demand call name offer request question challenge review list'],
@@ -75,12 +75,12 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Clause | Obj | TextOnly | NounLike, 'give:gave:given'],
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
-  [Mention | Obj, 'mention omit:omitted skip:skipped'],
-  [Clause | Obj | TextOnly, 'read:read carry have:had put:put make:made let:let close use devote'],
+  [Mention | Obj, 'mention omit:omitted skip:skipped make:made'],
+  [Clause | Obj | TextOnly, 'read:read carry have:had put:put let:let close use devote'],
   [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
   [Obj, 'touch refer mock ridicule boycott'],
-  [Clause | Inverted, 'reason complain reflect interject object marvel clarify gripe tease'],
+  [Clause | Inverted, 'reason complain reflect interject object clarify gripe tease'],
 ]
 
 /**

@@ -10,7 +10,7 @@ export const words: WordLists = {
   [C.Possessive]: 'his her its their our my your whose',
   [C.Relative]: 'who',
   [C.Preposition]: `of in at on by for from to with about after before during since until till into over under against between
-    among through near around behind within without despite amid towards toward upon across along outside inside like as
+    among through near around beside behind within without despite amid towards toward upon across along outside inside like as
     than per via according due owing thanks following besides regarding concerning alongside beyond above below past except opposite throughout onto`,
   [C.Conjunction]: 'and but or nor yet',
   [C.Subordinator]: `that which when whenever where while whereas because although though if unless whether how why what whom once
@@ -58,14 +58,14 @@ export const words: WordLists = {
     observer* commentator* columnist* correspondent* journalist* reporter* researcher* scholar*
     academic* economist* investor* lawyer* court* judge* prosecutor* mayor governor* chancellor*
     commissioner* secretary-general patriarch pope wife daughter visitor* tourist* resident* villager*
-    neighbour* friend* watcher* watchers propagandist* propaganda mouthpiece proxy proxies separatist*
+    neighbour* friend* watcher* propagandist* propaganda mouthpiece proxy proxies separatist*
     rebel* mercenary mercenaries oligarch* state-run union european european-union american british german ukrainian
     polish chinese turkish iranian israeli saudi italian spanish dutch swiss lithuanian latvian estonian belarusian u.s
     us uk vienna geneva retired leaked purported hotel gardens garden guardsman chef cook curator`,
   [C.Agency]: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
     rbc izvestia politico monde figaro liberation franceinfo bfm bfmtv lci tf1 agency agencies newspaper paper media`,
   [C.Audience]: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
-    parliament lawmakers nation newspapers newspaper broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc lci tf1 colleagues`,
+    parliament lawmakers nation newspapers broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc lci tf1 colleagues`,
   [C.Both]: 'both two pair',
   [C.Side]: 'side sides facet edges camp party parties capital capitals delegation delegations',
   [C.Public]: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
