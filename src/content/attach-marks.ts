@@ -11,6 +11,8 @@ export interface AttachedMarks {
   readonly shown: readonly number[]
   /** Goes to the next (1) or the previous (-1) statement. */
   step(by: 1 | -1): Promise<boolean>
+  /** Takes the colours for the ground that the article has come to stand on. */
+  followGround(): void
 }
 
 /** Tools that nobody has asked for come when the page rests, but no later than this, in milliseconds. */
@@ -76,5 +78,7 @@ export function attachMarks(task: ToolsTask, painted: Promise<unknown>, signal: 
       return made?.shown ?? []
     },
     step: (by) => use((it) => it.step(by)),
+    // Those that are made later look for themselves.
+    followGround: () => made?.followGround(),
   }
 }

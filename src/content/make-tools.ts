@@ -2,7 +2,6 @@ import { createCard } from '../page/card/card'
 import { groundOf, schemeFor } from '../page/ground'
 import { showMarginMap } from '../page/map/margin-map'
 import { createOurRoot, type OurRoot } from '../page/our-root'
-import { watchGround } from '../page/watch-ground'
 import { speak } from '../ui/message'
 import { PARTIES } from '../ui/parties'
 import { coloursOf } from '../ui/theme'
@@ -25,7 +24,7 @@ export async function makeTools(task: ToolsTask, signal: AbortSignal): Promise<P
     shown = ids
   }
   const desk: CardDesk = { ...task, card, onShow }
-  if (settings.map && !signal.aborted) showMap(task, ours, signal)
+  const dyeMap = settings.map && !signal.aborted ? showMap(task, ours, signal) : null
   const walk = new StatementWalk(page)
   return {
     open: (ids, point) => openCard(desk, ids, point),
@@ -44,15 +43,17 @@ export async function makeTools(task: ToolsTask, signal: AbortSignal): Promise<P
       ours.announce(`${account}, ${place}: ${view.text}`)
       return true
     },
+    followGround: () => dyeMap?.(),
   }
 }
 
-function showMap({ page, settings }: ToolsTask, ours: OurRoot, signal: AbortSignal): void {
+/** Shows the map. What it gives back takes its colours from the ground as it is then. */
+function showMap({ page, settings }: ToolsTask, ours: OurRoot, signal: AbortSignal): () => void {
   const map = showMarginMap(ours, page.article.root, page, (id) => page.scrollTo(id), signal)
   const dye = () => {
     const ground = schemeFor(groundOf(page.first))
     for (const party of PARTIES) map.setInk(party, coloursOf(party, settings.looks)[ground].ink)
   }
   dye()
-  watchGround(page.first, dye, signal)
+  return dye
 }

@@ -262,10 +262,15 @@ class Session implements PageSession {
       const { signal } = this.#ofMarks
       const paint = () => inSlices(page.showMarks(), signal)
       const painted = paint()
-      void painted.then(() => watchGround(page.first, paint, signal))
       const forgets = !this.#corrections.kept
       const task = { page, settings: this.#settings, correcting: this.#correcting, forgets }
-      this.#attached = attachMarks(task, painted, signal)
+      const attached = attachMarks(task, painted, signal)
+      this.#attached = attached
+      const followGround = () => {
+        void paint()
+        attached.followGround()
+      }
+      void painted.then(() => watchGround(page.first, followGround, signal))
       attachPanel(page, signal)
     }
     if (page && !this.#on) {

@@ -14,6 +14,8 @@ export interface PageTools {
   readonly shown: readonly number[]
   /** Goes to the next (1) or the previous (-1) statement. */
   step(by: 1 | -1): boolean
+  /** Takes the colours for the ground that the article has come to stand on. */
+  followGround(): void
 }
 
 /** The marks that tools are for. */

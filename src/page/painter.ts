@@ -70,7 +70,6 @@ export function createPainter(
   let painting = 0
   let flashEnd: ReturnType<typeof setTimeout> | undefined
 
-  let ground = groundOf(first)
   /** Grounds of parts of the text that differ. */
   const others = new Set<Ground>()
   const adopt = (css: string) => {
@@ -85,7 +84,7 @@ export function createPainter(
     sheet = null
   }
   /** Sees to the rules, then does what needs them. In a frame, and where nobody else can, they are style sheets of ours. */
-  const dressed = (then: () => void) => {
+  const dressed = (ground: Ground, then: () => void) => {
     const mine = painting
     const css = markStyles({ ground, faint: isFaint(first), others: [...others] }, look)
     const after = (worn: boolean) => {
@@ -125,7 +124,7 @@ export function createPainter(
       const mine = ++painting
       const byKey = new Map<string, Range[]>()
       const papers: Papers = new Map()
-      ground = groundOf(first, papers)
+      const ground = groundOf(first, papers)
       others.clear()
       for (const [i, { key, span }] of marks.entries()) {
         if (i % MARKS_A_STEP === 0) yield
@@ -140,7 +139,7 @@ export function createPainter(
       }
       // Something else was asked for while this one rested.
       if (mine !== painting || signal.aborted) return
-      dressed(() => {
+      dressed(ground, () => {
         for (const key of ALL_KEYS) if (!byKey.has(key)) highlights.delete(key)
         for (const [key, ranges] of byKey) setRanges(key, ranges, 0)
       })
@@ -154,7 +153,7 @@ export function createPainter(
     },
     flash(spans) {
       if (signal.aborted) return
-      dressed(() => {
+      dressed(groundOf(first), () => {
         setSpans(FLASH_KEY, spans, 3)
         clearTimeout(flashEnd)
         flashEnd = setTimeout(() => highlights.delete(FLASH_KEY), FLASH_MILLISECONDS)
