@@ -3,14 +3,17 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { inClosedRoot } from '../../src/cli/browsers/closed-root'
 import type { LaunchedBrowser } from '../../src/cli/browsers/launch'
-import { SCHEMES, setScheme } from '../../src/cli/browsers/set-scheme'
+import { SCHEMES } from '../../src/cli/browsers/set-scheme'
+import { inSchemes } from './in-schemes'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe looks for: everything, or only what can change with the colours. */
-type Rules = 'all' | 'colours'
+const LIGHT_LAST = [...SCHEMES].reverse()
 
-/** Named one by one: by their tag, those that ask for more than AA would come too. */
+/**
+ * Dark differs from light in nothing but colours, and axe is slow: there it looks at these only. Named one by one: by their
+ * tag, those that ask for more than AA would come too.
+ */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
 interface Found {
@@ -24,8 +27,8 @@ interface Found {
 
 /** What axe has against a page in light, in dark and in the reader's own colours; the page is left in light. */
 export function violations(launched: LaunchedBrowser, page: Page): Promise<string[]> {
-  return inEveryScheme(launched, page, async (rules) => {
-    const { violations: found } = await run(page, rules, null)
+  return inSchemes(launched, page, LIGHT_LAST, async (scheme) => {
+    const { violations: found } = await run(page, scheme === 'dark' ? COLOUR_RULES : null, null)
     return found.map(inWords)
   })
 }
@@ -45,8 +48,8 @@ export async function violationsInClosedRoot(
     "Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true }); return true",
   )
   if (!told) throw new Error(`There is no ${host} on the page`)
-  return inEveryScheme(launched, page, async () => {
-    const { passes, violations: found } = await run(page, 'all', host)
+  return inSchemes(launched, page, LIGHT_LAST, async () => {
+    const { passes, violations: found } = await run(page, null, host)
     // A path of more than one step leads into a root.
     if (!passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]))))
       throw new Error('Axe did not get into the root')
@@ -54,38 +57,24 @@ export async function violationsInClosedRoot(
   })
 }
 
-/** Dark differs from light in nothing but colours, and axe is slow: there it looks at these only. */
-async function inEveryScheme(
-  launched: LaunchedBrowser,
-  page: Page,
-  look: (rules: Rules) => Promise<string[]>,
-): Promise<string[]> {
-  const found: string[] = []
-  for (const scheme of [...SCHEMES].reverse()) {
-    await setScheme(launched, page, scheme)
-    const against = await look(scheme === 'dark' ? 'colours' : 'all')
-    found.push(...against.map((words) => `${scheme}: ${words}`))
-  }
-  return found
-}
-
+/** @param only the rules to look for; null for all of them */
 async function run(
   page: Page,
-  rules: Rules,
+  only: readonly string[] | null,
   within: string | null,
 ): Promise<{ readonly passes: readonly Found[]; readonly violations: readonly Found[] }> {
   // Evaluated, not added as a script: the extension's own policy refuses scripts from elsewhere.
   if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(`${source}; void 0`)
   return page.evaluate(
-    async (colours, host) => {
+    async (rules, host) => {
       // Colours that glide from one scheme to the next are looked at once they are there.
       await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)))
       const axe = Reflect.get(window, 'axe') as { run(context: unknown, options: object): Promise<never> }
       return axe.run(host === null ? document : { include: [[host]] }, {
-        ...(colours && { runOnly: { type: 'rule', values: colours } }),
+        ...(rules && { runOnly: { type: 'rule', values: rules } }),
       })
     },
-    rules === 'colours' ? COLOUR_RULES : null,
+    only,
     within,
   )
 }
