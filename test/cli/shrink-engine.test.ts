@@ -1,7 +1,10 @@
+import { parseAst } from 'vite'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { attributionSize } from '../../src/cli/bench/bundle-size'
 import { type BundledEngine, bundledEngine } from '../../src/cli/bench/bundled-engine'
 import { latinOf } from '../../src/cli/bundling/cyrillic-as-latin'
+import { functionsFirst } from '../../src/cli/bundling/functions-first'
+import type { SyntaxNode } from '../../src/cli/bundling/syntax'
 import { articleOf } from '../../src/cli/corpus'
 import { MOST_ATTRIBUTION } from '../../src/cli/testing/bundle-budgets'
 import { analyze } from '../../src/engine/analyze'
@@ -33,6 +36,20 @@ describe('the engine as it is shipped', () => {
     const runs = bundled.code.match(/[а-я]{2,}(?: [а-я]{2,}){9,}/g) ?? []
     expect(runs).toEqual([])
     expect(bundled.code).not.toMatch(/\b(?:complementizers|nameStart|contentFrom)\b/)
+  })
+})
+
+describe('functions first', () => {
+  test('the rest keeps its order', () => {
+    const code =
+      "const a = one()\nfunction one() { return 'x' }\nconst b = a\nfunction* two() {}\nexport { b, two }"
+    expect(functionsFirst(parseAst(code) as unknown as SyntaxNode, code).split('\n')).toEqual([
+      "function one() { return 'x' }",
+      'function* two() {}',
+      'const a = one()',
+      'const b = a',
+      'export { b, two }',
+    ])
   })
 })
 

@@ -38,6 +38,11 @@ describe('one direction, no way back', () => {
     expect(wrong).toEqual([])
   })
 
+  test('the product takes from the engine what stands right under it: those modules keep the names of their fields', () => {
+    const inner = /^src\/engine\/.+\//
+    expect(wrongImports(/^src\/(?!cli\/|engine\/)/, (target) => !inner.test(target))).toEqual([])
+  })
+
   test('no product code imports a command of the terminal or a test', () => {
     expect(wrongImports(/^src\/(?!cli\/)/, (target) => !/^(src\/cli|test)\//.test(target))).toEqual([])
   })

@@ -6,24 +6,20 @@ import { type Edit, isNode, nameOf, type SyntaxNode, walk } from './syntax.ts'
 const SHORTEST = 4
 
 /**
- * Short names for the fields of the engine's own objects. Only names that no other part of the product writes, that no
- * string of the engine spells and that no built-in object has: whatever leaves the engine keeps its names.
+ * Short names for the fields of the engine's own objects. The modules right under `src/engine` are all that the rest of the
+ * product imports, so what they write keeps its name; so does what a string of the engine spells or a built-in object has.
  */
 export function shortNames(root: string): ReadonlyMap<string, string> {
   const engine = path.join(root, 'src/engine')
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => path.join(root, 'src', name))
+  const files = readdirSync(engine, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
     .sort()
-  const own = files
-    .filter((file) => file.startsWith(engine + path.sep))
-    .map((file) => readFileSync(file, 'utf8'))
-  const others = files.filter((file) => !file.startsWith(engine + path.sep))
-  const kept = new Set([...builtInNames(), ...others.flatMap((file) => words(readFileSync(file, 'utf8')))])
-  for (const word of words(readFileSync(path.join(engine, 'types.ts'), 'utf8'))) kept.add(word)
-  for (const code of own)
-    for (const [, spelled = ''] of code.matchAll(/(?<=['"`]@?)(\w+)(?=['"`])/g)) kept.add(spelled)
-  const fields = own.flatMap((code) => [...code.matchAll(INTERFACE)].flatMap(([body]) => fieldsOf(body)))
+  const read = (name: string): string => readFileSync(path.join(engine, name), 'utf8')
+  const code = files.map(read)
+  const shared = files.filter((name) => path.dirname(name) === '.').flatMap((name) => words(read(name)))
+  const spelled = code.flatMap((text) => text.match(/(?<=['"`]@?)\w+(?=['"`])/g) ?? [])
+  const kept = new Set([...builtInNames(), ...shared, ...spelled])
+  const fields = code.flatMap((text) => [...text.matchAll(INTERFACE)].flatMap(([body]) => fieldsOf(body)))
   const names = [...new Set(fields)].filter((name) => name.length >= SHORTEST && !kept.has(name)).sort()
   return new Map(names.map((name, i) => [name, `$${i.toString(36)}`]))
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { CYRILLIC_CODE, CYRILLIC_MODULE, cyrillicAsLatin } from './cyrillic-as-latin.ts'
+import { functionsFirst } from './functions-first.ts'
 import { inlineFlags } from './inline-flags.ts'
 import { plainSpaces } from './plain-spaces.ts'
 import { shortenNames, shortNames } from './short-names.ts'
@@ -33,6 +34,10 @@ export function shrinkEngine(root: string): Plugin {
       const imports =
         cyrillic.length === 0 ? '' : `import { cyrillic } from ${JSON.stringify(CYRILLIC_MODULE)};\n`
       return code === source ? null : { code: imports + code, map: null }
+    },
+    renderChunk(code, { moduleIds }) {
+      if (!moduleIds.some((id) => id.startsWith(engine))) return null
+      return { code: functionsFirst(this.parse(code) as unknown as SyntaxNode, code), map: null }
     },
   }
 }
