@@ -206,6 +206,7 @@ export function speakerContextOf(referent: Referent, context: SourceContext): Sp
     date,
     language,
     lastPresident,
+    accompanied: sameAccount ? open.accompanied : null,
     party: referent.parties.length === 1 ? (referent.parties[0] ?? null) : null,
   }
 }

@@ -19,6 +19,8 @@ export interface OpenAccount {
   readonly block: number
   /** The president last said to act or speak inside the account. */
   readonly president: string | null
+  /** The president of the parties who acted last together with somebody of neither: "they" are those two. */
+  readonly accompanied: string | null
   /** It told last of both presidents at once. */
   readonly together: boolean
   /** The account quoted: a quotation without a cue goes on with it. */

@@ -1,7 +1,8 @@
 import { SHOWN_CONFIDENCE } from '../../threshold'
+import { WordClass as C } from '../../languages/word-class'
 import { type Draft, kindOf } from '../draft'
 import type { WordRange } from '../reading/nominal'
-import type { Passage, SentenceWords } from '../reading/passage'
+import { is, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
 import { mentionsOf } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
 
@@ -40,18 +41,37 @@ export function remember(
     last.speaker !== 'both'
       ? last.speaker
       : null
+  const open = discourse.open?.parties[0] === last.parties[0] ? discourse.open : null
   discourse.continueAccount({
     parties: last.parties,
     referent: last.referent,
     sentence: sentence.index,
     block: passage.block,
-    president:
-      president ??
-      (discourse.open?.parties[0] === last.parties[0] ? (discourse.open?.president ?? null) : null),
+    president: president ?? open?.president ?? null,
+    accompanied:
+      president !== null && isAccompanied(passage, last.content) ? president : (open?.accompanied ?? null),
     together: last.speaker === 'both',
     quoting: kindOf(passage, last.content) !== 'indirect',
     quotation: quotationAtEnd(passage, last.content),
   })
+}
+
+/** How far the two who act together are looked for. */
+const NEAR = 12
+
+/** "*Macron and Scholz* insisted": beside the president, somebody of neither party. */
+function isAccompanied({ words }: Passage, content: readonly WordRange[]): boolean {
+  const { from, to } = content[0] ?? { from: 0, to: 0 }
+  for (let at = from + 1; at < Math.min(to, from + NEAR); at += 1) {
+    const word = words[at]
+    if (word?.cues.length ?? 0) return false
+    if (is(word, C.Conjunction)) return isOutsider(words[at + 1]) || isOutsider(words[at + 2]) || isOutsider(words[at - 1])
+  }
+  return false
+}
+
+function isOutsider(word: Word | undefined): boolean {
+  return word !== undefined && word.name === null && (is(word, C.Elsewhere) || isProper(word))
 }
 
 /** The quotation that the content ends in, where it goes on past the content. */

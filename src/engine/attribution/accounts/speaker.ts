@@ -45,6 +45,8 @@ export interface SpeakerContext {
   readonly language: Language
   /** Whom a bare "he" stands for. */
   readonly lastPresident: string | null
+  /** Which of the presidents is one of "them", where the other of the two is of neither party. */
+  readonly accompanied: string | null
   /** Whose president a bare "the president" is. */
   readonly party: PartyId | null
 }
@@ -66,9 +68,14 @@ export function subjectOfContent(
   const known = context.language.freeOrder ? null : leaders(words, at, context.date)
   if (known !== null) return known
   const pair = endOfPair(words, at)
-  if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
+  const two = context.accompanied ?? 'both'
+  if (pair !== null) {
+    // Without the numeral they may be more than two.
+    const counted = words.slice(at, pair).some((word) => is(word, C.Both))
+    return { speaker: counted ? two : 'both', pronoun: false, end: pair }
+  }
   const pronoun = context.language.pronouns.get(words[at]?.form ?? '')
-  if (pronoun === 'they') return { speaker: 'both', pronoun: true, end: at + 1 }
+  if (pronoun === 'they') return { speaker: two, pronoun: true, end: at + 1 }
   const stands = !standsForNobody(words, at)
   if ((pronoun === 'he' || pronoun === 'she') && stands && context.lastPresident !== null) {
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
