@@ -166,7 +166,7 @@ export function talkedOver({
   return content.some(({ from, to }) => {
     for (let at = from; at < to; at += 1) {
       const word = words[at]
-      if (word?.quotation !== -1 || !means(word, Telling.discussed) || !has(words[at - 1], T.Passive))
+      if (word === undefined || !means(word, Telling.discussed) || !has(words[at - 1], T.Passive))
         continue
       if (
         !words
