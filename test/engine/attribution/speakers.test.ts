@@ -53,3 +53,24 @@ test('whoever was told something is not who said it', () => {
     ]),
   ).toEqual(['Putin', 'Macron'])
 })
+
+test('after a president and somebody of neither party, “they” are those two', () => {
+  const opening = 'Macron and Scholz insisted on a truce, the Elysée said.'
+  expect(speakers([`${opening} They also asked for corridors, it added.`])).toEqual(['Macron', 'Macron'])
+  expect(speakers([`${opening} The two leaders urged restraint, it added.`])).toEqual(['Macron', 'Macron'])
+  expect(speakers([`${opening} The leaders also discussed Syria, it added.`])).toEqual(['Macron', 'both'])
+  expect(
+    speakers([
+      'Macron and Putin agreed on a truce, the Elysée said. They also asked for corridors, it added.',
+    ]),
+  ).toEqual(['both', 'both'])
+})
+
+test('what was touched upon was so by both, quoted or not; that they talked is nobody’s', () => {
+  expect(
+    speakers([
+      '“Certain aspects of the grain trade were touched upon,” the Kremlin said.',
+      'The two presidents talked on Tuesday evening for more than two hours, the Elysée said.',
+    ]),
+  ).toEqual(['both', null])
+})

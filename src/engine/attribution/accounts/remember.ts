@@ -1,5 +1,5 @@
-import { SHOWN_CONFIDENCE } from '../../threshold'
 import { WordClass as C } from '../../languages/word-class'
+import { SHOWN_CONFIDENCE } from '../../threshold'
 import { type Draft, kindOf } from '../draft'
 import type { WordRange } from '../reading/nominal'
 import { is, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
@@ -65,7 +65,8 @@ function isAccompanied({ words }: Passage, content: readonly WordRange[]): boole
   for (let at = from + 1; at < Math.min(to, from + NEAR); at += 1) {
     const word = words[at]
     if (word?.cues.length ?? 0) return false
-    if (is(word, C.Conjunction)) return isOutsider(words[at + 1]) || isOutsider(words[at + 2]) || isOutsider(words[at - 1])
+    if (is(word, C.Conjunction))
+      return isOutsider(words[at + 1]) || isOutsider(words[at + 2]) || isOutsider(words[at - 1])
   }
   return false
 }

@@ -1,0 +1,81 @@
+import { Grammar } from '../../languages/grammar'
+import { type CueForm, Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
+import { WordClass as C } from '../../languages/word-class'
+import type { WordRange } from '../reading/nominal'
+import { is, means, plays, type Word } from '../reading/passage'
+import type { Referent } from '../sources/referent'
+import type { SubjectOfContent } from './speaker'
+
+const NEAR = 5
+
+/**
+ * A palace’s text tells of its president in every sentence; an adviser or a spokesman gives his own view of him as often, so
+ * there the president must be the one who tells, asks or answers.
+ */
+export function speaksHere(
+  words: readonly Word[],
+  subject: SubjectOfContent,
+  referent: Referent,
+  content: readonly WordRange[],
+  { headLast }: Language,
+): boolean {
+  const to = content.at(-1)?.to ?? subject.end
+  const quoted = words[subject.end - 1]?.quotation !== -1
+  if (subject.pronoun && subject.speaker === 'both' && quoted) return false
+  if (subject.pronoun && referent.role === 'spokesman') return false
+  if (planned(words, subject.end, to) && subject.speaker !== 'both') return false
+  const next = contentAfter(words, subject.end, content)
+  // «Le président n'en a pas parlé»: what he did not say is the teller's.
+  if (is(next[0], C.Negation) && (referent.role === 'official' || referent.role === 'spokesman')) return false
+  // «se sont entretenus», «sont au téléphone»: that they spoke, not what either said.
+  const far = subject.speaker === 'both' ? contentAfter(words, subject.end + NEAR, content) : []
+  const clause = [...next, ...far]
+  if (
+    clause.some((word) => means(word, Telling.conversing)) &&
+    !clause.some(({ cues }) => cues.some(isTelling))
+  )
+    return false
+  // "had secured a *promise*" is no telling.
+  const tells = next.some(
+    (word, i) =>
+      (word.cues.some(isTelling) && !(headLast && is(next[i - 1], C.Determiner | C.Possessive))) ||
+      plays(word, Grammar.hearsay),
+  )
+  if (referent.role !== 'official' && referent.role !== 'president' && referent.role !== 'spokesman')
+    return tells || subject.speaker === 'both' || !holdsCall(next)
+  return tells
+}
+
+/** The first words of content after word `start`, past a cue that stands in the middle. */
+export function contentAfter(
+  words: readonly Word[],
+  start: number,
+  content: readonly WordRange[],
+): readonly Word[] {
+  const next: Word[] = []
+  for (const { from, to } of content)
+    for (let at = Math.max(from, start); at < to && next.length < NEAR; at += 1) {
+      const word = words[at]
+      if (word !== undefined) next.push(word)
+    }
+  return next
+}
+
+export function isTelling({ frame, form, lemma }: CueForm): boolean {
+  return form !== 'gerund' && (frame & Frame.TextOnly) === 0 && lemma !== 'speak'
+}
+
+/** "Mr Putin held a telephone call with Mr Macron": that they spoke, not what one of them said. */
+function holdsCall(next: readonly Word[]): boolean {
+  return next.some((word, i) => is(word, C.Call) && (i === 0 || is(next[0], C.Verb)))
+}
+
+/** "is expected to", "intends to": told of, not telling. */
+function planned(words: readonly Word[], start: number, to: number): boolean {
+  for (let at = start; at < Math.min(to, start + 3); at += 1) {
+    if (means(words[at], Telling.plans)) return true
+    if (!is(words[at], C.Auxiliary | C.Adverb)) return false
+  }
+  return false
+}
