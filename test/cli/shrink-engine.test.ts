@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { attributionSize } from '../../src/cli/bench/bundle-size'
 import { type BundledEngine, bundledEngine } from '../../src/cli/bench/bundled-engine'
 import { latinOf } from '../../src/cli/bundling/cyrillic-as-latin'
+import { folded } from '../../src/cli/bundling/fold-words'
 import { functionsFirst } from '../../src/cli/bundling/functions-first'
 import type { SyntaxNode } from '../../src/cli/bundling/syntax'
 import { articleOf } from '../../src/cli/corpus'
@@ -50,6 +51,22 @@ describe('functions first', () => {
       'const b = a',
       'export { b, two }',
     ])
+  })
+})
+
+describe('folded words', () => {
+  test.each([
+    ['came come comes coming', 'came come1s3ing'],
+    ['чтение заявлени|е заявления', 'чтение заявлени|е3я'],
+    ['a b', 'a b'],
+  ])('%s', (text, short) => {
+    expect(folded(text)).toBe(short)
+  })
+
+  test('a text with digits of its own, or with other spaces, stays as it is', () => {
+    expect(folded('come 20 comes')).toBeNull()
+    expect(folded(' come comes')).toBeNull()
+    expect(folded('come  comes')).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Edit, type SyntaxNode, walk } from './syntax.ts'
+import { type Edit, type SyntaxNode, stringOf, walk } from './syntax.ts'
 
 /** The module that reads such strings back, as the bundler knows it. */
 export const CYRILLIC_MODULE = '\0cyrillic'
@@ -48,11 +48,4 @@ export function cyrillicAsLatin(program: SyntaxNode): Edit[] {
       edits.push({ start: node.start, end: node.end, text: `cyrillic(${JSON.stringify(latin)})` })
   })
   return edits
-}
-
-function stringOf(node: SyntaxNode): string | null {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null
-  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1) return null
-  const [only] = node.quasis as readonly { readonly value: { readonly cooked: string } }[]
-  return only?.value.cooked ?? null
 }

@@ -34,6 +34,14 @@ export function nameOf(node: unknown): string | null {
   return isNode(node) && node.type === 'Identifier' ? String(node.name) : null
 }
 
+/** The text of a string, or of a template without a value in it; else null. */
+export function stringOf(node: SyntaxNode): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1) return null
+  const [only] = node.quasis as readonly { readonly value: { readonly cooked: string } }[]
+  return only?.value.cooked ?? null
+}
+
 /** The script with edits made, none of which may overlap. */
 export function edited(code: string, edits: readonly Edit[]): string {
   let result = ''

@@ -1,5 +1,5 @@
 import { WordClass as C } from '../languages/word-class'
-import { is, isMark, type Passage, type Word } from './reading/passage'
+import { is, isMark, isWord, type Passage, type Word } from './reading/passage'
 
 /** What an article is about, as far as the names in it tell. */
 export interface ArticleSubject {
@@ -76,7 +76,7 @@ function opensWithStrangers(passages: readonly Passage[]): boolean {
 /** «его французский коллега Жан-Ив Ле Дриан»: the name after it is no president’s. */
 function isAnothersCounterpart(words: readonly Word[], end: number): boolean {
   const next = words[end]
-  if (!is(words[end - 1], C.Counterpart) || next?.kind !== 'word' || !next.capital) return false
+  if (!is(words[end - 1], C.Counterpart) || !isWord(next) || !next.capital) return false
   return next.name === null && words[end + 1]?.name?.kind !== 'person'
 }
 

@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyId, Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
-import { has, is, means, type Passage, type Word } from '../reading/passage'
+import { has, is, isWord, means, type Passage, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
 import { resolveSource } from '../sources/resolve-source'
 import type { SourceContext } from '../sources/source-context'
@@ -128,7 +128,7 @@ function presidentAsked(
   let asks = false
   for (let at = start; at < Math.min(to, start + ASKS); at += 1) {
     const word = words[at]
-    if (word?.kind !== 'word' || is(word, C.Subordinator)) return null
+    if (!isWord(word) || is(word, C.Subordinator)) return null
     if (word.name?.kind === 'person' && word.nameStart === at)
       return asks && !word.possessive ? presidentNamed(words, at, date) : null
     if (word.cues.some(isTelling)) asks = true

@@ -12,6 +12,8 @@ import {
   is,
   isMark,
   isProper,
+  isQuote,
+  isWord,
   means,
   type Passage,
   plays,
@@ -52,7 +54,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     return [continuedDraft(passage, sentence, account, [told], speaker, confidence, 'continues_quote')]
   }
   // A quotation without a stop of its own, alone in its paragraph, is a heading.
-  const titled = passage.sentences.length === 1 && words[sentence.to - 2]?.kind === 'word'
+  const titled = passage.sentences.length === 1 && isWord(words[sentence.to - 2])
   if (standing && account.quoting && (sameBlock || (opensBlock && !titled))) return quotesOn(content, 0.8)
   // «Il assure ne pas y avoir vu d'humiliation. « C'était un choix sanitaire. »»
   if (standing && sameBlock && account.referent.person === true && context.language.grammaticalGender)
@@ -185,10 +187,10 @@ function contentOf(words: readonly Word[], sentence: SentenceWords): WordRange |
 
 /** The whole sentence stands in quotation marks that open with it. */
 function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean {
-  if (words[sentence.from]?.kind !== 'quote') return false
+  if (!isQuote(words[sentence.from])) return false
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const word = words[at]
-    if (word?.kind === 'word' && word.quotation === -1) return false
+    if (isWord(word) && word.quotation === -1) return false
   }
   return true
 }
@@ -229,7 +231,7 @@ const LONG_QUOTE = 3
 function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
   let count = 0
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (words[at]?.quotation !== -1 && words[at]?.kind === 'word') count += 1
+    if (words[at]?.quotation !== -1 && isWord(words[at])) count += 1
   }
   return count
 }
@@ -267,7 +269,7 @@ function hasContinuer(words: readonly Word[], sentence: SentenceWords): boolean 
   const end = Math.min(sentence.to, sentence.from + 8)
   for (let at = sentence.from; at < end; at += 1) {
     const word = words[at]
-    if (word?.kind === 'word' && !is(word, C.Auxiliary) && means(word, Telling.continuers)) return true
+    if (isWord(word) && !is(word, C.Auxiliary) && means(word, Telling.continuers)) return true
   }
   return false
 }

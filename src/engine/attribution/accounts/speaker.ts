@@ -7,7 +7,7 @@ import { parties } from '../../parties'
 import type { PartyId, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { officeholder } from '../sources/officeholder'
 import type { Referent } from '../sources/referent'
 import { counterpartSubject } from './counterpart-subject'
@@ -117,7 +117,7 @@ function subjectByCase(
     const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
     if (found.length > 0 && !joined && word.name?.kind !== 'person' && !isProper(word)) break
     if (
-      word.kind !== 'word' ||
+      !isWord(word) ||
       !(isNominative(words, at) || isAgent(words, at, start)) ||
       hangsOnNoun(words, at, start)
     )
@@ -160,7 +160,7 @@ function isAttribute(word: Word): boolean {
 function hangsOnNoun(words: readonly Word[], at: number, start: number): boolean {
   const before = words[at - 1]
   if (at === start || before === undefined || ((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
-  return before.kind === 'word' && before.classes === 0 && before.name === null && before.cues.length === 0
+  return isWord(before) && before.classes === 0 && before.name === null && before.cues.length === 0
 }
 
 function namedSubject(
@@ -223,7 +223,7 @@ function laterSubject(
     if (!isMark(words[at - 1], ',', ':') || words[at]?.quotation !== -1) continue
     const found = namedSubject(words, at, Math.min(to, at + LEAD), context)
     if (found === null) continue
-    const next = words[found.end]?.kind === 'quote' ? words[found.end + 1] : words[found.end]
+    const next = isQuote(words[found.end]) ? words[found.end + 1] : words[found.end]
     if (is(next, C.Auxiliary) || has(next, T.Clitic) || next?.cues.some(({ form }) => form === 'finite'))
       return found
   }
@@ -238,7 +238,7 @@ function standsForNobody(words: readonly Word[], at: number): boolean {
 /** Past "On Friday, " and opening marks. */
 function skipLead(words: readonly Word[], range: WordRange): number {
   let at = range.from
-  const isOpening = (word: Word | undefined): boolean => word?.kind === 'quote' || isMarkOf(word, '—–-(…')
+  const isOpening = (word: Word | undefined): boolean => isQuote(word) || isMarkOf(word, '—–-(…')
   while (at < range.to && isOpening(words[at])) at += 1
   if (
     (is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&
@@ -264,7 +264,7 @@ function skipLead(words: readonly Word[], range: WordRange): number {
 /** «C'est M. Macron qui a proposé»: the president is the subject all the same. */
 function skipCleft(words: readonly Word[], at: number, to: number): number {
   const cleft = is(words[at], C.Pronoun) && has(words[at + 1], T.Passive) && at + 2 < to
-  return cleft && words[at + 2]?.kind === 'word' && words[at + 2]?.capital === true ? at + 2 : at
+  return cleft && isWord(words[at + 2]) && words[at + 2]?.capital === true ? at + 2 : at
 }
 
 /** "the Russian and French presidents", "the leaders of France and Germany": those of them that are the parties'. */

@@ -2,7 +2,7 @@ import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isProper, type Word } from '../reading/passage'
+import { is, isMark, isProper, isQuote, isWord, type Word } from '../reading/passage'
 
 const TOLD =
   C.Audience | C.ObjectPronoun | C.Counterpart | C.Chief | C.Aide | C.Agency | C.Elsewhere | C.Modifier
@@ -12,13 +12,13 @@ const LONGEST_NAME = 5
 /** «журналистам», «агентству „Интерфакс“», «Макрону»: told something, in the dative. */
 export function addresseeAt(words: readonly Word[], at: number, to: number): WordRange | null {
   const word = words[at]
-  if (word?.kind === 'quote') return paperAt(words, at, to)
+  if (isQuote(word)) return paperAt(words, at, to)
   if (word === undefined || (word.cases & Case.Dative) === 0) return null
   if (word.name === null && !isProper(word) && !is(word, TOLD)) return null
   const whole = nounPhraseAfter(words, at, to, false, undefined, Case.Dative) ?? { from: at, to: at + 1 }
   const range = { from: at, to: beforePreposition(words, whole) }
   const quote = words[range.to]
-  if (quote?.kind !== 'quote') return range
+  if (!isQuote(quote)) return range
   let close = range.to + 1
   while (close < to && words[close]?.quotation !== -1) close += 1
   return close - range.to <= LONGEST_NAME ? { from: at, to: close + 1 } : range
@@ -29,10 +29,8 @@ function paperAt(words: readonly Word[], at: number, to: number): WordRange | nu
   const name = words[at + 1]
   if (name?.capital !== true || (name.cases & (Case.Dative | Case.Nominative)) !== Case.Dative) return null
   for (let close = at + 2; close < Math.min(to, at + LONGEST_NAME); close += 1)
-    if (words[close]?.kind === 'quote')
-      return isMark(words[close + 1], ',') && words[close + 2]?.kind === 'word'
-        ? { from: at, to: close + 1 }
-        : null
+    if (isQuote(words[close]))
+      return isMark(words[close + 1], ',') && isWord(words[close + 2]) ? { from: at, to: close + 1 } : null
   return null
 }
 

@@ -4,7 +4,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, isWord, means, plays, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import { occasionAt } from './occasion'
 import { dativeAfter, personAfter } from './told-person'
@@ -125,11 +125,7 @@ export function skipCircumstances(
   while (at < to) {
     const word = words[at]
     if (word === undefined) break
-    if (
-      addressee === null &&
-      (direct || language.freeOrder) &&
-      (word.quotation === -1 || word.kind === 'quote')
-    ) {
+    if (addressee === null && (direct || language.freeOrder) && (word.quotation === -1 || isQuote(word))) {
       const range = language.freeOrder ? addresseeAt(words, at, to) : personAfter(words, at, to)
       if (range !== null && !(language.tellsByDative && !is(word, C.ObjectPronoun))) {
         addressee = range
@@ -193,7 +189,7 @@ export function contentAt(
   tells = false,
 ): { contentFrom: number; complement: boolean } {
   let at = start
-  if (isMark(words[at], ':') || (isMark(words[at], ',') && words[at + 1]?.kind === 'quote'))
+  if (isMark(words[at], ':') || (isMark(words[at], ',') && isQuote(words[at + 1])))
     return { contentFrom: at + 1, complement: true }
   if (isMark(words[at], ',')) {
     const past = language.compoundInversion ? pastAside(words, at, to) : at
@@ -225,7 +221,7 @@ export function contentAt(
   if (late !== -1) return { contentFrom: late + 1, complement: true }
   const colon = colonBeforeQuote(words, at, to)
   if (colon !== -1) return { contentFrom: colon + 1, complement: true }
-  return { contentFrom: at, complement: word?.kind === 'quote' || has(word, T.Question) }
+  return { contentFrom: at, complement: isQuote(word) || has(word, T.Question) }
 }
 
 const SHORT = 9
@@ -234,7 +230,7 @@ const SHORT = 9
 function pastAside(words: readonly Word[], comma: number, to: number): number {
   for (let at = comma + 2; at < Math.min(to - 1, comma + SHORT); at += 1) {
     if (isMark(words[at], ',')) return at
-    if (words[at]?.kind !== 'word' || is(words[at], C.Auxiliary | C.Subordinator)) return comma
+    if (!isWord(words[at]) || is(words[at], C.Auxiliary | C.Subordinator)) return comma
   }
   return comma
 }
@@ -245,7 +241,7 @@ const LONGEST_ASIDE = 12
 function complementizerPast(words: readonly Word[], start: number, to: number): number {
   for (let at = start + 1; at < Math.min(to - 1, start + LONGEST_ASIDE); at += 1) {
     const word = words[at]
-    if (word?.kind === 'mark' || word?.kind === 'quote' || word?.quotation !== -1) return -1
+    if (word?.kind === 'mark' || isQuote(word) || word?.quotation !== -1) return -1
     if (plays(word, Grammar.complementizers)) {
       // "at the summit that was held": which summit.
       return is(words[at + 1], C.Auxiliary | C.Verb) || is(words[at - 1], C.Preposition) ? -1 : at
@@ -259,8 +255,8 @@ function complementizerPast(words: readonly Word[], start: number, to: number): 
 /** «a dit l'inverse : « … »»: a few words and a colon before what is quoted. */
 function colonBeforeQuote(words: readonly Word[], start: number, to: number): number {
   for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
-    if (isMark(words[at], ':') && words[at + 1]?.kind === 'quote') return at
-    if (words[at]?.kind !== 'word' || words[at]?.quotation !== -1) return -1
+    if (isMark(words[at], ':') && isQuote(words[at + 1])) return at
+    if (!isWord(words[at]) || words[at]?.quotation !== -1) return -1
   }
   return -1
 }

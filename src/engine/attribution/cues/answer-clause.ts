@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter, nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, isMark, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 /**
@@ -37,8 +37,8 @@ export function answerClause(
   // "“…” was Macron’s reply", "“…,” came the reply from the Kremlin"
   const before = words[start - 1]
   const turned = plays(before, Grammar.copulas) || is(before, C.Verb)
-  const quoted = words[start - 2]?.kind === 'quote' || isMark(words[start - 2], ',')
-  if (!turned || !quoted || (end < to && words[end]?.kind === 'word')) return null
+  const quoted = isQuote(words[start - 2]) || isMark(words[start - 2], ',')
+  if (!turned || !quoted || (end < to && isWord(words[end]))) return null
   return {
     ...clause,
     complement: false,
@@ -77,9 +77,9 @@ const SHORT = 3
 function contentFrom(words: readonly Word[], start: number, to: number): number {
   if (plays(words[start], Grammar.complementizers) && start + 1 < to) return start + 1
   for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
-    if (words[at]?.kind === 'quote') return at
-    if (isMark(words[at], ':', ',') && words[at + 1]?.kind === 'quote') return at + 1
-    if (words[at]?.kind !== 'word') return -1
+    if (isQuote(words[at])) return at
+    if (isMark(words[at], ':', ',') && isQuote(words[at + 1])) return at + 1
+    if (!isWord(words[at])) return -1
   }
   return -1
 }

@@ -3,7 +3,7 @@ import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { subjectBefore } from './subject'
 
@@ -30,7 +30,7 @@ export function askedClause(
   const subject = close === -1 ? null : subjectBefore(words, at, close + 1, language)
   if (subject === null || subject.passive || subject.range.from !== close + 1) return null
   let end = at + 1
-  while (end < to && words[end]?.kind === 'word') end += 1
+  while (end < to && isWord(words[end])) end += 1
   // «a répondu par la négative» tells; whoever evades tells nothing.
   const answers = language.replies.has(cue.lemma)
   return {

@@ -4,7 +4,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, means, plays, type Word } from '../reading/passage'
+import { is, isMark, isQuote, means, plays, type Word } from '../reading/passage'
 import { skipCircumstances } from './after-verb'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
@@ -49,7 +49,7 @@ export function findColonClause(
 
 /** «Макрон в обращении к нации: „…“»: a name and where it was said. */
 function occasionBeforeColon(words: readonly Word[], start: number, colon: number, language: Language) {
-  if (words[colon + 1]?.kind !== 'quote') return null
+  if (!isQuote(words[colon + 1])) return null
   const source = nounPhraseAfter(words, start, colon, false)
   if (source === null || source.to === colon || !someName(words, source)) return null
   const { end, occasions } = skipCircumstances(words, source.to, colon, language)
@@ -72,8 +72,7 @@ function sourceBeforeColon(
   if (named !== null) return named
   if (opening !== null && !heading && !language.freeOrder && answersAfter(words, opening, colon))
     return opening
-  const told =
-    words[colon + 1]?.kind === 'quote' && !heading ? leadSource(words, start, colon, language) : null
+  const told = isQuote(words[colon + 1]) && !heading ? leadSource(words, start, colon, language) : null
   if (told !== null) return told
   // "More from the statement:"
   for (let at = start; at < colon; at += 1) {
@@ -129,7 +128,7 @@ function answersAfter(words: readonly Word[], opening: WordRange, colon: number)
   )
     return true
   if (!named.some(({ name }) => name?.kind === 'person') || colon - opening.to < 2) return false
-  for (let at = colon + 1; at < colon + QUOTE_NEAR; at += 1) if (words[at]?.kind === 'quote') return true
+  for (let at = colon + 1; at < colon + QUOTE_NEAR; at += 1) if (isQuote(words[at])) return true
   return false
 }
 

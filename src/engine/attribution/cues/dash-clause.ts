@@ -2,7 +2,7 @@ import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, isWord, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_SOURCE = 8
@@ -18,8 +18,7 @@ export function findDashClause(words: readonly Word[], from: number, to: number)
   const first = words[dash + 1]
   if (dash <= from || !isMark(words[dash], '—', '–') || first?.quotation !== -1 || first.cases === anyCase)
     return null
-  if (isMark(words[dash - 1], ',') || words[dash - 1]?.kind !== 'word' || !isNominative(words, dash + 1))
-    return null
+  if (isMark(words[dash - 1], ',') || !isWord(words[dash - 1]) || !isNominative(words, dash + 1)) return null
   const source = nounPhraseAfter(words, dash + 1, end, false)
   if (source === null || source.to !== end) return null
   const named = words

@@ -1,7 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
-import { is, isMark, plays, type Word } from '../reading/passage'
+import { is, isMark, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
@@ -74,7 +74,7 @@ export function findCueClauses(
   const rival = clauses.findIndex(({ contentFrom }) => contentFrom === colon?.contentFrom)
   if (colon !== null && rival === -1) clauses.push(colon)
   // «À Paris, on ne s'en souvient pas ainsi : « … »»: what is quoted is told all the same.
-  else if (colon !== null && clauses[rival]?.negated && words[colon.contentFrom]?.kind === 'quote')
+  else if (colon !== null && clauses[rival]?.negated && isQuote(words[colon.contentFrom]))
     clauses[rival] = colon
   const dash =
     language.freeOrder && clauses.every(({ construction }) => construction === 'subject-verb')
@@ -114,10 +114,10 @@ function dialogueClause(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined || word.cues.length > 0 || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
-  const closed = words[at - 2]?.kind === 'quote'
+  const closed = isQuote(words[at - 2])
   if (!isMark(words[at - 1], '—', '–', '-') || !(closed || isMark(words[at - 2], ',', '?', '!', '…')))
     return null
-  const quotes = closed || words[at - 3]?.kind === 'quote' || isMark(words[from], '—', '–', '-')
+  const quotes = closed || isQuote(words[at - 3]) || isMark(words[from], '—', '–', '-')
   return quotes ? findVerbFirst(words, at, SAID, from, to, language) : null
 }
 
@@ -131,7 +131,7 @@ function behindQuotation(words: readonly Word[], at: number, language: Language)
   return (
     language.compoundInversion &&
     isMark(words[comma], ',') &&
-    words[comma - 1]?.kind === 'quote' &&
+    isQuote(words[comma - 1]) &&
     !is(word, C.Auxiliary) &&
     (word?.classes === 0 || plays(words[at + 1], Grammar.tellers))
   )
@@ -143,7 +143,7 @@ function mindClauses(words: readonly Word[], from: number, to: number, language:
   let floor = from
   for (let at = from; at < to; at += 1) {
     if (isMark(words[at], ';')) floor = at + 1
-    if (words[at]?.kind !== 'word' || words[at]?.quotation !== -1) continue
+    if (!isWord(words[at]) || words[at]?.quotation !== -1) continue
     const clause = mindClause(words, at, floor, from, to, language)
     if (clause === null) continue
     found.push(clause)

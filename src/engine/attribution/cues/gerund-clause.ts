@@ -5,7 +5,7 @@ import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, plays, type Word } from '../reading/passage'
+import { is, isMark, isQuote, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { speaks } from './spoken-place'
 
@@ -45,7 +45,7 @@ function contentFrom(words: readonly Word[], start: number, to: number) {
   if (isMark(words[at], ',') && plays(words[at + 1], Grammar.complementizers))
     return { end: at, from: at + 2 }
   if (isMark(words[at], ':')) return { end: at, from: at + 1 }
-  return words[at]?.kind === 'quote' ? { end: at, from: at } : null
+  return isQuote(words[at]) ? { end: at, from: at } : null
 }
 
 /** Whoever opens the sentence, in the nominative, and is no president. */

@@ -1,6 +1,6 @@
 import type { CueForm, Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
-import { is, type Word } from '../reading/passage'
+import { is, isQuote, type Word } from '../reading/passage'
 import type { Subject } from './subject'
 
 const REACH = 4
@@ -55,7 +55,7 @@ function fits(word: Word | undefined, name: string): boolean {
     case '@Time':
       return is(word, C.Time)
     case '@Quote':
-      return word?.kind === 'quote'
+      return isQuote(word)
     case '@Person':
     case '@Named':
       return word?.name?.kind === 'person' || word?.name?.kind === 'president'

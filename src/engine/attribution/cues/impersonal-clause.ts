@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, plays, type Word } from '../reading/passage'
 import { contentAt } from './after-verb'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeBefore } from './place-source'
@@ -27,7 +27,7 @@ export function impersonalClause(
   const opens =
     start === from ||
     isMark(opening, ',', '—', '–') ||
-    opening?.kind === 'quote' ||
+    isQuote(opening) ||
     (start - 1 === from && is(opening, C.Subordinator))
   if (!opens) return null
   if (has(before, T.Impersonal)) {

@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
 import { afterVerb, skipCircumstances } from './after-verb'
 import { type CueClause, PLAIN } from './cue-clause'
@@ -23,7 +23,7 @@ export function invertedClause(
   const opens =
     at === from ||
     isMark(before, ',', '—', '–') ||
-    before?.kind === 'quote' ||
+    isQuote(before) ||
     (isMark(words[at - 2], ',') && !is(before, C.Conjunction))
   if (!opens) return null
   const source = nounPhraseAfter(words, at + 1, to, true, true)
@@ -87,7 +87,7 @@ export function inciseInQuotation(
     const clause = compoundInversion(words, at, cue, from, to, language)
     if (clause === null || !isMark(words[clause.start - 1], ',', '?', '!', '…')) continue
     const hung = words.slice(clause.start, clause.verb + 2).some((word) => plays(word, Grammar.tellers))
-    if (hung && (clause.end >= to || words[clause.end]?.kind !== 'word')) return clause
+    if (hung && (clause.end >= to || !isWord(words[clause.end]))) return clause
   }
   return null
 }
@@ -141,7 +141,7 @@ function pastAside(words: readonly Word[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
     const word = words[i]
     if (isMark(word, ',')) return timed ? i + 1 : at
-    if (word?.kind === 'quote' || word?.name?.kind === 'person' || (word?.name != null && !timed)) return at
+    if (isQuote(word) || word?.name?.kind === 'person' || (word?.name != null && !timed)) return at
     if (is(word, C.Time | C.Public)) timed = true
   }
   return at
@@ -158,7 +158,7 @@ function opensHere(words: readonly Word[], start: number, from: number): boolean
     start === from ||
     isMarkOf(before, ',—–-?!…') ||
     isMark(before, '...') ||
-    before?.kind === 'quote' ||
+    isQuote(before) ||
     has(before, T.As) ||
     is(before, C.Conjunction) ||
     (is(before, C.Subordinator) && (start - 2 < from || !isWordBefore(words[start - 2])))
@@ -166,7 +166,7 @@ function opensHere(words: readonly Word[], start: number, from: number): boolean
 }
 
 function isWordBefore(word: Word | undefined): boolean {
-  return word?.kind === 'word' && !is(word, C.Adverb | C.Pronoun)
+  return isWord(word) && !is(word, C.Adverb | C.Pronoun)
 }
 
 const TELLERS =

@@ -3,7 +3,7 @@ import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, type Word } from '../reading/passage'
+import { is, isMark, isQuote, isWord, type Word } from '../reading/passage'
 import { speaks } from './spoken-place'
 
 /**
@@ -19,7 +19,7 @@ export function objectEnd(
 ): number | null {
   const word = words[at]
   if (cue.plural !== true && !behindQuote(words, start)) return null
-  if (word?.kind !== 'word' || (word.cases & Case.Accusative) === 0 || speaks(word)) return null
+  if (!isWord(word) || (word.cases & Case.Accusative) === 0 || speaks(word)) return null
   const object = nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)
   if (object === null || cue.plural === true) return object?.to ?? null
   for (let end = at + 1; end < object.to; end += 1)
@@ -29,8 +29,5 @@ export function objectEnd(
 
 function behindQuote(words: readonly Word[], start: number): boolean {
   const before = words[start - 2]
-  return (
-    isMark(words[start - 1], '—', '–', '-') &&
-    (isMark(before, ',', '?', '!', '…') || before?.kind === 'quote')
-  )
+  return isMark(words[start - 1], '—', '–', '-') && (isMark(before, ',', '?', '!', '…') || isQuote(before))
 }

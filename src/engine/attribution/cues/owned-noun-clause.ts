@@ -5,7 +5,7 @@ import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, means, plays, type Word } from '../reading/passage'
+import { is, isMark, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_LINK = 9
@@ -64,7 +64,7 @@ function clauseFrom(words: readonly Word[], after: number, to: number): Told | n
     is(words[i], C.Preposition) && is(words[i + 1], C.Determiner) && isMark(words[i + 2], ',')
   // «ответ Кремля ждали, что …» is no answer told.
   if (opensThat(at)) at += 2
-  else if (opensThat(at + 1) && (words[at]?.kind === 'word' || isMark(words[at], '—', '–'))) at += 3
+  else if (opensThat(at + 1) && (isWord(words[at]) || isMark(words[at], '—', '–'))) at += 3
   if (!isMark(words[at], ',') || !plays(words[at + 1], Grammar.complementizers)) return null
   return at + 2 < to ? { end: at, content: at + 2 } : null
 }
@@ -74,7 +74,7 @@ function pastColon(words: readonly Word[], after: number, to: number): Told | nu
   for (let at = after; at < Math.min(to - 1, after + LONGEST_LINK); at += 1) {
     const word = words[at]
     if (isMark(word, ':')) return { end: at, content: at + 1 }
-    if (word?.kind !== 'word' || word.cues.length > 0 || is(word, C.Negation)) return null
+    if (!isWord(word) || word.cues.length > 0 || is(word, C.Negation)) return null
     if (is(word, C.Verb) && !describes(words[at + 1])) return null
   }
   return null
@@ -82,6 +82,6 @@ function pastColon(words: readonly Word[], after: number, to: number): Told | nu
 
 /** «оказался *сдержанным*», «звучит *иначе*» */
 function describes(word: Word | undefined): boolean {
-  if (word?.kind !== 'word' || is(word, C.Time)) return false
+  if (!isWord(word) || is(word, C.Time)) return false
   return is(word, C.Adverb) || (word.cases & Case.Instrumental) !== 0
 }

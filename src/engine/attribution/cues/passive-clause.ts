@@ -3,7 +3,7 @@ import { type CueForm, Frame } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, plays, type Word } from '../reading/passage'
+import { has, is, isQuote, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import type { Subject } from './verb-clause'
 
@@ -69,7 +69,7 @@ function quotedClause(
     verb: at,
     weight: 0.95,
     contentFrom: complement ? end + 1 : end,
-    complement: complement || words[end]?.kind === 'quote',
+    complement: complement || isQuote(words[end]),
     negated: subject.negated,
   }
 }

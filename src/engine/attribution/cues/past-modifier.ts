@@ -4,7 +4,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { canSpeak } from '../reading/can-speak'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, plays, type Word } from '../reading/passage'
+import { has, is, isQuote, isWord, plays, type Word } from '../reading/passage'
 
 const LONGEST_POSTING = 9
 
@@ -12,7 +12,7 @@ const LONGEST_POSTING = 9
 export function beforePosting(words: readonly Word[], end: number, floor: number): WordRange | null {
   for (let at = end - 1; at > floor && end - at < LONGEST_POSTING; at -= 1) {
     const word = words[at]
-    if (word?.kind !== 'word' || word.quotation !== -1 || is(word, C.Auxiliary | C.Pronoun)) return null
+    if (!isWord(word) || word.quotation !== -1 || is(word, C.Auxiliary | C.Pronoun)) return null
     // "people briefed on the call", "officials familiar with it"
     const informed =
       (has(word, T.PastShape) || word.classes === 0) &&
@@ -41,7 +41,7 @@ export function beforeRelative(words: readonly Word[], end: number, floor: numbe
   let verbs = 0
   for (let at = end; at > floor && end - at < LONGEST_RELATIVE; at -= 1) {
     const word = words[at]
-    if (word?.kind === 'mark' || word?.kind === 'quote' || word?.quotation !== -1) return null
+    if (word?.kind === 'mark' || isQuote(word) || word?.quotation !== -1) return null
     if (is(word, C.Relative)) {
       const range = verbs > 0 ? nounPhraseBefore(words, at, floor) : null
       return range !== null && rangeHas(words, range, C.Aide | C.Elsewhere | C.Counterpart) ? range : null

@@ -1,6 +1,6 @@
 import { WordTrait as T } from '../../languages/word-trait'
 import { isNominative } from '../reading/nominative'
-import { has, type Word } from '../reading/passage'
+import { has, isWord, type Word } from '../reading/passage'
 import { speaks } from './spoken-place'
 
 const LONGEST = 8
@@ -9,7 +9,7 @@ const LONGEST = 8
 export function pastParticiple(words: readonly Word[], at: number, to: number): number {
   if (!has(words[at], T.ParticipleShape) || words[at]?.classes !== 0) return at
   for (let noun = at + 1; noun < Math.min(to, at + LONGEST); noun += 1) {
-    if (words[noun]?.kind !== 'word') return at
+    if (!isWord(words[noun])) return at
     if (isNominative(words, noun) && speaks(words[noun])) return noun
   }
   return at

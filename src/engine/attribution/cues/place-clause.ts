@@ -5,7 +5,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { isNominal, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -102,7 +102,7 @@ function sourceEndingAt(
   for (let from = end; from >= floor && end - from < LONGEST; from -= 1) {
     const word = words[from]
     if (isThere(word)) return found ?? { source: { from, to: from + 1 }, start: from }
-    if (word?.kind === 'quote') {
+    if (isQuote(word)) {
       // «„Медузе“ подтвердили»: whom one tells stands between.
       const open = quotedNameStart(words, from, floor)
       if (open === null) return found
@@ -131,7 +131,7 @@ function sourceEndingAt(
 function someoneBefore(words: readonly Word[], place: number, floor: number): boolean {
   for (let at = place - 1; at >= floor; at -= 1) {
     const word = words[at]
-    if (word?.kind !== 'word' || is(words[at - 1], C.Preposition)) return false
+    if (!isWord(word) || is(words[at - 1], C.Preposition)) return false
     if (is(word, C.Elsewhere | C.Aide | C.Chief | C.Pronoun) || word.name?.kind === 'person') return true
   }
   return false
@@ -142,7 +142,7 @@ function onlyObjects(words: readonly Word[], from: number, to: number): boolean 
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (
-      word?.kind === 'word' &&
+      isWord(word) &&
       word.quotation === -1 &&
       isNominative(words, at) &&
       speaks(word) &&
@@ -157,7 +157,7 @@ function onlyObjects(words: readonly Word[], from: number, to: number): boolean 
 /** «в адрес *армии*»: a genitive that hangs on a noun after a preposition. */
 function inPhrase(words: readonly Word[], at: number): boolean {
   if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
-  for (let i = at - 1; i > 0 && at - i < 4 && words[i]?.kind === 'word'; i -= 1)
+  for (let i = at - 1; i > 0 && at - i < 4 && isWord(words[i]); i -= 1)
     if (is(words[i], C.Preposition)) return at - i > 1
   return false
 }
@@ -172,7 +172,6 @@ function withRelative(words: readonly Word[], place: WordRange, verb: number): W
 }
 
 function quotedNameStart(words: readonly Word[], close: number, floor: number): number | null {
-  for (let at = close - 1; at > floor && close - at < LONGEST_NAME; at -= 1)
-    if (words[at]?.kind === 'quote') return at
+  for (let at = close - 1; at > floor && close - at < LONGEST_NAME; at -= 1) if (isQuote(words[at])) return at
   return null
 }

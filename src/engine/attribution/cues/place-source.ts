@@ -5,7 +5,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isQuote, isWord, means, plays, type Word } from '../reading/passage'
 
 /** Who speaks where the subject is nobody named: the place («on indique *à l'Élysée*») or kind of source («de même source»). */
 export interface PlaceSource {
@@ -47,9 +47,9 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   const noun = is(words[at + 1], C.Side) ? at + 2 : at + 1
   const start = is(word, C.Side) ? at : has(words[noun], T.Genitive) ? noun + 1 : at + 1
   // «au « Château »»
-  const named = words[start]?.kind === 'quote' ? words[start + 1]?.name?.kind : undefined
+  const named = isQuote(words[start]) ? words[start + 1]?.name?.kind : undefined
   const end_ = words[start + 1]?.nameEnd ?? to
-  if (named === 'institution' && end_ < to && words[end_]?.kind === 'quote')
+  if (named === 'institution' && end_ < to && isQuote(words[end_]))
     return { source: { from: start + 1, to: end_ }, start: at, end: end_ + 1 }
   const whole = nounPhraseAfter(words, start, to, false, true)
   if (whole === null || !(kind || holds(words, whole))) return null
@@ -130,7 +130,7 @@ export function placeBefore(
     }
     if (isMarkOf(words[at], ',;:—–.')) return null
     const opens =
-      related || at === floor || words[at - 1]?.kind !== 'word' || is(words[at - 1], C.Conjunction | C.Adverb)
+      related || at === floor || !isWord(words[at - 1]) || is(words[at - 1], C.Conjunction | C.Adverb)
     if (!opens) continue
     const place = placeAt(words, at, end, language)
     if (place !== null && place.end === end) return place

@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, isWord, plays, type Word } from '../reading/passage'
 
 const SPEAKERS =
   C.Pronoun | C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Side | C.Both | C.Agency | C.Counterpart
@@ -50,7 +50,7 @@ function onePlace(words: readonly Word[], at: number, to: number): WordRange | n
 function publishedAt(words: readonly Word[], range: WordRange, to: number): WordRange {
   if (!isMark(words[range.to], ',') || !plays(words[range.to + 1], Grammar.publishing)) return range
   let end = range.to + 2
-  while (end < to && words[end]?.kind === 'word') end += 1
+  while (end < to && isWord(words[end])) end += 1
   return { from: range.from, to: end }
 }
 

@@ -8,7 +8,7 @@ import { canSpeak } from '../reading/can-speak'
 import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, isQuote, isWord, means, plays, type Word } from '../reading/passage'
 import { pastGenitive } from '../reading/past-genitive'
 import { beforePosting, beforeRelative } from './past-modifier'
 
@@ -66,7 +66,7 @@ export function subjectBefore(
       willing = true
       continue
     }
-    if (is(word, C.Auxiliary) && word.kind === 'word') {
+    if (is(word, C.Auxiliary) && isWord(word)) {
       auxiliary = true
       // "was assuring everybody" is no passive
       if (has(word, T.Passive) && !willing && !(language.headLast && has(words[verb], T.GerundShape)))
@@ -119,7 +119,7 @@ export function subjectBefore(
     !(has(words[verb], T.GerundShape) && plays(before, Grammar.absolute))
   )
     return null
-  const neither = is(before, C.Negation) && before?.kind === 'word' && !is(before, C.Auxiliary)
+  const neither = is(before, C.Negation) && isWord(before) && !is(before, C.Auxiliary)
   // "Nor did it say how long"
   const inverted =
     is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
@@ -139,12 +139,7 @@ function insideVerb(words: readonly Word[], close: number, floor: number): numbe
   for (let at = close - 1; at > floor && close - at <= LONGEST_ASIDE; at -= 1) {
     const word = words[at]
     if (isMark(word, ',')) return is(words[at - 1], C.Auxiliary) ? at : -1
-    if (
-      word?.kind !== 'word' ||
-      word.quotation !== -1 ||
-      is(word, C.Pronoun | C.Auxiliary) ||
-      word.cues.length > 0
-    )
+    if (!isWord(word) || word.quotation !== -1 || is(word, C.Pronoun | C.Auxiliary) || word.cues.length > 0)
       return -1
   }
   return -1
@@ -154,9 +149,7 @@ function insideVerb(words: readonly Word[], close: number, floor: number): numbe
 function floats(words: readonly Word[], at: number, floor: number): boolean {
   const before = words[at - 1]
   return (
-    at > floor &&
-    before?.kind === 'word' &&
-    !is(before, C.Conjunction | C.Subordinator | C.Preposition | C.Adverb)
+    at > floor && isWord(before) && !is(before, C.Conjunction | C.Subordinator | C.Preposition | C.Adverb)
   )
 }
 
@@ -204,7 +197,7 @@ function phraseEnding(words: readonly Word[], at: number, floor: number): WordRa
       let at = from - 1
       while (is(words[at], C.Agency) && words[at]?.name === null) at -= 1
       const noun = is(words[at], C.Aide | C.Office) && !is(words[at - 1], C.Preposition)
-      const inner = has(word, T.Inner) && from > floor && (noun || words[from - 1]?.kind === 'quote')
+      const inner = has(word, T.Inner) && from > floor && (noun || isQuote(words[from - 1]))
       // «в ходе встречи»
       return inner ? null : { from: is(words[from - 1], C.Preposition) ? from - 1 : from, to: at + 1 }
     }
@@ -223,7 +216,7 @@ function beforeInsertion(
   for (let at = close - 1; at >= floor && close - at <= LONGEST_INSERTION; at -= 1) {
     const word = words[at]
     // «Путин, выступая на форуме „Селигер“, заявил»
-    const title = close - at < SHORT_TITLE && word?.kind === 'word'
+    const title = close - at < SHORT_TITLE && isWord(word)
     if ((word?.quotation !== -1 && !title) || isMark(word, ';', ':')) return null
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]

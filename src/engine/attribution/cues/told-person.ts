@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isProper, plays, type Word } from '../reading/passage'
+import { has, is, isProper, isWord, plays, type Word } from '../reading/passage'
 
 /** Who or what can be told something. */
 const TELLABLE = C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office | C.Public
@@ -97,7 +97,7 @@ export function dativeAfter(
     let end = audience.to
     while (
       end < Math.min(to, audience.to + 3) &&
-      words[end]?.kind === 'word' &&
+      isWord(words[end]) &&
       is(words[end], C.Modifier | C.Elsewhere)
     )
       end += 1

@@ -3,7 +3,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, means, plays, type Word } from '../reading/passage'
+import { is, isMark, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeAt } from './spoken-place'
 
@@ -56,7 +56,7 @@ function sourceBefore(words: readonly Word[], dash: number, from: number, to: nu
   for (let start = dash - 1; start >= from && dash - start < 6; start -= 1) {
     const first = start === from
     const opener = first || isMark(words[start - 1], ',', ';') || is(words[start - 1], C.Conjunction)
-    if (words[start]?.kind !== 'word') return null
+    if (!isWord(words[start])) return null
     if (!opener || words[start]?.quotation !== -1) continue
     const at = is(words[start], C.Conjunction) ? start + 1 : start
     const place = first && !answers ? null : placeAt(words, at, to)

@@ -4,7 +4,7 @@ import { everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, plays, type Word } from '../reading/passage'
+import { has, is, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { afterVerb, contentAt } from './after-verb'
 import { askedClause } from './asked-clause'
 import type { CueClause } from './cue-clause'
@@ -90,12 +90,10 @@ function joinedClause(
     clause !== null &&
     (clause.complement ||
       clause.addressee !== null ||
-      words[clause.contentFrom]?.kind === 'quote' ||
+      isQuote(words[clause.contentFrom]) ||
       // "and said he was", "saying the text was wrong": a clause without "that".
       is(words[clause.contentFrom], C.Pronoun) ||
-      (cue.form === 'gerund' &&
-        (cue.frame & Frame.Clause) !== 0 &&
-        words[clause.contentFrom]?.kind === 'word') ||
+      (cue.form === 'gerund' && (cue.frame & Frame.Clause) !== 0 && isWord(words[clause.contentFrom])) ||
       (clause.cue?.frame ?? 0) & Frame.Object)
   // The clause is the cue alone: what stands between subject and cue is another’s.
   return clause !== null && tells ? { ...clause, start: at } : null
@@ -146,7 +144,7 @@ function cueClauseOf(
   }
   // "“…,” read the statement": what is quoted is no subject.
   const textMayFollow = (cue.frame & (Frame.TextOnly | Frame.Inverted)) === (Frame.TextOnly | Frame.Inverted)
-  if (textMayFollow && words[at - 1]?.kind === 'quote' && cue.form === 'finite') {
+  if (textMayFollow && isQuote(words[at - 1]) && cue.form === 'finite') {
     const turned = invertedClause(words, at, cue, from, to)
     if (turned?.source != null && speaksAsText(words, turned.source)) return turned
   }

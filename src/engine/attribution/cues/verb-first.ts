@@ -7,7 +7,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, isProper, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, isQuote, means, plays, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -142,12 +142,12 @@ export function findVerbFirst(
 
 /** «рассказали *RFI* в пресс-службе», «сказал *„Коммерсанту“* источник»: a name without cases before whoever tells is whom he tells. */
 function paperTold(words: readonly Word[], at: number, to: number, placed: boolean): WordRange | null {
-  const quoted = words[at]?.kind === 'quote'
+  const quoted = isQuote(words[at])
   const heard = is(words[at], C.Audience) && words[at]?.name === null && !is(words[at], C.Agency)
   let end = at
   if (quoted) {
     while (end < to && end - at < LONGEST_NAME && words[end + 1]?.quotation !== -1) end += 1
-    if (words[end + 1]?.kind !== 'quote') return null
+    if (!isQuote(words[end + 1])) return null
     end += 2
   } else {
     while (end < to && words[end]?.cases === everyCase && isNamed(words[end])) end += 1
@@ -181,7 +181,7 @@ function openingOf(
   if (start === from) return { start, negated, initial: true }
   if (
     isMarkOf(before, ',—–-;(?!…') ||
-    before?.kind === 'quote' ||
+    isQuote(before) ||
     (is(before, C.Conjunction) && isMark(words[start - 2], ','))
   )
     return { start, negated, initial: start - from <= 1 }

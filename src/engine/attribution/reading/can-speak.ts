@@ -1,7 +1,7 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from './nominal'
-import { has, is, type Word } from './passage'
+import { has, is, isQuote, isWord, type Word } from './passage'
 
 /** Whether a noun phrase can be who tells something: not "the Kremlin's", not a bare "the". */
 export function canSpeak(words: readonly Word[], range: WordRange): boolean {
@@ -9,7 +9,7 @@ export function canSpeak(words: readonly Word[], range: WordRange): boolean {
   return (
     last !== undefined &&
     // «источник „Медузы“»
-    (last.kind === 'word' || last.kind === 'quote') &&
+    (isWord(last) || isQuote(last)) &&
     // "The Kremlin’s demands were known": whose, not who.
     !last.possessive &&
     !(

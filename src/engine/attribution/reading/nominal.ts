@@ -1,6 +1,6 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isProper, type Word } from './passage'
+import { has, is, isProper, isQuote, type Word } from './passage'
 
 /** A run of words of the passage, end exclusive. */
 export interface WordRange {
@@ -34,7 +34,7 @@ const NEVER =
 
 /** Can be part of a noun phrase: a noun, an adjective, a name, a number. */
 export function isNominal(word: Word | undefined, before: Word | undefined): boolean {
-  if (word === undefined || word.kind === 'mark' || word.kind === 'quote') return false
+  if (word === undefined || word.kind === 'mark' || isQuote(word)) return false
   if (word.kind === 'number') return true
   if (word.name !== null || is(word, NOUNS | C.Both)) return !is(word, C.Conjunction)
   if (word.possessive) return true

@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { joinsName, joinsRight } from './joins-right'
 import { isNominal, rangeHas, type WordRange } from './nominal'
 import { fitsSubject, isNominative, pastGoverned } from './nominative'
-import { has, is, isMark, isMarkOf, isProper, plays, type Word } from './passage'
+import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from './passage'
 import { quotedNameEnd, quotedNameStart } from './quoted-name'
 
 const LONGEST = 16
@@ -46,7 +46,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       at = reached - 1
       continue
     }
-    const quotedName = word.kind === 'quote' ? quotedNameStart(words, at, floor) : null
+    const quotedName = isQuote(word) ? quotedNameStart(words, at, floor) : null
     if (quotedName !== null) {
       at = quotedName - 1
       continue
@@ -94,7 +94,7 @@ function hangsBefore(words: readonly Word[], at: number): boolean {
   if (!isNominative(words, at)) return true
   const noun = words[at - 1]
   const place = words[at]?.name?.kind === 'capital' && ((words[at]?.cases ?? 0) & Case.Genitive) !== 0
-  return place && noun?.kind === 'word' && !noun.capital && noun.classes === 0 && noun.cues.length === 0
+  return place && isWord(noun) && !noun.capital && noun.classes === 0 && noun.cues.length === 0
 }
 
 function isCommonHead(word: Word | undefined): boolean {
@@ -134,14 +134,14 @@ function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
   const word = words[at]
   const before = words[at - 1]
   if (word === undefined || at <= floor || !is(word, C.Preposition) || !has(word, T.Inner)) return false
-  if (before?.kind === 'quote') return quotedNameStart(words, at - 1, floor) !== null
+  if (isQuote(before)) return quotedNameStart(words, at - 1, floor) !== null
   if (
     before === undefined ||
     is(before, C.Adverb | C.Verb | C.Time | C.Auxiliary | C.Preposition | C.Conjunction)
   )
     return false
   // "a biographer of the president": whoever it is, the president is not the one who speaks.
-  if (has(word, T.Genitive) && before.kind === 'word' && before.cues.length === 0) return true
+  if (has(word, T.Genitive) && isWord(before) && before.cues.length === 0) return true
   // "On the plane to Kyiv, …": places and things do not speak; the noun before must be one that can.
   return is(before, SPEAKERS) || before.name !== null
 }

@@ -121,6 +121,16 @@ export function means(word: Word | null | undefined, telling: number): boolean {
   return word?.known != null && (word.known.telling & telling) !== 0
 }
 
+/** Whether there is a word, not a number or a mark. */
+export function isWord(word: Word | undefined): word is Word & { readonly kind: 'word' } {
+  return word?.kind === 'word'
+}
+
+/** Whether there is a quotation mark. */
+export function isQuote(word: Word | undefined): word is Word & { readonly kind: 'quote' } {
+  return word?.kind === 'quote'
+}
+
 /** Whether a word is one of up to four marks. Nothing is asked more often: a list of marks would be made at each call. */
 export function isMark(word: Word | undefined, a: string, b = a, c = a, d = a): boolean {
   if (word === undefined || word.kind !== 'mark') return false
@@ -135,7 +145,7 @@ export function isMarkOf(word: Word | undefined, marks: string): boolean {
 
 /** A capitalised word that no list knows: part of a proper name. */
 export function isProper(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === 'word' && word.capital && (word.classes & ~NAMEABLE) === 0
+  return word !== undefined && isWord(word) && word.capital && (word.classes & ~NAMEABLE) === 0
 }
 
 const NAMEABLE =

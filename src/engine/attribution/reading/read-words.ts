@@ -7,7 +7,7 @@ import { WordTrait } from '../../languages/word-trait'
 import type { PartyLexicon, PartyName } from '../../parties/lexicon'
 import type { Quotation } from '../../text/quotations'
 import type { TokenKind, TokenMaker } from '../../text/tokens'
-import { has, is, isMark, means, plays, type Word } from './passage'
+import { has, is, isMark, isQuote, means, plays, type Word } from './passage'
 import { type KnownWord, NO_CUES, type Vocabulary } from './vocabulary'
 
 /** A word while it is read. */
@@ -104,7 +104,7 @@ export function readAround(
 
 /** There a capital tells nothing. */
 function opensSentence(before: Word | undefined): boolean {
-  return before === undefined || before.kind === 'quote' || '.!?…—'.includes(before.form)
+  return before === undefined || isQuote(before) || '.!?…—'.includes(before.form)
 }
 
 /** Where a phrase that stands for an adverb ends, if one starts at word `at`; else `at`. */

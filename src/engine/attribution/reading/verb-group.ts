@@ -2,7 +2,7 @@ import { Grammar } from '../../languages/grammar'
 import type { CueForm } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, plays, type Word } from './passage'
+import { has, is, isWord, plays, type Word } from './passage'
 
 /** A verb with the small words on its left that belong to it: «ne lui a-t-il pas» of «ne lui a-t-il pas dit». */
 export interface VerbGroup {
@@ -28,7 +28,7 @@ export function verbGroup(words: readonly Word[], verb: number, floor: number): 
   let told = -1
   for (let at = verb - 1; at >= floor; at -= 1) {
     const word = words[at]
-    if (word === undefined || word.kind !== 'word') break
+    if (word === undefined || !isWord(word)) break
     if (plays(word, Grammar.enclitics)) enclitic = at
     else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1)) continue
     else if (plays(word, Grammar.causatives)) causative = true

@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isMarkOf, isProper, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { afterDateline, saysSomething } from './says-something'
 
 export type Place =
@@ -33,11 +33,7 @@ export function placeOf(
     before !== null &&
     after !== null &&
     isMark(follows, ',', '—', '–') &&
-    !(
-      clause.complement &&
-      clause.contentFrom === clause.end + 1 &&
-      words[clause.contentFrom]?.kind !== 'quote'
-    )
+    !(clause.complement && clause.contentFrom === clause.end + 1 && !isQuote(words[clause.contentFrom]))
   ) {
     return { kind: 'parenthetical', content: [before, after], end }
   }
@@ -45,7 +41,7 @@ export function placeOf(
     before !== null &&
     after !== null &&
     quoteBefore(words, clause.start) &&
-    words[clause.contentFrom]?.kind === 'quote'
+    isQuote(words[clause.contentFrom])
   ) {
     return { kind: 'parenthetical', content: [before, after], end }
   }
@@ -70,7 +66,7 @@ export function takesUp(words: readonly Word[], at: number): boolean {
 }
 
 function quoteBefore(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.kind === 'quote' || (isMark(words[at - 1], ',') && words[at - 2]?.kind === 'quote')
+  return isQuote(words[at - 1]) || (isMark(words[at - 1], ',') && isQuote(words[at - 2]))
 }
 
 /** What stands before the clause and could be its content: ends in a comma, a dash or a quotation mark, and says something. */
@@ -85,7 +81,7 @@ function beforeRange(
   // «„…“, — так Путин ответил»
   if (language.freeOrder && is(words[cut - 1], C.Adverb) && isMark(words[cut - 2], '—', '–', '-')) cut -= 1
   const boundary = words[cut - 1]
-  const marked = isMarkOf(boundary, ',—–-?!') || boundary?.kind === 'quote'
+  const marked = isMarkOf(boundary, ',—–-?!') || isQuote(boundary)
   const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
@@ -140,15 +136,15 @@ function afterRange(
     const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
     const quoted = quotedBefore(words, clause)
     const participle = has(first, T.GerundShape)
-    if (sceneWord && first?.kind === 'word') return null
+    if (sceneWord && isWord(first)) return null
     const addsOn = participle && (first?.cues.length ?? 0) > 0
-    if (quoted && first?.kind !== 'quote' && !addsOn) return null
+    if (quoted && !isQuote(first) && !addsOn) return null
     // "…, the adviser said, adding that …": what is added, without the word that adds it.
     if (addsOn && plays(words[from + 1], Grammar.complementizers)) from += 2
   }
   // «— спросил он журналистку»: what follows a verb-first cue without a comma is no second half.
   const turned = clause.source !== null && clause.verb !== -1 && clause.verb < clause.source.from
-  if (hasBefore && turned && !clause.complement && words[clause.end]?.kind === 'word') return null
+  if (hasBefore && turned && !clause.complement && isWord(words[clause.end])) return null
   // «рассказали *не сразу*»: a manner is nothing told.
   const last = words[to - 1]
   const light = (word: Word): boolean => word.kind === 'mark' || is(word, C.Adverb | C.Negation)
@@ -168,7 +164,7 @@ function takesObject({ construction, cue, contentFrom, end }: CueClause): boolea
 }
 
 function quotedBefore(words: readonly Word[], { start }: CueClause): boolean {
-  return words[start - 1]?.kind === 'quote' || words[start - 2]?.kind === 'quote'
+  return isQuote(words[start - 1]) || isQuote(words[start - 2])
 }
 
 /** "after a forty-minute call", "in Berlin on Monday"; but "on condition that …" is told. */

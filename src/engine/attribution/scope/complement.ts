@@ -4,14 +4,14 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, plays, type Word } from '../reading/passage'
+import { has, is, isQuote, isWord, plays, type Word } from '../reading/passage'
 import type { ScopedClause } from './scope'
 
 function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (
-      word?.kind === 'quote' ||
+      isQuote(word) ||
       is(word, C.Auxiliary | C.Verb) ||
       has(word, T.VerbShape) ||
       (word?.cues.length ?? 0) > 0
@@ -96,7 +96,7 @@ function opensClause(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at += 1) {
     const word = words[at]
     if (is(word, C.Auxiliary)) return true
-    if (word?.kind !== 'word' || is(word, C.Subordinator | C.Conjunction)) return false
+    if (!isWord(word) || is(word, C.Subordinator | C.Conjunction)) return false
   }
   return false
 }

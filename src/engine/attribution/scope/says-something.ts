@@ -1,6 +1,6 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, type Word } from '../reading/passage'
 
 /** Past "MOSCOW, June 4 (TASS) - ": capitals, a date and an agency before a dash. */
 export function afterDateline(words: readonly Word[], from: number, to: number): number {
@@ -26,7 +26,7 @@ export function afterDateline(words: readonly Word[], from: number, to: number):
 
 /** A stretch that can be told: quoted words, or a clause of its own; "On Friday" and "In Paris" are not. */
 export function saysSomething(words: readonly Word[], from: number, to: number, inverted: boolean): boolean {
-  if (words[to - 1]?.kind === 'quote' || words[to - 2]?.kind === 'quote') return true
+  if (isQuote(words[to - 1]) || isQuote(words[to - 2])) return true
   const opener = words[from]
   const fronted =
     // "There was still a chance" is a clause of its own.

@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, type Passage, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, type Passage, plays, type Word } from '../reading/passage'
 import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
@@ -80,7 +80,7 @@ function scopeSegment(
       initial !== null &&
       place.kind === 'parenthetical' &&
       clause.construction === 'subject-verb' &&
-      words[clause.end]?.kind === 'quote' &&
+      isQuote(words[clause.end]) &&
       stepsOut(words, initial.clause, clause, hints)
     if (initial !== null && beside) {
       pushInitial(scoped, words, initial, boundaryBefore(words, clause.start, initial.clause.contentFrom))
@@ -107,7 +107,7 @@ function scopeSegment(
         initial.clause.construction !== 'phrase' &&
         clause.construction !== 'verb-subject' &&
         // "Mr Biden mentioned sanctions, *Mr Ushakov added*, “but …”"
-        !(isMark(words[clause.end], ',') && words[clause.contentFrom]?.kind === 'quote')
+        !(isMark(words[clause.end], ',') && isQuote(words[clause.contentFrom]))
       ) {
         continue
       }
@@ -240,7 +240,7 @@ function prefersLater(words: readonly Word[], first: CueClause, next: CueClause,
 
 /** «À l'Élysée, on résume la conversation d'une phrase : « … »»: what is told is what is quoted. */
 function quotesAlone(words: readonly Word[], { contentFrom }: CueClause, next: CueClause): boolean {
-  return words[contentFrom]?.kind === 'quote' && !next.complement && next.contentFrom < contentFrom
+  return isQuote(words[contentFrom]) && !next.complement && next.contentFrom < contentFrom
 }
 
 function boundaryBefore(words: readonly Word[], at: number, floor: number): number {

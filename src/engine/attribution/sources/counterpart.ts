@@ -3,7 +3,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { parties } from '../../parties'
 import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, type Word } from '../reading/passage'
+import { has, is, isWord, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import { president } from './referent'
 import type { SourceContext } from './source-context'
@@ -22,7 +22,7 @@ export function counterpart(
   for (let at = range.from; at < range.to; at += 1) if (strangerNamed(words, at, range)) return null
   const before = words[range.from - 1]
   const turned = context.language.compoundInversion && (before?.cues.length ?? 0) > 0
-  if (before !== undefined && before.kind === 'word' && !turned) return null
+  if (before !== undefined && isWord(before) && !turned) return null
   if (features.person !== null || features.elsewhere !== null || features.aide !== null) return null
   const phrase = textOf(words, range, context.text)
   const nation = features.names.find(({ name }) => name.kind === 'nation')

@@ -7,7 +7,16 @@ import { speaks } from '../cues/spoken-place'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, type Passage, plays, type SentenceWords, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isMark,
+  isWord,
+  type Passage,
+  plays,
+  type SentenceWords,
+  type Word,
+} from '../reading/passage'
 import { resolveBack } from './anaphora'
 import type { Referent } from './referent'
 import { resolveSource } from './resolve-source'
@@ -61,8 +70,7 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   const { words } = passage
   const found = []
   let from = sentence.from
-  while (from < sentence.to && (words[from]?.kind !== 'word' || is(words[from], C.Adverb | C.Conjunction)))
-    from += 1
+  while (from < sentence.to && (!isWord(words[from]) || is(words[from], C.Adverb | C.Conjunction))) from += 1
   // «*Interrogé mercredi sur la suite,* Dmitri Peskov n'a pas donné de date.»
   const participle =
     has(words[from], T.ParticipleShape) && words[from]?.classes === 0 && words[from]?.name === null
@@ -108,7 +116,7 @@ function stillHe({ words }: Passage, { from }: SentenceWords, context: SourceCon
   if (!language.compoundInversion) return []
   let at = from
   // «Depuis décembre, il …»
-  while (at < from + LEAD_IN && words[at]?.kind === 'word' && !isMark(words[at + 1], ',')) {
+  while (at < from + LEAD_IN && isWord(words[at]) && !isMark(words[at + 1], ',')) {
     if (at === from && is(words[at], C.Pronoun)) break
     at += 1
   }

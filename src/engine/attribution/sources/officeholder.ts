@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import type { PartyName } from '../../parties/lexicon'
 import type { Officeholder } from '../../parties/party'
 import type { WordRange } from '../reading/nominal'
-import { is, isMark, isProper, means, type Word } from '../reading/passage'
+import { is, isMark, isProper, isWord, means, type Word } from '../reading/passage'
 import type { SourceContext } from './source-context'
 
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
@@ -65,7 +65,7 @@ function ownsByCase(words: readonly Word[], at: number, range: WordRange): boole
   if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
   for (let back = at - 1; back >= range.from; back -= 1) {
     const word = words[back]
-    if (word === undefined || word.kind !== 'word' || word.name !== null) continue
+    if (word === undefined || !isWord(word) || word.name !== null) continue
     if (isProper(word) && word.classes === 0) continue
     if (!is(word, C.Chief | C.Title | C.Modifier | C.Determiner | C.Adverb | C.Possessive | C.Conjunction))
       return true

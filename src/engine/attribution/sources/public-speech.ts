@@ -11,6 +11,8 @@ import {
   is,
   isMark,
   isProper,
+  isQuote,
+  isWord,
   means,
   type Passage,
   plays,
@@ -127,13 +129,7 @@ function toPresident(words: readonly Word[], clause: CueClause, byDative: boolea
 
 /** A noun in one of its cases: what follows hangs on it. */
 function governs(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.cases !== anyCase &&
-    word.classes === 0 &&
-    word.kind === 'word' &&
-    !word.capital
-  )
+  return word !== undefined && word.cases !== anyCase && word.classes === 0 && isWord(word) && !word.capital
 }
 
 /** A news conference, an interview, a plane full of reporters, anywhere in the sentence outside what is told. */
@@ -162,8 +158,8 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
       // "according to Putin, who gave the figure in an address"
       is(words[clause.end + 1], C.Relative) ||
       // "spoke of “a war over vaccines” in a speech"
-      words[clause.start - 1]?.kind === 'quote' ||
-      words[clause.contentFrom]?.kind === 'quote'
+      isQuote(words[clause.start - 1]) ||
+      isQuote(words[clause.contentFrom])
     )
       return true
   }

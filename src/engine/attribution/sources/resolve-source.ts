@@ -3,7 +3,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, isWord, means, plays, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { ownedByPronoun, pointingBack } from './back-source'
 import { counterpart } from './counterpart'
@@ -150,7 +150,7 @@ function antecedent(words: readonly Word[], at: number, { language }: SourceCont
 
 /** «Tonalité différente au Kremlin, qui parle …»: nobody but a manner of telling stands before. */
 function voiced(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i < 5 && words[i]?.kind === 'word'; i -= 1)
+  for (let i = at - 1; i >= 0 && at - i < 5 && isWord(words[i]); i -= 1)
     if (means(words[i], Telling.tones)) return true
   return false
 }
@@ -192,11 +192,11 @@ function textBefore(words: readonly Word[], at: number, context: SourceContext):
   let comma = at - 1
   while (comma > floor && !isMark(words[comma], ',')) comma -= 1
   let noun = comma - 1
-  while (noun > floor && words[noun]?.kind === 'word' && !is(words[noun], C.Text)) noun -= 1
+  while (noun > floor && isWord(words[noun]) && !is(words[noun], C.Text)) noun -= 1
   if (!is(words[noun], C.Text)) return null
   const text = resolveSource(words, { from: noun, to: comma }, context)
   if (text !== null && text.basis === 'explicit' && text.parties.length > 0) return text
-  for (let from = noun - 1; from >= 0 && words[from]?.kind === 'word'; from -= 1) {
+  for (let from = noun - 1; from >= 0 && isWord(words[from]); from -= 1) {
     const name = words[from]?.name
     if (name == null || name.kind === 'nation' || name.kind === 'country') continue
     return resolveSource(

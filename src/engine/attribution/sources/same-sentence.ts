@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { presidentNamed } from '../accounts/speaker'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { is, isMark, plays, type Word } from '../reading/passage'
+import { is, isMark, isQuote, plays, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import { resolveSource } from './resolve-source'
 import type { SourceContext } from './source-context'
@@ -39,7 +39,7 @@ export function sameSentenceSource(
 
 /** «M. Macron s'est voulu ferme : « … », a-t-il lancé»: the quotation is his. */
 function quotesNext(words: readonly Word[], { contentFrom }: CueClause): boolean {
-  return isMark(words[contentFrom - 1], ':') && words[contentFrom]?.kind === 'quote'
+  return isMark(words[contentFrom - 1], ':') && isQuote(words[contentFrom])
 }
 
 /** "Macron has been speaking to a daily, and in the interview he says": the president who opens the sentence. */

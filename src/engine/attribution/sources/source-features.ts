@@ -7,7 +7,7 @@ import type { PartyName } from '../../parties/lexicon'
 import type { Officeholder } from '../../parties/party'
 import type { PartyId } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isProper, isWord, means, plays, type Word } from '../reading/passage'
 import { isNamesake, officeholder, officially, ownsNext } from './officeholder'
 import { otherSource, type Referent } from './referent'
 import type { SourceContext } from './source-context'
@@ -126,11 +126,7 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
 /** The word stands right after a noun that is no aide. */
 function describes(words: readonly Word[], at: number, { from }: WordRange): boolean {
   const before = words[at - 1]
-  return (
-    at > from &&
-    before?.kind === 'word' &&
-    !is(before, C.Aide | C.Determiner | C.Possessive | C.Both | C.Adverb)
-  )
+  return at > from && isWord(before) && !is(before, C.Aide | C.Determiner | C.Possessive | C.Both | C.Adverb)
 }
 
 /** «пресс-секретарь *главы* государства»: what hangs on the noun at the head is no plural, though it looks like one. */
@@ -175,7 +171,7 @@ export function ownerOf(features: Features): { name: PartyName } | null {
 export function hasStrangeNoun(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
-    if (word === undefined || word.kind !== 'word' || word.name !== null) continue
+    if (word === undefined || !isWord(word) || word.name !== null) continue
     // "the 12-line text"
     if ((word.classes & ~(C.Adverb | C.Time)) === 0 && !/^\d/.test(word.form)) return true
   }
