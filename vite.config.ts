@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import base from './manifest.json' with { type: 'json' }
+import { firstPaint } from './src/cli/bundling/first-paint.ts'
 import { inlineStyles } from './src/cli/bundling/inline-styles.ts'
 import { shrinkEngine } from './src/cli/bundling/shrink-engine.ts'
 
@@ -126,6 +127,7 @@ export default defineConfig(({ mode }) => ({
           noMarkupAsText(),
           shrinkEngine(import.meta.dirname),
           crx({ manifest: manifestFor(target), browser: target }),
+          firstPaint(import.meta.dirname),
           inlineStyles(),
           tidyInjectedScripts(),
         ],

@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { Actions } from '../ui/actions'
 import { type Showing, ShowingContext } from '../ui/comparison/showing'
 import { openSheet } from '../ui/open-sheet'
-import { OptionsButton } from '../ui/options-button'
 import type { Opening } from '../ui/page/ask-at-once'
 import { FaceView } from '../ui/page/face-view'
-import { hasStatements } from '../ui/page/page-face'
+import { PageFooter } from '../ui/page/page-footer'
 import { showStatement } from '../ui/page/show-statement'
-import { Switches } from '../ui/page/switches'
 import { usePage } from '../ui/page/use-page'
 import { useArticlePort } from './use-article-port'
 
@@ -43,16 +40,7 @@ export function Panel({ opening }: { opening: Opening }) {
           <FaceView page={page} />
         </ShowingContext.Provider>
       </main>
-      <footer>
-        <Switches page={page} />
-        {hasStatements(face) && tab !== null ? (
-          <Actions report={face.report} onSheet={() => void openSheet(tab.id)}>
-            <OptionsButton />
-          </Actions>
-        ) : (
-          <OptionsButton />
-        )}
-      </footer>
+      <PageFooter page={page} onSheet={(tabId) => void openSheet(tabId)} />
     </>
   )
 }

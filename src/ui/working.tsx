@@ -6,7 +6,8 @@ const WORDS_AFTER = 250
 
 /**
  * The calm face while the page is read: the shape of the table that will come, and in words what is going on where it
- * takes a moment. What the pages of ours paint before their script runs is the same, without the words.
+ * takes a moment. `first-paint.html`, what the pages paint before their script runs, is the same
+ * without the words.
  */
 export function Working({ slow }: { slow: boolean }) {
   const [told, setTold] = useState(false)
