@@ -4,6 +4,7 @@ import { Telling } from '../../engine/languages/telling.ts'
 import { Case } from '../../engine/languages/word-case.ts'
 import { WordClass } from '../../engine/languages/word-class.ts'
 import { WordTrait } from '../../engine/languages/word-trait.ts'
+import { NameKind } from '../../engine/parties/name-kind.ts'
 import { CharClass } from '../../engine/text/char-class.ts'
 import { type Edit, isNode, nameOf, type SyntaxNode, walk } from './syntax.ts'
 
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Case,
   CharClass,
   Grammar,
+  NameKind,
   Telling,
   WordClass,
   WordTrait,

@@ -1,5 +1,6 @@
 import { WordClass as C } from '../languages/word-class'
-import { is, isMark, isWord, type Passage, type Word } from './reading/passage'
+import { NameKind as N } from '../parties/name-kind'
+import { is, isKind, isMark, isName, isWord, type Passage, type Word } from './reading/passage'
 
 /** What an article is about, as far as the names in it tell. */
 export interface ArticleSubject {
@@ -29,16 +30,17 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
       const word = words[at]
       if (is(word, C.Call)) call = true
       if (word === undefined || word.name === null) continue
-      const { kind, party } = word.name
+      const { name } = word
       // «les présidents français et russe»
       const chief =
-        (kind === 'president' && !isAnothersCounterpart(words, word.nameEnd)) ||
-        kind === 'person' ||
-        ((kind === 'nation' || kind === 'country') && describesChief(words, at))
+        (isKind(name, N.President) && !isAnothersCounterpart(words, word.nameEnd)) ||
+        isKind(name, N.Person) ||
+        (isKind(name, LANDS) && describesChief(words, at))
+      const palace = isKind(name, N.Institution)
       if (chief) president = true
-      if (chief || kind === 'institution') named[party] = true
-      if (kind === 'institution') palaces[party] = true
-      if (kind !== 'country' && kind !== 'nation') sides[party] = true
+      if (chief || palace) named[name.party] = true
+      if (palace) palaces[name.party] = true
+      if (!isKind(name, LANDS)) sides[name.party] = true
     }
   }
   const both = named.kremlin && named.elysee
@@ -51,6 +53,8 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   }
 }
 
+const LANDS = N.Nation | N.Country
+
 /** In words and marks: a dateline is no lead. */
 const LEAD = 12
 
@@ -61,15 +65,15 @@ function opensWithStrangers(passages: readonly Passage[]): boolean {
   const first = stop === -1 ? lead : lead.slice(0, stop)
   // «Лавров и его французский коллега Ле Дриан обсудили …»: about them, whomever a brief of one paragraph names besides.
   const theirs = first.some(
-    ({ name, nameEnd }) => name?.kind === 'president' && isAnothersCounterpart(first, nameEnd),
+    ({ name, nameEnd }) => isKind(name, N.President) && isAnothersCounterpart(first, nameEnd),
   )
   const opening = theirs ? first : lead
   const ours = opening.some(({ name, nameEnd, classes }, at) => {
     const chief = (classes & (C.Chief | C.Presidential)) !== 0 && !is(lead[at + 1], C.Elsewhere)
-    const president = name?.kind === 'president' && !isAnothersCounterpart(lead, nameEnd)
-    return chief || name?.kind === 'person' || name?.kind === 'institution' || president
+    const president = isKind(name, N.President) && !isAnothersCounterpart(lead, nameEnd)
+    return chief || isKind(name, N.Person | N.Institution) || president
   })
-  const capitals = new Set(opening.flatMap(({ name }) => (name?.kind === 'capital' ? [name.party] : [])))
+  const capitals = new Set(opening.flatMap((word) => (isName(word, N.Capital) ? [word.name.party] : [])))
   return !ours && capitals.size < 2 && opening.some((word) => is(word, C.Elsewhere) && !is(word, C.Agency))
 }
 
@@ -77,7 +81,7 @@ function opensWithStrangers(passages: readonly Passage[]): boolean {
 function isAnothersCounterpart(words: readonly Word[], end: number): boolean {
   const next = words[end]
   if (!is(words[end - 1], C.Counterpart) || !isWord(next) || !next.capital) return false
-  return next.name === null && words[end + 1]?.name?.kind !== 'person'
+  return next.name === null && !isName(words[end + 1], N.Person)
 }
 
 function describesChief(words: readonly Word[], at: number): boolean {

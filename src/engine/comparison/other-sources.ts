@@ -1,5 +1,6 @@
-import { is, isProper, type Passage, type Word } from '../attribution/reading/passage'
+import { is, isKind, isProper, type Passage, type Word } from '../attribution/reading/passage'
 import { WordClass as C } from '../languages/word-class'
+import { NameKind as N } from '../parties/name-kind'
 import { endsStep, type Steps } from '../steps'
 import { SHOWN_CONFIDENCE } from '../threshold'
 import type { ArticleText, Attribution, OtherSource } from '../types'
@@ -118,7 +119,7 @@ function formsOf(words: readonly Word[]): string[] {
 function personIn(words: readonly Word[], text: string): readonly Word[] | null {
   const isName = (word: Word | undefined, inner: boolean): boolean =>
     word?.capital === true &&
-    (word.name === null || word.name.kind === 'person') &&
+    (word.name === null || isKind(word.name, N.Person)) &&
     // «Le» in «Jean-Yves Le Drian»
     (word.classes & ~(inner ? C.Determiner | C.Preposition : 0)) === 0 &&
     !isAcronym(word, text)

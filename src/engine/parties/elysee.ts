@@ -1,3 +1,4 @@
+import { NameKind } from './name-kind'
 import type { Party } from './party'
 
 /** The French presidency. Terms of office: public record. */
@@ -5,34 +6,34 @@ export const elysee: Party = {
   id: 'elysee',
   words: {
     en: {
-      institution:
+      [NameKind.Institution]:
         'elysee, elysee palace, elysées, elysees, elysian palace, palais de l’elysee, french presidency, french presidential office, french presidential palace, french president’s office, presidential palace in paris, élysée press service, elysee press office, elysee press service',
-      capital: 'paris',
-      country: 'france, french republic, fifth republic',
-      nation: 'french, frenchmen',
-      president:
+      [NameKind.Capital]: 'paris',
+      [NameKind.Country]: 'france, french republic, fifth republic',
+      [NameKind.Nation]: 'french, frenchmen',
+      [NameKind.President]:
         'french president, french leader, french head of state, president of france, president of the french republic, chief of the fifth republic, head of the french state, head of the fifth republic, leader of france',
-      outlet: 'elysee.fr',
+      [NameKind.Outlet]: 'elysee.fr',
     },
     fr: {
-      institution:
+      [NameKind.Institution]:
         'élysée, palais de l’élysée, sommet de l’état, Château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée, service de presse de l’élysée, élyséen, élyséenne, élyséens, élyséennes, présidence de la république française',
-      capital: 'paris',
-      country: 'france',
-      nation: 'français, française, françaises',
-      president:
+      [NameKind.Capital]: 'paris',
+      [NameKind.Country]: 'france',
+      [NameKind.Nation]: 'français, française, françaises',
+      [NameKind.President]:
         'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée',
-      outlet: 'elysee.fr',
+      [NameKind.Outlet]: 'elysee.fr',
     },
     ru: {
-      institution:
+      [NameKind.Institution]:
         'елисейский* двор|ец|ца|цу|цом|це, элизе*0, пресс-служба* елисейского дворца, пресс-служба* президента франции, пресс-служба* макрона, администрация* президента франции, администрация* французского президента, французский* президентский* администрация*, администрация* макрона, администрация* елисейского дворца, канцелярия* президента франции, канцелярия* макрона, офис* президента франции, офис* французского президента, офис* макрона, французский* президентство*',
-      capital: 'париж*',
-      country: 'франция*, французский* республика*, пятый* республика*',
-      nation: 'французский*, француз*',
-      president:
+      [NameKind.Capital]: 'париж*',
+      [NameKind.Country]: 'франция*, французский* республика*, пятый* республика*',
+      [NameKind.Nation]: 'французский*, француз*',
+      [NameKind.President]:
         'президент* франции, президент* французской республики, президент* пятой республики, президент* республики, французский* президент*, французский* лидер*, лидер* франции, глава* французского государства, глава* пятой республики, глава* франции, хозя|ин|ина|ину|ином елисейского дворца, французский* коллега*',
-      outlet: 'elysee.fr',
+      [NameKind.Outlet]: 'elysee.fr',
     },
   },
   people: [

@@ -1,3 +1,4 @@
+import { NameKind } from './name-kind'
 import type { Party } from './party'
 
 /** The Russian presidency. Terms of office: public record. */
@@ -5,34 +6,34 @@ export const kremlin: Party = {
   id: 'kremlin',
   words: {
     en: {
-      institution:
+      [NameKind.Institution]:
         'kremlin, russian presidency, russian presidential office, russian presidential administration, russian presidential press service, kremlin press service, press service of the kremlin, press service of kremlin, kremlin press office',
-      capital: 'moscow',
-      country: 'russia, russian federation, rf',
-      nation: 'russian, russians',
-      president:
+      [NameKind.Capital]: 'moscow',
+      [NameKind.Country]: 'russia, russian federation, rf',
+      [NameKind.Nation]: 'russian, russians',
+      [NameKind.President]:
         'russian president, russian leader, russian chief, russian head of state, head of the russian state, president of the russian federation, president of russia, leader of russia, russian ruler',
-      outlet: 'kremlin.ru',
+      [NameKind.Outlet]: 'kremlin.ru',
     },
     fr: {
-      institution:
+      [NameKind.Institution]:
         'kremlin, sommet de l’état russe, présidence russe, présidence de la russie, service de presse du kremlin',
-      capital: 'moscou',
-      country: 'russie, fédération de russie',
-      nation: 'russe, russes',
-      president:
+      [NameKind.Capital]: 'moscou',
+      [NameKind.Country]: 'russie, fédération de russie',
+      [NameKind.Nation]: 'russe, russes',
+      [NameKind.President]:
         'président russe, dirigeant russe, chef de l’état russe, maître du kremlin, président de la russie, président de la fédération de russie, homme fort du kremlin, chef du kremlin, locataire du kremlin, numéro un russe',
-      outlet: 'kremlin.ru',
+      [NameKind.Outlet]: 'kremlin.ru',
     },
     ru: {
-      institution:
+      [NameKind.Institution]:
         'кремль*, кремлевский*, пресс-служба* кремля, пресс-служба* президента россии, пресс-служба* президента рф, пресс-служба* главы российского государства, администрация* президента россии, администрация* президента рф, администрация* президента российской федерации, администрация* путина, аппарат* президента россии',
-      capital: 'москва*',
-      country: 'россия*, рф*0, российский* федерация*',
-      nation: 'российский*, русский*, россиянин*',
-      president:
+      [NameKind.Capital]: 'москва*',
+      [NameKind.Country]: 'россия*, рф*0, российский* федерация*',
+      [NameKind.Nation]: 'российский*, русский*, россиянин*',
+      [NameKind.President]:
         'президент* россии, президент* рф, президент* российской федерации, российский* президент*, российский* лидер*, лидер* россии, глава* российского государства, глава* рф, глава* россии, хозя|ин|ина|ину|ином кремля, глава* кремля, российский* коллега*',
-      outlet: 'kremlin.ru',
+      [NameKind.Outlet]: 'kremlin.ru',
     },
   },
   people: [

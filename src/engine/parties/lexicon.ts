@@ -2,14 +2,14 @@ import type { Language } from '../languages/language'
 import { fold } from '../text/fold'
 import type { LanguageId, PartyId } from '../types'
 import { parties } from './index'
+import { NameKind } from './name-kind'
 import type { Officeholder, Party } from './party'
-
-export type MentionKind = 'institution' | 'capital' | 'country' | 'nation' | 'president' | 'outlet' | 'person'
 
 /** What a phrase of the text names: a party under one of its names. */
 export interface PartyName {
   readonly party: PartyId
-  readonly kind: MentionKind
+  /** A bit of `NameKind`. */
+  readonly kind: number
   /** Set where the phrase is a surname: who it may be, by time of office. */
   readonly people: readonly Officeholder[]
   /** The name is a common word too: only a capital makes it a name («le Château»). */
@@ -48,15 +48,12 @@ export function partyLexicon(language: Language): PartyLexicon {
 type Form = readonly [form: string, cases: number]
 
 function addParty(root: Node, party: Party, language: Language): void {
-  for (const [kind, phrases] of Object.entries(party.words[language.id]) as [
-    Exclude<MentionKind, 'person'>,
-    string,
-  ][]) {
+  for (const [kind, phrases] of Object.entries(party.words[language.id])) {
     for (const phrase of phrases.split(',')) {
       if (phrase.trim() !== '')
         add(root, wordsOf(phrase.trim(), language), {
           party: party.id,
-          kind,
+          kind: Number(kind),
           people: [],
           given: NOBODY,
           ...(/^\p{Lu}/u.test(phrase.trim()) ? { capital: true } : {}),
@@ -75,7 +72,7 @@ function addParty(root: Node, party: Party, language: Language): void {
     const given = people.flatMap(({ givenNames }) => givenNames.split(' ').flatMap(language.inflect))
     add(root, [language.inflect(surname)], {
       party: party.id,
-      kind: 'person',
+      kind: NameKind.Person,
       people,
       given: new Set(given.map(([form]) => form)),
     })

@@ -1,4 +1,5 @@
 import type { LanguageId, PartyId } from '../types'
+import type { NameKind } from './name-kind'
 
 /** Someone who speaks for a party while in office. */
 export interface Officeholder {
@@ -19,16 +20,16 @@ export interface Officeholder {
 /** What a language calls a party. Phrases are separated by commas; each word may list endings as "stem|a|b". */
 export interface PartyWords {
   /** Names of the presidency as a body, without article: "Kremlin", "French presidency". */
-  readonly institution: string
+  readonly [NameKind.Institution]: string
   /** Its seat of power as a metonym: "Moscow". */
-  readonly capital: string
-  readonly country: string
+  readonly [NameKind.Capital]: string
+  readonly [NameKind.Country]: string
   /** Adjective and people: "Russian". */
-  readonly nation: string
+  readonly [NameKind.Nation]: string
   /** Other names of the president: "master of the Kremlin", «chef de l’Etat». */
-  readonly president: string
+  readonly [NameKind.President]: string
   /** Where its official texts appear: "kremlin.ru". */
-  readonly outlet: string
+  readonly [NameKind.Outlet]: string
 }
 
 /** A side whose accounts are compared: data only, and all that is needed to find its statements. */

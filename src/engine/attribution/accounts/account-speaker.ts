@@ -2,9 +2,10 @@ import { Frame, type Language, type PronounKind } from '../../languages/language
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId, Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isWord, means, type Passage, type Word } from '../reading/passage'
+import { has, is, isName, isWord, means, type Passage, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
 import { resolveSource } from '../sources/resolve-source'
 import type { SourceContext } from '../sources/source-context'
@@ -129,7 +130,7 @@ function presidentAsked(
   for (let at = start; at < Math.min(to, start + ASKS); at += 1) {
     const word = words[at]
     if (!isWord(word) || is(word, C.Subordinator)) return null
-    if (word.name?.kind === 'person' && word.nameStart === at)
+    if (isName(word, N.Person) && word.nameStart === at)
       return asks && !word.possessive ? presidentNamed(words, at, date) : null
     if (word.cues.some(isTelling)) asks = true
   }

@@ -3,6 +3,7 @@ import { Frame } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import type { Speaker } from '../../types'
 import type { Draft } from '../draft'
 import type { WordRange } from '../reading/nominal'
@@ -11,6 +12,7 @@ import {
   has,
   is,
   isMark,
+  isName,
   isProper,
   isQuote,
   isWord,
@@ -195,11 +197,9 @@ function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean
   return true
 }
 
-const OTHER_SOURCES: readonly string[] = ['capital', 'institution', 'outlet']
-
 /** «Au Kremlin, Poutine recevra mardi « … »»: another source stands before whoever acts. */
 function opensElsewhere(opening: readonly Word[]): boolean {
-  return opening.some(({ name }) => name !== null && OTHER_SOURCES.includes(name.kind))
+  return opening.some((word) => isName(word, N.Capital | N.Institution | N.Outlet))
 }
 
 /** «Emmanuel Macron, lui, n'en démord pas : il faut réunir le groupe» */
@@ -217,8 +217,7 @@ function tellsAfterColon(
 /** Outside its quotations the sentence names a palace or a person, or somebody tells: the quoted words may be theirs. */
 function namesSomebody(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const kind = words[at]?.quotation === -1 ? words[at]?.name?.kind : undefined
-    if (kind === 'person' || kind === 'institution' || kind === 'president') return true
+    if (words[at]?.quotation === -1 && isName(words[at], N.Person | N.Institution | N.President)) return true
     // «„Он лжет“, — хмыкнула соседка»
     if (isDash(words[at]) && is(words[at + 1], C.Verb)) return true
   }
@@ -258,8 +257,7 @@ function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolea
     if (word?.quotation !== -1) return false
     // «de combattants venus *du Moyen-Orient*», «внимание уделено *Сирии*»
     if (!isNominative(words, at) || (at > sentence.from + 1 && is(words[at - 1], C.Preposition))) continue
-    if (word.name?.kind === 'institution' || word.name?.kind === 'capital' || is(word, C.Elsewhere | C.Text))
-      return true
+    if (isName(word, N.Institution | N.Capital) || is(word, C.Elsewhere | C.Text)) return true
     if (at > sentence.from && isProper(word) && word.name === null) return true
   }
   return false

@@ -1,6 +1,7 @@
 import { WordClass as C } from '../../languages/word-class'
+import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId } from '../../types'
-import { is, type Word } from '../reading/passage'
+import { is, isName, type Word } from '../reading/passage'
 import { interlocutor } from './interlocutor'
 import { presidentOf, type SpeakerContext, type SubjectOfContent } from './speaker'
 
@@ -16,7 +17,7 @@ export function counterpartSubject(
   let noun = false
   for (; end < at + 4; end += 1) {
     const word = words[end]
-    if (word?.name?.kind === 'nation') nation = word.name.party
+    if (isName(word, N.Nation)) nation = word.name.party
     else if (is(word, C.Counterpart) && !is(word, C.Plural | C.Elsewhere)) noun = true
     else break
   }

@@ -3,7 +3,8 @@ import { Frame } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, means, plays, type SentenceWords, type Word } from '../reading/passage'
+import { NameKind as N } from '../../parties/name-kind'
+import { has, is, isMark, isName, means, plays, type SentenceWords, type Word } from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
 import type { SubjectOfContent } from './speaker'
 
@@ -24,7 +25,7 @@ export function reported(words: readonly Word[], sentence: SentenceWords, contex
   const near = sentence.from + OPENING
   const sides = words
     .slice(sentence.from, near)
-    .some((word) => word.name?.kind === 'country' || word.name?.kind === 'nation' || is(word, C.Side))
+    .some((word) => isName(word, N.Country | N.Nation) || is(word, C.Side))
   for (let at = sentence.from; at < sentence.to; at += 1)
     if (words[at]?.quotation === -1 && plays(words[at], Grammar.reportedMoods))
       return sides || (headLast && at < near && !has(words[at + 1], T.Passive))
@@ -100,11 +101,7 @@ export function tellsPresident(words: readonly Word[], sentence: SentenceWords):
     const word = words[at]
     if (word?.quotation !== -1) continue
     if (tells(word)) cue = true
-    else if (
-      cue &&
-      (is(word, C.Counterpart) || word.name?.kind === 'person' || word.name?.kind === 'president')
-    )
-      return true
+    else if (cue && (is(word, C.Counterpart) || isName(word, N.Person | N.President))) return true
   }
   return false
 }

@@ -4,14 +4,27 @@ import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { parties } from '../../parties'
+import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isMark,
+  isMarkOf,
+  isName,
+  isProper,
+  isQuote,
+  isWord,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { officeholder } from '../sources/officeholder'
 import type { Referent } from '../sources/referent'
 import { counterpartSubject } from './counterpart-subject'
 import { endOfPair } from './end-of-pair'
+import { leaders } from './leaders'
 
 /** The name of whoever speaks when a source speaks for itself; null for an institution. */
 export function ownVoice(referent: Referent, date: string | null): Speaker {
@@ -49,6 +62,11 @@ export interface SpeakerContext {
   readonly accompanied: string | null
   /** Whose president a bare "the president" is. */
   readonly party: PartyId | null
+}
+
+interface President {
+  readonly id: string
+  readonly party: PartyId
 }
 
 const LEAD = 14
@@ -99,7 +117,7 @@ function subjectByCase(
   limit: number,
   context: SpeakerContext,
 ): SubjectOfContent | null {
-  const found: { id: string; party: PartyId }[] = []
+  const found: President[] = []
   let at = start
   for (; at < limit; at += 1) {
     const word = words[at]
@@ -115,7 +133,7 @@ function subjectByCase(
         : null
     if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
     const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
-    if (found.length > 0 && !joined && word.name?.kind !== 'person' && !isProper(word)) break
+    if (found.length > 0 && !joined && !isName(word, N.Person) && !isProper(word)) break
     if (
       !isWord(word) ||
       !(isNominative(words, at) || isAgent(words, at, start)) ||
@@ -136,16 +154,20 @@ function subjectByCase(
     // «*Вопрос* о признании французский президент не поднимал»: a noun that may as well be the object.
     if (!isAttribute(word) && (word.cases & Case.Accusative) === 0) break
   }
-  const [first, second] = found
+  return theseOf(found, at)
+}
+
+/** The one president named, or both; null for none. */
+function theseOf([first, second]: readonly President[], end: number): SubjectOfContent | null {
   if (first === undefined) return null
   const both = second !== undefined && second.party !== first.party
-  return { speaker: both ? 'both' : first.id, pronoun: false, end: at }
+  return { speaker: both ? 'both' : first.id, pronoun: false, end }
 }
 
 /** «*Владимиром Путиным* даны разъяснения»: who acts in a passive, where it opens what is told. */
 function isAgent(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at]
-  if (word?.name?.kind !== 'person' || (word.cases & Case.Instrumental) === 0) return false
+  if (!isName(word, N.Person) || (word.cases & Case.Instrumental) === 0) return false
   return at === start || (at === start + 1 && isProper(words[start]))
 }
 
@@ -153,7 +175,7 @@ function isAgent(words: readonly Word[], at: number, start: number): boolean {
 function isAttribute(word: Word): boolean {
   if (is(word, C.Verb | C.Auxiliary | C.Adverb | C.Preposition | C.Conjunction | C.Negation)) return true
   if (word.cues.length > 0 || is(word, C.Title | C.Chief | C.Modifier | C.Determiner)) return true
-  return word.name !== null ? word.name.kind === 'nation' || word.name.kind === 'country' : word.capital
+  return word.name !== null ? isName(word, N.Nation | N.Country) : word.capital
 }
 
 /** «обмена мнениями», «безопасности» after a noun: a genitive, though it looks like a nominative. */
@@ -169,7 +191,7 @@ function namedSubject(
   limit: number,
   context: SpeakerContext,
 ): SubjectOfContent | null {
-  const found: { id: string; party: PartyId }[] = []
+  const found: President[] = []
   let bare = false
   let at = start
   for (; at < limit; at += 1) {
@@ -183,7 +205,7 @@ function namedSubject(
         at = word.nameEnd - 1
         continue
       }
-      if (word.name.kind === 'nation' && !word.possessive) continue
+      if (isName(word, N.Nation) && !word.possessive) continue
       break
     }
     if (is(word, C.Chief) && !is(word, C.Plural)) bare = true
@@ -195,14 +217,8 @@ function namedSubject(
       (word.capital && word.classes === 0)
     if (!belongs || is(word, C.Preposition)) break
   }
-  const [first, second] = found
-  if (first !== undefined) {
-    return {
-      speaker: second !== undefined && second.party !== first.party ? 'both' : first.id,
-      pronoun: false,
-      end: at,
-    }
-  }
+  const named = theseOf(found, at)
+  if (named !== null) return named
   const president =
     bare && context.party !== null && is(words[start], C.Determiner)
       ? presidentOf(context.party, context.date)
@@ -267,28 +283,11 @@ function skipCleft(words: readonly Word[], at: number, to: number): number {
   return cleft && isWord(words[at + 2]) && words[at + 2]?.capital === true ? at + 2 : at
 }
 
-/** "the Russian and French presidents", "the leaders of France and Germany": those of them that are the parties'. */
-function leaders(words: readonly Word[], start: number, date: string | null): SubjectOfContent | null {
-  const known = new Set<PartyId>()
-  let plural = false
-  let at = start
-  for (; at < start + 9; at += 1) {
-    const word = words[at]
-    if (is(word, C.Chief) && is(word, C.Plural)) plural = true
-    else if (word?.name?.kind === 'nation' || word?.name?.kind === 'country') known.add(word.name.party)
-    else if (!is(word, C.Determiner | C.Conjunction | C.Preposition | C.Elsewhere) && word?.capital !== true)
-      break
-  }
-  const [first] = known
-  if (!plural || first === undefined) return null
-  return { speaker: known.size > 1 ? 'both' : presidentOf(first, date), pronoun: false, end: at }
-}
-
 /** The president a name stands for, by surname or by title. */
 export function presidentNamed(words: readonly Word[], at: number, date: string | null): string | null {
-  const name = words[at]?.name
-  if (name == null) return null
-  if (name.kind === 'president') return presidentOf(name.party, date)
-  const who = officeholder(words, at, name, date)
+  const word = words[at]
+  if (word?.name == null) return null
+  if (isName(word, N.President)) return presidentOf(word.name.party, date)
+  const who = officeholder(words, at, word.name, date)
   return who?.role === 'president' ? who.id : null
 }

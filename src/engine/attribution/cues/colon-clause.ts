@@ -2,9 +2,10 @@ import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
+import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isQuote, means, plays, type Word } from '../reading/passage'
+import { is, isKind, isMark, isName, isQuote, means, plays, type Word } from '../reading/passage'
 import { skipCircumstances } from './after-verb'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
@@ -123,11 +124,11 @@ function lastSubject(words: readonly Word[], start: number, to: number): WordRan
 function answersAfter(words: readonly Word[], opening: WordRange, colon: number): boolean {
   const named = words.slice(opening.from, opening.to)
   if (
-    named.some(({ name }) => name?.kind === 'capital') &&
+    named.some(({ name }) => isKind(name, N.Capital)) &&
     rangeHas(words, { from: opening.to, to: colon }, C.Text)
   )
     return true
-  if (!named.some(({ name }) => name?.kind === 'person') || colon - opening.to < 2) return false
+  if (!named.some(({ name }) => isKind(name, N.Person)) || colon - opening.to < 2) return false
   for (let at = colon + 1; at < colon + QUOTE_NEAR; at += 1) if (isQuote(words[at])) return true
   return false
 }
@@ -147,7 +148,7 @@ function leadSource(
     if (at !== start && !isMark(words[at - 1], ',')) continue
     const range = nounPhraseAfter(words, at, colon, false)
     // "Asked about the claim, Peskov was dismissive: “…”"
-    const person = range !== null && words[range.to - 1]?.name?.kind === 'person'
+    const person = range !== null && isName(words[range.to - 1], N.Person)
     if (
       range !== null &&
       range.to < colon &&
@@ -162,7 +163,7 @@ function leadSource(
 function someName(words: readonly Word[], range: WordRange): boolean {
   return words
     .slice(range.from, range.to)
-    .some(({ name }) => name !== null && name.kind !== 'nation' && name.kind !== 'country')
+    .some(({ name }) => name !== null && !isKind(name, N.Nation | N.Country))
 }
 
 function denies(words: readonly Word[], start: number, colon: number): boolean {
@@ -172,7 +173,7 @@ function denies(words: readonly Word[], start: number, colon: number): boolean {
 
 function speaks(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
-    if (is(words[at], C.Text) || words[at]?.name?.kind === 'institution') return true
+    if (is(words[at], C.Text) || isName(words[at], N.Institution)) return true
   }
   return false
 }

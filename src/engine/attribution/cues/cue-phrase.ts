@@ -3,9 +3,10 @@ import { type CuePhrase, Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { NameKind as N } from '../../parties/name-kind'
+import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isName, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 /** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
@@ -154,13 +155,7 @@ function deniesBefore(words: readonly Word[], from: number, at: number, language
   )
 }
 
-function hasName(words: readonly Word[], range: WordRange): boolean {
-  for (let at = range.from; at < range.to; at += 1) {
-    const kind = words[at]?.name?.kind
-    if (kind !== undefined && kind !== 'country') return true
-  }
-  return false
-}
+const hasName = (words: readonly Word[], range: WordRange): boolean => rangeNames(words, range, ~N.Country)
 
 /** «Rien, dans ces deux lignes, sur …», «Pas un mot là-dessus dans le communiqué»: no verb stands between. */
 function barelySilent(words: readonly Word[], from: number, at: number, language: Language): boolean {
@@ -228,7 +223,7 @@ function possessivePhraseAt(
     owner?.possessive === true ||
     (pointed && source.to - source.from <= 3)
   // "… by the Kremlin’s count and an hour by the Elysée’s": the second noun may be left out.
-  const elliptical = last?.possessive === true && last.name?.kind === 'institution'
+  const elliptical = last?.possessive === true && isName(last, N.Institution)
   if (!elliptical && !(owned && means(last, Telling.possessiveCueNouns))) return null
   const end = source.to
   // The source is the owner alone: "her" of "by her account".

@@ -1,8 +1,9 @@
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
+import { NameKind as N } from '../../parties/name-kind'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isWord, type Word } from '../reading/passage'
+import { is, isKind, isMark, isWord, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_SOURCE = 8
@@ -21,9 +22,7 @@ export function findDashClause(words: readonly Word[], from: number, to: number)
   if (isMark(words[dash - 1], ',') || !isWord(words[dash - 1]) || !isNominative(words, dash + 1)) return null
   const source = nounPhraseAfter(words, dash + 1, end, false)
   if (source === null || source.to !== end) return null
-  const named = words
-    .slice(source.from, source.to)
-    .some(({ name }) => name?.kind === 'institution' || name?.kind === 'person')
+  const named = words.slice(source.from, source.to).some(({ name }) => isKind(name, N.Institution | N.Person))
   const told = words.slice(from, dash).some((word) => is(word, C.Verb | C.Auxiliary) || word.cues.length > 0)
   if (!named || !told) return null
   return {

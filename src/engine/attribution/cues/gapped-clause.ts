@@ -1,8 +1,9 @@
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, type Word } from '../reading/passage'
+import { has, is, isMark, isName, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 import { type PlaceSource, placeAfter } from './place-source'
 
@@ -51,7 +52,7 @@ function sourceAt(
   const place = placeAfter(words, at, to, language)
   if (place !== null) return isMark(words[place.end], ',') ? { place, content: place.end + 1 } : null
   const first = is(words[at], C.Determiner) ? words[at + 1] : words[at]
-  if (first?.name?.kind !== 'capital' && first?.name?.kind !== 'institution') return null
+  if (!isName(first, N.Capital | N.Institution)) return null
   const source = nounPhraseAfter(words, at, Math.min(to, first.nameEnd), false)
   if (source === null) return null
   const content = isMark(words[source.to], ',') ? source.to + 1 : source.to

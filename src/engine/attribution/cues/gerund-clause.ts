@@ -2,10 +2,11 @@ import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
+import { NameKind as N } from '../../parties/name-kind'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isQuote, plays, type Word } from '../reading/passage'
+import { is, isKind, isMark, isQuote, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { speaks } from './spoken-place'
 
@@ -58,7 +59,7 @@ function subjectOf(words: readonly Word[], from: number, to: number): WordRange 
   for (let i = range.from; i < range.to; i += 1) {
     const { name } = words[i] ?? {}
     if (!isNominative(words, i)) continue
-    if (name?.kind === 'president' || name?.people.some(({ role }) => role === 'president')) return null
+    if (isKind(name, N.President) || name?.people.some(({ role }) => role === 'president')) return null
     if (is(words[i], C.Chief) && !is(words[i], C.Aide)) return null
   }
   return speaks(words[range.from]) ? range : null

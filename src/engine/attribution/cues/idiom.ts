@@ -1,6 +1,7 @@
 import type { CueForm, Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
-import { is, isQuote, type Word } from '../reading/passage'
+import { NameKind as N } from '../../parties/name-kind'
+import { is, isName, isQuote, type Word } from '../reading/passage'
 import type { Subject } from './subject'
 
 const REACH = 4
@@ -58,7 +59,7 @@ function fits(word: Word | undefined, name: string): boolean {
       return isQuote(word)
     case '@Person':
     case '@Named':
-      return word?.name?.kind === 'person' || word?.name?.kind === 'president'
+      return isName(word, N.Person | N.President)
     default:
       return false
   }

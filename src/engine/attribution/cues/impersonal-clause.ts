@@ -2,7 +2,8 @@ import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { NameKind as N } from '../../parties/name-kind'
+import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, isQuote, plays, type Word } from '../reading/passage'
 import { contentAt } from './after-verb'
@@ -77,10 +78,5 @@ function idiomEnd(words: readonly Word[], verb: number): number {
 }
 
 function canHold(words: readonly Word[], source: WordRange): boolean {
-  if (rangeHas(words, source, C.Text | C.Office)) return true
-  for (let at = source.from; at < source.to; at += 1) {
-    const kind = words[at]?.name?.kind
-    if (kind === 'institution' || kind === 'capital') return true
-  }
-  return false
+  return rangeHas(words, source, C.Text | C.Office) || rangeNames(words, source, N.Institution | N.Capital)
 }

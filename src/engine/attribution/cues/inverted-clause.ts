@@ -2,9 +2,21 @@ import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isMark,
+  isMarkOf,
+  isName,
+  isProper,
+  isQuote,
+  isWord,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
 import { afterVerb, skipCircumstances } from './after-verb'
 import { type CueClause, PLAIN } from './cue-clause'
@@ -141,7 +153,7 @@ function pastAside(words: readonly Word[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
     const word = words[i]
     if (isMark(word, ',')) return timed ? i + 1 : at
-    if (isQuote(word) || word?.name?.kind === 'person' || (word?.name != null && !timed)) return at
+    if (isQuote(word) || isName(word, N.Person) || (word?.name != null && !timed)) return at
     if (is(word, C.Time | C.Public)) timed = true
   }
   return at
@@ -176,7 +188,7 @@ function tells(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
     if (is(word, TELLERS) || isProper(word)) return true
-    if (word?.name != null && word.name.kind !== 'country') return true
+    if (word?.name != null && !isName(word, N.Country)) return true
   }
   // «observe un maraîcher»: somebody the text brings in.
   return has(words[range.from], T.Indefinite)

@@ -1,8 +1,9 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isProper, type Word } from '../reading/passage'
+import { has, is, isName, isProper, type Word } from '../reading/passage'
 
 /** "on Tuesday", "in a statement", "at a joint news conference", "late on Friday", "last week", "Tuesday". */
 export function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
@@ -31,7 +32,7 @@ export function occasionAt(words: readonly Word[], at: number, to: number): Word
   const place =
     has(word, T.Locative) &&
     range.to - range.from <= 2 &&
-    (isProper(words[range.from]) || words[range.from]?.name?.kind === 'capital')
+    (isProper(words[range.from]) || isName(words[range.from], N.Capital))
   return fits || (place && !is(words[range.to], C.Auxiliary | C.Verb)) ? { from: at, to: range.to } : null
 }
 

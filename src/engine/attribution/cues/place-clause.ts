@@ -3,9 +3,10 @@ import { type CueForm, Frame, type Language } from '../../languages/language'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { isNominal, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, isQuote, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isName, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -132,7 +133,7 @@ function someoneBefore(words: readonly Word[], place: number, floor: number): bo
   for (let at = place - 1; at >= floor; at -= 1) {
     const word = words[at]
     if (!isWord(word) || is(words[at - 1], C.Preposition)) return false
-    if (is(word, C.Elsewhere | C.Aide | C.Chief | C.Pronoun) || word.name?.kind === 'person') return true
+    if (is(word, C.Elsewhere | C.Aide | C.Chief | C.Pronoun) || isName(word, N.Person)) return true
   }
   return false
 }

@@ -3,9 +3,21 @@ import type { Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { NameKind as N } from '../../parties/name-kind'
+import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, isQuote, isWord, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isMark,
+  isMarkOf,
+  isName,
+  isQuote,
+  isWord,
+  means,
+  plays,
+  type Word,
+} from '../reading/passage'
 
 /** Who speaks where the subject is nobody named: the place («on indique *à l'Élysée*») or kind of source («de même source»). */
 export interface PlaceSource {
@@ -47,17 +59,21 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   const noun = is(words[at + 1], C.Side) ? at + 2 : at + 1
   const start = is(word, C.Side) ? at : has(words[noun], T.Genitive) ? noun + 1 : at + 1
   // «au « Château »»
-  const named = isQuote(words[start]) ? words[start + 1]?.name?.kind : undefined
-  const end_ = words[start + 1]?.nameEnd ?? to
-  if (named === 'institution' && end_ < to && isQuote(words[end_]))
-    return { source: { from: start + 1, to: end_ }, start: at, end: end_ + 1 }
+  const quoted = words[start + 1]
+  if (
+    isQuote(words[start]) &&
+    isName(quoted, N.Institution) &&
+    quoted.nameEnd < to &&
+    isQuote(words[quoted.nameEnd])
+  )
+    return { source: { from: start + 1, to: quoted.nameEnd }, start: at, end: quoted.nameEnd + 1 }
   const whole = nounPhraseAfter(words, start, to, false, true)
   if (whole === null || !(kind || holds(words, whole))) return null
   // «sur le site du Kremlin», «côté russe»
   if (
     !kind &&
     !has(word, T.Locative) &&
-    !(is(word, C.Side) ? hasName(words, whole) : rangeHas(words, whole, C.Text))
+    !(is(word, C.Side) ? rangeNames(words, whole, ~0) : rangeHas(words, whole, C.Text))
   )
     return null
   const source = withinBody(words, whole)
@@ -78,10 +94,6 @@ function sourceNounNear(words: readonly Word[], at: number): boolean {
   )
 }
 
-function hasName(words: readonly Word[], range: WordRange): boolean {
-  return words.slice(range.from, range.to).some(({ name }) => name !== null)
-}
-
 /** «les couloirs *de l'Élysée*», «le sein de la présidence»: whose rooms or ranks they are. */
 function withinBody(words: readonly Word[], range: WordRange): WordRange {
   for (let at = range.from; at < range.to - 1; at += 1)
@@ -92,12 +104,7 @@ function withinBody(words: readonly Word[], range: WordRange): WordRange {
 
 /** A place where someone speaks: a palace, a capital, a ministry, an entourage, a text. */
 export function holds(words: readonly Word[], range: WordRange): boolean {
-  if (rangeHas(words, range, HOLDERS)) return true
-  for (let at = range.from; at < range.to; at += 1) {
-    const kind = words[at]?.name?.kind
-    if (kind !== undefined && kind !== 'country' && kind !== 'nation') return true
-  }
-  return false
+  return rangeHas(words, range, HOLDERS) || rangeNames(words, range, ~(N.Country | N.Nation))
 }
 
 /** The place that opens the clause whose subject stands at word `subject`: «À l'Élysée, on …», «au Kremlin, où l'on …». */

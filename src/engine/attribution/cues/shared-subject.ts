@@ -2,7 +2,8 @@ import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, isWord, plays, type Word } from '../reading/passage'
+import { NameKind as N } from '../../parties/name-kind'
+import { has, is, isMark, isName, isWord, plays, type Word } from '../reading/passage'
 import { type Subject, subjectBefore } from './subject'
 
 const REACH = 18
@@ -44,7 +45,7 @@ function palaceFirst(words: readonly Word[], floor: number, comma: number): Subj
   const from = is(words[floor], C.Determiner) ? floor + 1 : floor
   const name = words[from]
   const acts = words[name?.nameEnd ?? comma]
-  if (name?.name?.kind !== 'institution' || !isWord(acts) || acts.capital) return null
+  if (!isName(name, N.Institution) || !isWord(acts) || acts.capital) return null
   if (is(acts, C.Aide | C.Elsewhere | C.Text | C.Preposition | C.Conjunction) || acts.quotation !== -1)
     return null
   const range = { from: floor, to: name.nameEnd }

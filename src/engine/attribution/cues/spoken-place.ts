@@ -2,16 +2,17 @@ import { Grammar } from '../../languages/grammar'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isName, isProper, isWord, plays, type Word } from '../reading/passage'
 
 const SPEAKERS =
   C.Pronoun | C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Side | C.Both | C.Agency | C.Counterpart
 
 /** Names or describes somebody or something that can tell. */
 export function speaks(word: Word | undefined): boolean {
-  if (word?.name != null) return word.name.kind !== 'nation' && word.name.kind !== 'country'
+  if (word?.name != null) return !isName(word, N.Nation | N.Country)
   return is(word, SPEAKERS) || isProper(word)
 }
 
@@ -38,8 +39,7 @@ function onePlace(words: readonly Word[], at: number, to: number): WordRange | n
   if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range
   for (let i = range.from; i < range.to; i += 1) {
     const word = words[i]
-    const kind = word?.name?.kind
-    if (kind !== undefined && kind !== 'country' && kind !== 'nation') return range
+    if (isName(word, ~(N.Country | N.Nation))) return range
     if (is(word, C.Text)) return publishedAt(words, range, to)
     if (is(word, C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from)) return range
   }

@@ -4,11 +4,23 @@ import { Telling } from '../../languages/telling'
 import { anyCase, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { canSpeak } from '../reading/can-speak'
 import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, isMark, isProper, isQuote, isWord, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isMark,
+  isName,
+  isProper,
+  isQuote,
+  isWord,
+  means,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { pastGenitive } from '../reading/past-genitive'
 import { beforePosting, beforeRelative } from './past-modifier'
 
@@ -278,9 +290,7 @@ function withApposition(words: readonly Word[], range: WordRange, floor: number)
     isMark(words[before.from - 1], ',') ||
     is(words[before.from - 1], C.Conjunction | C.Subordinator)
   const proper =
-    isProper(words[range.from]) ||
-    words[range.from]?.name?.kind === 'person' ||
-    is(words[range.from], C.Title)
+    isProper(words[range.from]) || isName(words[range.from], N.Person) || is(words[range.from], C.Title)
   return titled && starts && proper ? { from: before.from, to: range.to } : range
 }
 

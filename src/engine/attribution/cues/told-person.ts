@@ -2,9 +2,10 @@ import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isProper, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isName, isProper, isWord, plays, type Word } from '../reading/passage'
 
 /** Who or what can be told something. */
 const TELLABLE = C.Aide | C.Chief | C.Counterpart | C.Audience | C.Elsewhere | C.Office | C.Public
@@ -33,7 +34,7 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
       if (is(words[end], TELLABLE)) break
       // «à son arrivée *à Bruxelles*» tells where.
       if (is(words[end], C.Preposition) && has(words[end], T.Locative)) return null
-      if (words[end]?.name?.kind === 'president') {
+      if (isName(words[end], N.President)) {
         end = (words[end]?.nameEnd ?? end + 1) - 1
         break
       }
@@ -43,9 +44,9 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
     while (end < range.to && words[end]?.capital === false && is(words[end], C.Audience | C.Public)) end += 1
     while (
       end < range.to &&
-      (isProper(words[end]) || is(words[end], C.Title) || words[end]?.name?.kind === 'person')
+      (isProper(words[end]) || is(words[end], C.Title) || isName(words[end], N.Person))
     ) {
-      if (words[end]?.name?.kind === 'person') return { from: at, to: end + 1 }
+      if (isName(words[end], N.Person)) return { from: at, to: end + 1 }
       end += 1
     }
     return { from: at, to: end }
@@ -55,10 +56,9 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
     if (here === undefined) break
     if (here.name !== null) {
       end = here.nameEnd
-      const whole =
-        here.name.kind === 'nation' && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
+      const whole = isName(here, N.Nation) && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
       if (whole !== null && is(words[whole.to - 1], TELLABLE)) return whole
-      if (here.name.kind !== 'person' && here.name.kind !== 'capital') continueNames()
+      if (!isName(here, N.Person | N.Capital)) continueNames()
       return { from: at, to: end }
     }
     if (
@@ -77,7 +77,7 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
       end < to &&
       (is(words[end], C.Title | C.Chief | C.Counterpart | C.Aide) ||
         isProper(words[end]) ||
-        words[end]?.name?.kind === 'person')
+        isName(words[end], N.Person))
     )
       end += 1
   }

@@ -1,9 +1,10 @@
 import { Grammar } from '../../languages/grammar'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
+import { NameKind as N } from '../../parties/name-kind'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isWord, means, plays, type Word } from '../reading/passage'
+import { is, isMark, isName, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeAt } from './spoken-place'
 
@@ -63,11 +64,10 @@ function sourceBefore(words: readonly Word[], dash: number, from: number, to: nu
     const noun = isNominative(words, at) ? nounPhraseAfter(words, at, dash, false) : null
     const range = place ?? noun
     if (range === null || range.to !== dash) continue
-    const { name } = words[range.from] ?? {}
+    const named = words[range.from]
     // A president’s own dash is the headline of any speech.
-    const aide = name?.kind === 'person' && name.people.every(({ role }) => role !== 'president')
-    const named = name?.kind === 'institution' || name?.kind === 'capital' || aide
-    return named ? { range, start: at } : null
+    const aide = isName(named, N.Person) && named.name.people.every(({ role }) => role !== 'president')
+    return isName(named, N.Institution | N.Capital) || aide ? { range, start: at } : null
   }
   return null
 }

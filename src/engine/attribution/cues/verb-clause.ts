@@ -3,8 +3,9 @@ import { type CueForm, Frame, type Language } from '../../languages/language'
 import { everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isQuote, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isName, isQuote, isWord, plays, type Word } from '../reading/passage'
 import { afterVerb, contentAt } from './after-verb'
 import { askedClause } from './asked-clause'
 import type { CueClause } from './cue-clause'
@@ -274,8 +275,8 @@ function speaksAsText(words: readonly Word[], range: WordRange): boolean {
   if (rangeHas(words, range, C.Text | C.Office | C.Both)) return true
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
-    if (word?.name?.kind === 'institution') return true
-    if (has(word, T.BodyPronoun) || (word?.name?.kind === 'nation' && is(words[at + 1], C.Side))) return true
+    if (isName(word, N.Institution)) return true
+    if (has(word, T.BodyPronoun) || (isName(word, N.Nation) && is(words[at + 1], C.Side))) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isProper, isQuote, type Word } from './passage'
+import { has, is, isName, isProper, isQuote, type Word } from './passage'
 
 /** A run of words of the passage, end exclusive. */
 export interface WordRange {
@@ -46,6 +46,12 @@ export function isNominal(word: Word | undefined, before: Word | undefined): boo
   if (word.cues.some(({ form }) => form === 'finite' || (form === 'gerund' && bare))) return false
   if (has(word, T.PastShape) && word.classes === 0 && bare) return word.capital
   return true
+}
+
+/** Whether a range has a word of a party's name of any of the kinds given as bits of `NameKind`. */
+export function rangeNames(words: readonly Word[], range: WordRange, kinds: number): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (isName(words[at], kinds)) return true
+  return false
 }
 
 export function rangeHas(words: readonly Word[], range: WordRange, classes: number): boolean {

@@ -2,10 +2,11 @@ import { Grammar } from '../../languages/grammar'
 import { anyCase, Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { joinsName, joinsRight } from './joins-right'
 import { isNominal, rangeHas, type WordRange } from './nominal'
 import { fitsSubject, isNominative, pastGoverned } from './nominative'
-import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from './passage'
+import { has, is, isMark, isMarkOf, isName, isProper, isQuote, isWord, plays, type Word } from './passage'
 import { quotedNameEnd, quotedNameStart } from './quoted-name'
 
 const LONGEST = 16
@@ -93,7 +94,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
 function hangsBefore(words: readonly Word[], at: number): boolean {
   if (!isNominative(words, at)) return true
   const noun = words[at - 1]
-  const place = words[at]?.name?.kind === 'capital' && ((words[at]?.cases ?? 0) & Case.Genitive) !== 0
+  const place = isName(words[at], N.Capital) && ((words[at]?.cases ?? 0) & Case.Genitive) !== 0
   return place && isWord(noun) && !noun.capital && noun.classes === 0 && noun.cues.length === 0
 }
 
@@ -203,7 +204,7 @@ export function nounPhraseAfter(
     if (word.name !== null && word.nameStart === at) {
       at = Math.min(word.nameEnd, ceiling)
       to = at
-      if (word.name.kind === 'person' && !word.possessive && (word.cases & agreed) !== 0) {
+      if (isName(word, N.Person) && !word.possessive && (word.cases & agreed) !== 0) {
         // "a Macron aide"
         const aide = words[at]
         if (is(aide, C.Aide | C.Text) && aide?.capital === false && is(words[start], C.Determiner)) continue
@@ -213,7 +214,7 @@ export function nounPhraseAfter(
       continue
     }
     // «в Елисейском дворце обвинения назвали ложью»: nothing hangs on a palace without a preposition.
-    const palace = words[at - 1]?.name?.kind === 'institution' && at > start && cases !== anyCase
+    const palace = isName(words[at - 1], N.Institution) && at > start && cases !== anyCase
     if (palace && word.classes === 0 && !word.capital && word.cases !== anyCase) break
     // «советник главы *его* офиса»
     const owned = cases !== anyCase && is(words[at + 1], C.Office | C.Elsewhere) && is(word, C.Possessive)
@@ -234,7 +235,7 @@ export function nounPhraseAfter(
     }
     if (is(word, C.Preposition) && has(word, T.Inner) && at > start && previous !== undefined) {
       const canHang =
-        previous.name?.kind !== 'person' &&
+        !isName(previous, N.Person) &&
         (!isProper(previous) || previous.name !== null || previous.cases === everyCase)
       // «лидер на встрече с журналистами»: where he speaks is no part of who he is.
       const occasion = words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Public | C.Call)

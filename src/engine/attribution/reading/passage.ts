@@ -121,6 +121,16 @@ export function means(word: Word | null | undefined, telling: number): boolean {
   return word?.known != null && (word.known.telling & telling) !== 0
 }
 
+/** Whether a party's name is of any of the kinds given as bits of `NameKind`. */
+export function isKind(name: PartyName | null | undefined, kinds: number): boolean {
+  return name != null && (name.kind & kinds) !== 0
+}
+
+/** Whether a word is part of a party's name of any of the kinds given as bits. */
+export function isName(word: Word | undefined, kinds: number): word is Word & { readonly name: PartyName } {
+  return isKind(word?.name, kinds)
+}
+
 /** Whether there is a word, not a number or a mark. */
 export function isWord(word: Word | undefined): word is Word & { readonly kind: 'word' } {
   return word?.kind === 'word'

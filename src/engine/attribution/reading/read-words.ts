@@ -5,9 +5,10 @@ import { anyCase, Case } from '../../languages/word-case'
 import { WordClass } from '../../languages/word-class'
 import { WordTrait } from '../../languages/word-trait'
 import type { PartyLexicon, PartyName } from '../../parties/lexicon'
+import { NameKind as N } from '../../parties/name-kind'
 import type { Quotation } from '../../text/quotations'
 import type { TokenKind, TokenMaker } from '../../text/tokens'
-import { has, is, isMark, isQuote, means, plays, type Word } from './passage'
+import { has, is, isMark, isName, isQuote, means, plays, type Word } from './passage'
 import { type KnownWord, NO_CUES, type Vocabulary } from './vocabulary'
 
 /** A word while it is read. */
@@ -149,8 +150,7 @@ function markPeople(words: readonly DraftWord[]): void {
     if (word === undefined || !means(word, Telling.people)) continue
     const next = words[at + 1]
     const from = has(next, WordTrait.Genitive) ? words[at + 2] : next
-    const owner = from?.name?.kind
-    const owned = owner === 'person' || owner === 'president' || owner === 'institution'
+    const owned = isName(from, N.Person | N.President | N.Institution)
     const genitive = from !== undefined && (from.cases & Case.Genitive) !== 0
     if (owned ? genitive : genitive && from !== next && is(from, WordClass.Aide | WordClass.Office))
       word.classes |= WordClass.Aide

@@ -1,6 +1,7 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, isQuote, type Word } from '../reading/passage'
+import { NameKind as N } from '../../parties/name-kind'
+import { has, is, isMark, isName, isQuote, type Word } from '../reading/passage'
 
 /** Past "MOSCOW, June 4 (TASS) - ": capitals, a date and an agency before a dash. */
 export function afterDateline(words: readonly Word[], from: number, to: number): number {
@@ -17,7 +18,7 @@ export function afterDateline(words: readonly Word[], from: number, to: number):
     if (isMark(word, '-', '—', '–') && at > from && words[from]?.capital === true) {
       const shouted = words[from]?.form.length !== undefined && is(words[at - 1], C.Time | C.Agency)
       const dated = words.slice(from, at).some((w) => w.kind === 'number' || is(w, C.Time | C.Agency))
-      const place = at - from === 1 && words[from]?.name?.kind === 'capital'
+      const place = at - from === 1 && isName(words[from], N.Capital)
       return shouted || dated || place ? at + 1 : from
     }
   }

@@ -2,9 +2,10 @@ import { Telling } from '../../languages/telling'
 import { anyCase, Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId, Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, means, type Word } from '../reading/passage'
+import { has, is, isKind, isMark, isName, isProper, means, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { partyReferent } from './party-referent'
 import type { Referent, Role } from './referent'
@@ -32,7 +33,7 @@ export function ownedByPronoun(
   const first = words[at]
   if (first === undefined || at >= range.to || features.person !== null) return null
   // «l'un de ses conseillers à l'Élysée»: the palace tells whose.
-  if (features.names.some(({ name }) => name.kind === 'institution')) return null
+  if (features.names.some(({ name }) => isKind(name, N.Institution))) return null
   if (!rangeHas(words, { from: at + 1, to: Math.min(range.to, at + 5) }, C.Aide | C.Office | C.Text))
     return null
   if (
@@ -49,14 +50,13 @@ export function ownedByPronoun(
   while (start > 0 && (words[start - 1]?.end ?? 0) > context.start) start -= 1
   // "The Kremlin, in *its* own account, …", «Le Kremlin, par la voix de *son* porte-parole, …»
   const palace = words[is(words[start], C.Determiner) ? start + 1 : start]
-  const opening = palace?.name
   const near = context.language.headLast ? kind === 'it' : isMark(words[palace?.nameEnd ?? start], ',')
-  const itself = near && opening?.kind === 'institution'
+  const itself = near && isName(palace, N.Institution)
   // "*He* called Putin that evening, *his* office said": nobody he called.
   const same = context.language.headLast && is(words[start], C.Pronoun)
   const owner = resolveBack(kind, first.form, context, !same)
   const stands = owner?.parties.length === 1 && (owner.person !== true || owner.role === 'president')
-  const party = itself ? opening.party : stands ? owner.parties[0] : undefined
+  const party = itself ? palace.name.party : stands ? owner.parties[0] : undefined
   if (party === undefined || features.elsewhere !== null) return null
   const role = roleOf(features)
   return partyReferent(
@@ -285,10 +285,8 @@ function placeBefore(
   for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
     const word = words[i]
     if (word === undefined || isMark(word, '.', ';')) return null
-    if (word.name == null) continue
-    const { kind } = word.name
-    const opening = kind === 'institution' && is(words[word.nameStart - 1], C.Determiner) ? 2 : 1
-    if ((kind === 'capital' || kind === 'institution') && is(words[word.nameStart - opening], C.Preposition))
+    const opening = isName(word, N.Institution) && is(words[word.nameStart - 1], C.Determiner) ? 2 : 1
+    if (isName(word, N.Capital | N.Institution) && is(words[word.nameStart - opening], C.Preposition))
       return { start: word.start, end: word.end, party: word.name.party }
   }
   return null

@@ -1,9 +1,10 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { parties } from '../../parties'
+import { NameKind as N } from '../../parties/name-kind'
 import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isWord, type Word } from '../reading/passage'
+import { has, is, isKind, isWord, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import { president } from './referent'
 import type { SourceContext } from './source-context'
@@ -25,7 +26,7 @@ export function counterpart(
   if (before !== undefined && isWord(before) && !turned) return null
   if (features.person !== null || features.elsewhere !== null || features.aide !== null) return null
   const phrase = textOf(words, range, context.text)
-  const nation = features.names.find(({ name }) => name.kind === 'nation')
+  const nation = features.names.find(({ name }) => isKind(name, N.Nation))
   const owner = context.discourse
     .recent()
     .find(({ referent, sentence }) => referent.role === 'president' && context.sentence - sentence <= 2)

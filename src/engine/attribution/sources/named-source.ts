@@ -3,9 +3,10 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyName } from '../../parties/lexicon'
+import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId, Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, means, plays, type Word } from '../reading/passage'
+import { has, is, isKind, means, plays, type Word } from '../reading/passage'
 import { homePresident } from './back-source'
 import { namesakeBefore, ownsNext } from './officeholder'
 import { partyReferent } from './party-referent'
@@ -56,12 +57,12 @@ export function namedSource(
     return { ...referent, gender: who.gender }
   }
   const chief = words[range.to - 1]
-  const land = features.names.find(({ name, word }) => name.kind === 'country' && word.possessive)
+  const land = features.names.find(({ name, word }) => isKind(name, N.Country) && word.possessive)
   if (land !== undefined && is(chief, C.Chief) && !is(chief, C.Plural) && features.elsewhere === null) {
     return president(null, land.name.party, 'he', phrase)
   }
   const title = features.names.find(
-    ({ name, at }) => name.kind === 'president' && !ownsNext(words, at, range),
+    ({ name, at }) => isKind(name, N.President) && !ownsNext(words, at, range),
   )
   if (title !== undefined && features.aide === null && features.text === null) {
     if (
@@ -82,12 +83,12 @@ export function namedSource(
   if (owner === null) return homePresident(words, range, features, context, phrase)
   const { name } = owner
   const office = rangeHas(words, range, C.Office) && features.aide === null
-  if ((name.kind === 'president' || name.kind === 'person') && office) {
+  if (isKind(name, N.President | N.Person) && office) {
     return body(name.party, 'institution', 0.95)
   }
   if (features.aide !== null) return aideOf(name, words, range, features, context, phrase)
   if (features.text !== null) return textOfParty(name, features, context, phrase)
-  if ((name.kind === 'institution' || name.kind === 'capital') && rangeHas(words, range, C.Counterpart)) {
+  if (isKind(name, N.Institution | N.Capital) && rangeHas(words, range, C.Counterpart)) {
     return partyReferent(
       name.party,
       'official',
@@ -98,11 +99,11 @@ export function namedSource(
       features,
     )
   }
-  if (name.kind === 'institution' || name.kind === 'outlet') {
+  if (isKind(name, N.Institution | N.Outlet)) {
     if (hasStrangeNoun(words, range)) return null
     return body(name.party, 'institution', 0.97)
   }
-  if (name.kind === 'nation' && plays(words[range.to - 1], Grammar.ellipses)) {
+  if (isKind(name, N.Nation) && plays(words[range.to - 1], Grammar.ellipses)) {
     return partyReferent(
       name.party,
       'text',
@@ -114,15 +115,15 @@ export function namedSource(
     )
   }
   const people = is(words[range.from], C.Determiner) && onlyName(words, range)
-  if (name.kind === 'nation' && (rangeHas(words, range, C.Side) || people)) {
+  if (isKind(name, N.Nation) && (rangeHas(words, range, C.Side) || people)) {
     return body(name.party, 'side', context.callArticle ? 0.75 : 0.4)
   }
-  if ((name.kind === 'nation' || name.kind === 'capital') && rangeHas(words, range, C.Office)) {
+  if (isKind(name, N.Nation | N.Capital) && rangeHas(words, range, C.Office)) {
     // «в российском ведомстве»: a ministry.
     const ministry = rangeHas(words, range, C.Body) || rangeMeans(words, range, Telling.foreignService)
     return ministry || hasStrangeNoun(words, range) ? null : body(name.party, 'institution', 0.8)
   }
-  if (name.kind === 'capital' && onlyName(words, range)) {
+  if (isKind(name, N.Capital) && onlyName(words, range)) {
     // «Kiev et Moscou se rejettent la responsabilité»: cities of a war, not sides of a call.
     if (besideStranger(words, { from: 0, to: 0 }, range.from)) return null
     const trust = context.callArticle ? 0.7 : 0.35
@@ -163,15 +164,14 @@ function aideOf(
   const presidential = rangeHas(words, range, C.Presidential)
   const courtier = means(features.aide, Telling.courtiers)
   if (
-    name.kind === 'nation' &&
+    isKind(name, N.Nation) &&
     !presidential &&
     !courtier &&
     rangeMeans(words, range, Telling.foreignService)
   )
     return null
-  const inside =
-    name.kind === 'institution' || name.kind === 'president' || name.kind === 'person' || presidential
-  const trust = inside ? 0.93 : name.kind === 'nation' ? (context.callArticle ? 0.55 : 0.3) : 0.45
+  const inside = isKind(name, N.Institution | N.President | N.Person) || presidential
+  const trust = inside ? 0.93 : isKind(name, N.Nation) ? (context.callArticle ? 0.55 : 0.3) : 0.45
   const reasons: Reason[] = [{ code: role, args: [phrase, name.party] }]
   if (!inside) reasons.push({ code: 'weak_context', args: [phrase] })
   return partyReferent(name.party, role, headOf(features), trust, 'explicit', reasons, features)
@@ -192,8 +192,8 @@ function textOfParty(
   context: SourceContext,
   phrase: string,
 ): Referent | null {
-  if (name.kind === 'country') return null
-  const trust = name.kind === 'institution' || name.kind === 'outlet' ? 0.97 : context.callArticle ? 0.8 : 0.4
+  if (isKind(name, N.Country)) return null
+  const trust = isKind(name, N.Institution | N.Outlet) ? 0.97 : context.callArticle ? 0.8 : 0.4
   return partyReferent(
     name.party,
     'text',

@@ -2,9 +2,10 @@ import { Telling } from '../../languages/telling'
 import { anyCase, Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { PartyName } from '../../parties/lexicon'
+import { NameKind as N } from '../../parties/name-kind'
 import type { Officeholder } from '../../parties/party'
 import type { WordRange } from '../reading/nominal'
-import { is, isMark, isProper, isWord, means, type Word } from '../reading/passage'
+import { is, isKind, isMark, isName, isProper, isWord, means, type Word } from '../reading/passage'
 import type { SourceContext } from './source-context'
 
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
@@ -19,7 +20,7 @@ export function ownsNext(words: readonly Word[], at: number, range: WordRange): 
     (is(words[back], C.Title | C.Chief) ||
       isProper(words[back]) ||
       isMark(words[back], '.') ||
-      words[back]?.name?.kind === 'nation')
+      isName(words[back], N.Nation))
   )
     back -= 1
   const owner = back >= range.from && is(words[back], C.Preposition)
@@ -80,7 +81,7 @@ export function officeholder(
   name: PartyName,
   date: string | null,
 ): Officeholder | null {
-  if (name.kind !== 'person') return null
+  if (!isKind(name, N.Person)) return null
   const who = name.people.find(({ from, to }) =>
     date === null ? to === null : from <= date && (to === null || date < to),
   )

@@ -2,8 +2,9 @@ import { Telling } from '../../languages/telling'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, means, type Word } from '../reading/passage'
+import { has, is, isKind, means, type Word } from '../reading/passage'
 import { ownsNext } from './officeholder'
 import { bothOf, type Referent } from './referent'
 import type { SourceContext } from './source-context'
@@ -21,8 +22,7 @@ export function bothPresidents(
   const bare = range.to - range.from === 1 && is(words[range.from], C.Both)
   const told = bare && discourse.openBefore(sentence)?.parties.length === 1
   // "the Russian and French presidents": named by their lands alone
-  const lands =
-    length !== 1 && features.names.every(({ name: { kind } }) => kind === 'nation' || kind === 'country')
+  const lands = length !== 1 && features.names.every(({ name }) => isKind(name, N.Nation | N.Country))
   const pair = lands ? told || isPair(words, range, features) : length > 1 && namesTwo(words, range, features)
   if (!pair) return null
   return {
@@ -55,7 +55,7 @@ function isPair(words: readonly Word[], range: WordRange, features: Features): b
 /** Presidents of both parties, neither only as the owner of something. */
 function namesTwo(words: readonly Word[], range: WordRange, features: Features): boolean {
   const named = features.names.filter(
-    ({ name, at }) => (name.kind === 'person' || name.kind === 'president') && !ownsNext(words, at, range),
+    ({ name, at }) => isKind(name, N.Person | N.President) && !ownsNext(words, at, range),
   )
   return named.some(({ name }) => name.party !== named[0]?.name.party)
 }
@@ -77,17 +77,16 @@ export function bothParties(
   const offices = is(words[range.from], C.Office | C.Text) && is(words[range.from], C.Plural)
   // "the Kremlin and a French official"
   const joined =
-    features.names.some(({ name }) => name.kind === 'institution') &&
+    features.names.some(({ name }) => isKind(name, N.Institution)) &&
     features.aide !== null &&
     rangeHas(words, range, C.Conjunction)
   const named = new Set(
     features.names
       .filter(
         ({ name }) =>
-          name.kind === 'institution' ||
-          name.kind === 'capital' ||
-          (name.kind === 'nation' && peoples) ||
-          (name.kind !== 'country' && (offices || joined)),
+          isKind(name, N.Institution | N.Capital) ||
+          (isKind(name, N.Nation) && peoples) ||
+          (!isKind(name, N.Country) && (offices || joined)),
       )
       .map(({ name }) => name.party),
   )

@@ -4,12 +4,14 @@ import { Telling } from '../../languages/telling'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas } from '../reading/nominal'
 import {
   has,
   is,
   isMark,
+  isName,
   isProper,
   isQuote,
   isWord,
@@ -121,8 +123,7 @@ function toPresident(words: readonly Word[], clause: CueClause, byDative: boolea
     if (governs(words[at - 1]) && at > told.from) return false
     if (is(word, C.Counterpart)) return true
     if (clause.addressee !== null && is(word, C.ObjectPronoun)) return true
-    const kind = word?.name?.kind
-    if (kind === 'person' || kind === 'president') return true
+    if (isName(word, N.Person | N.President)) return true
   }
   return false
 }
@@ -140,7 +141,7 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
     const paper = is(word, C.Agency) && (is(words[at - 1], C.Call) || is(words[at - 2], C.Call))
     // «sur *France* 2»
     const next = words[at + 1]
-    const channel = word?.name?.kind === 'country' && (next?.kind === 'number' || isProper(next))
+    const channel = isName(word, N.Country) && (next?.kind === 'number' || isProper(next))
     // "*Standing beside his guest*, he …", not "turning to Syria"; "called it bizarre *as he inaugurated* a pool"
     const seen =
       at === sentence.from

@@ -2,8 +2,20 @@ import { Grammar } from '../../languages/grammar'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, isWord, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isKind,
+  isMark,
+  isName,
+  isProper,
+  isWord,
+  means,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { ownedByPronoun, pointingBack } from './back-source'
 import { counterpart } from './counterpart'
@@ -137,11 +149,11 @@ function antecedent(words: readonly Word[], at: number, { language }: SourceCont
   const last = words[at - 2]
   if (last?.quotation !== -1) return null
   // «se contenter de Dmitri Peskov, qui a qualifié»: a person named is whom the clause is about, whatever stands before.
-  if (last.name?.kind === 'person') {
+  if (isName(last, N.Person)) {
     const given = isProper(words[last.nameStart - 1]) ? last.nameStart - 1 : last.nameStart
     return { from: given, to: at - 1 }
   }
-  if (last.name?.kind !== 'institution') return null
+  if (!isName(last, N.Institution)) return null
   const from = is(words[last.nameStart - 1], C.Determiner) ? last.nameStart - 1 : last.nameStart
   const before = words[from - 1]
   const hangs = is(before, C.Preposition) && !plays(before, Grammar.agents)
@@ -198,7 +210,7 @@ function textBefore(words: readonly Word[], at: number, context: SourceContext):
   if (text !== null && text.basis === 'explicit' && text.parties.length > 0) return text
   for (let from = noun - 1; from >= 0 && isWord(words[from]); from -= 1) {
     const name = words[from]?.name
-    if (name == null || name.kind === 'nation' || name.kind === 'country') continue
+    if (name == null || isKind(name, N.Nation | N.Country)) continue
     return resolveSource(
       words,
       { from: words[from]?.nameStart ?? from, to: words[from]?.nameEnd ?? from + 1 },

@@ -4,10 +4,22 @@ import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyName } from '../../parties/lexicon'
+import { NameKind as N } from '../../parties/name-kind'
 import type { Officeholder } from '../../parties/party'
 import type { PartyId } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, isProper, isWord, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isKind,
+  isMark,
+  isName,
+  isProper,
+  isWord,
+  means,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { isNamesake, officeholder, officially, ownsNext } from './officeholder'
 import { otherSource, type Referent } from './referent'
 import type { SourceContext } from './source-context'
@@ -86,7 +98,7 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
         if (who !== null && isNamesake(words, at, range)) elsewhere ??= words[at - 1] ?? word
         else if (who !== null && person === null && !ownsNext(words, at, range))
           person = { who, party: word.name.party, at }
-        else if (word.name.kind === 'person' && who === null) elsewhere ??= word
+        else if (isName(word, N.Person) && who === null) elsewhere ??= word
       }
       continue
     }
@@ -159,9 +171,9 @@ export function strangerNamed(words: readonly Word[], at: number, range: WordRan
 }
 
 export function ownerOf(features: Features): { name: PartyName } | null {
-  const order = ['institution', 'president', 'person', 'outlet', 'nation', 'capital'] as const
+  const order = [N.Institution, N.President, N.Person, N.Outlet, N.Nation, N.Capital]
   for (const kind of order) {
-    const found = features.names.find(({ name }) => name.kind === kind)
+    const found = features.names.find(({ name }) => isKind(name, kind))
     if (found !== undefined) return found
   }
   return null
@@ -213,7 +225,7 @@ export function isPerson(words: readonly Word[], range: WordRange, headLast: boo
   if (!headLast && is(words[first], C.Elsewhere)) return true
   const last = words[range.to - 1]
   if (rangeHas(words, range, C.Aide | C.Chief | C.Title)) return true
-  if (last?.name != null && last.name.kind !== 'person' && last.name.kind !== 'president') return false
+  if (last?.name != null && !isName(last, N.Person | N.President)) return false
   if (is(last, C.Body)) return false
   if (is(last, C.Elsewhere)) return true
   return range.to - range.from > 1 && isProper(last) && isProper(words[range.to - 2]) ? true : null
