@@ -22,6 +22,7 @@ import {
   type SentenceWords,
   type Word,
 } from '../reading/passage'
+import { ofAnotherYear } from '../sources/public-speech'
 import type { SourceContext } from '../sources/source-context'
 import { speakerContextOf, speakerOf, talkedOver } from './account-speaker'
 import { continuedDraft } from './continued-draft'
@@ -91,8 +92,9 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const back = words[subject?.end ?? -1]
   if (!sameBlock && plays(back, Grammar.having) && has(back, T.VerbShape) && !plays(back, Grammar.hearsay))
     return []
-  // "The two leaders *last* spoke on July 1"
-  if (subject !== null && has(back, T.TimeModifier)) return []
+  // "The two leaders *last* spoke on July 1", "Macron made repeated attempts in early 2022"
+  const past = !sameBlock && ofAnotherYear(words.slice(sentence.from, sentence.to), context)
+  if (past || (subject !== null && has(back, T.TimeModifier))) return []
   if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
     // Only inside the call do the two speak together.
     const together = subject.speaker === 'both' && !subject.pronoun && speaksOn

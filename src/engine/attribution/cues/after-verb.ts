@@ -4,6 +4,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, isQuote, isWord, means, plays, type Word } from '../reading/passage'
 import { addresseeAt } from './addressee'
 import { occasionAt } from './occasion'
@@ -45,12 +46,21 @@ export function afterVerb(
       end = at
     }
   }
-  if ((cue.frame & Frame.PassesOn) !== 0 || cue.lemma === 'quote' || cue.lemma === 'cite') {
-    const range = personAfter(words, at, to)
-    if (range !== null) {
+  if (
+    (cue.frame & Frame.PassesOn) !== 0 ||
+    cue.lemma === 'quote' ||
+    cue.lemma === 'cite' ||
+    cue.lemma === 'have'
+  ) {
+    const whole = nounPhraseAfter(words, at, to, false)
+    const range = has(words[whole?.to ?? at], T.As) ? whole : personAfter(words, at, to)
+    const past = has(words[range?.to ?? at], T.As) ? 1 : 0
+    const gerund = words[(range?.to ?? at) + past]
+    const says = has(gerund, T.GerundShape) && gerund?.cues.some(({ frame }) => (frame & Frame.Clause) !== 0)
+    if (range !== null && (says || cue.lemma !== 'have')) {
       quoted = range
-      at = range.to
-      if (has(words[at], T.As)) at += has(words[at + 1], T.GerundShape) ? 2 : 1
+      at = range.to + past
+      if (has(gerund, T.GerundShape)) at += 1
       end = at
     }
   }
@@ -92,7 +102,7 @@ export function afterVerb(
       past.at,
       to,
       language,
-      (cue.frame & (Frame.Clause | Frame.NeedsThat)) === Frame.Clause,
+      past.addressee !== null || (cue.frame & (Frame.Clause | Frame.NeedsThat)) === Frame.Clause,
     ),
     negated,
     addressee: past.addressee,

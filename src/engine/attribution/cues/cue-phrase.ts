@@ -1,12 +1,12 @@
 import { Grammar } from '../../languages/grammar'
-import { type CuePhrase, Frame, type Language } from '../../languages/language'
+import { type CueForm, type CuePhrase, Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isName, means, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isName, isQuote, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 /** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
@@ -51,7 +51,7 @@ function holdings(words: readonly Word[], from: number, to: number): Holdings {
   let owner = false
   for (let at = from; at < to; at += 1) {
     const word = words[at]
-    if (is(word, C.Text)) text = true
+    if (is(word, C.Text) || has(word, T.BodyPronoun)) text = true
     if (word?.possessive === true || is(word, C.Possessive)) owner = true
   }
   return { text, owner }
@@ -81,12 +81,35 @@ function phraseAt(
     if (second === undefined && phrase.sourceMustBe === 'text' && !holds.text && first !== 'per') continue
     if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
     const start = at + (phrase.sourceFrom ?? phrase.words.length)
-    if (phrase.sourceMustBe === 'named' && !isSetOff(words, at, from, start, to)) continue
+    if (
+      phrase.sourceMustBe === 'named' &&
+      !(isSetOff(words, at, from, start, to) && (!language.headLast || words.slice(start, to).some(isQuote)))
+    )
+      continue
     // «по словам *его советника*»
     const owns = is(words[start], C.Possessive) && is(words[start + 1], C.Aide | C.Office)
-    const pronoun = is(words[start], C.ObjectPronoun) && !owns ? { from: start, to: start + 1 } : null
+    // "There is nothing in *it* about …"
+    const it = language.headLast && has(words[start], T.BodyPronoun)
+    const pronoun = (it || is(words[start], C.ObjectPronoun)) && !owns ? { from: start, to: start + 1 } : null
     const source = pronoun ?? nounPhraseAfter(words, start, to, true, true, phrase.cases)
-    if (source === null) continue
+    // "according to plan"
+    if (
+      source === null ||
+      (language.headLast && source.to - source.from === 1 && means(words[start], Telling.plans))
+    )
+      continue
+    // "Missing from the Kremlin’s text is …", "There is not a word in it about …"
+    const absent = language.headLast && means(words[at], Telling.absenceVerbs)
+    if (absent && !it && !rangeHas(words, source, C.Text)) continue
+    if (absent || (it && phrase.words.length === 1 && nothingIn(words, from, at, source.to)))
+      return {
+        ...(absent
+          ? phraseClause(words, at, from, source, 0.9)
+          : phraseClause(words, from, from, { from: start, to: source.to + 1 }, 0.9)),
+        source,
+        cue: MENTION,
+        negated: true,
+      }
     if (
       phrase.sourceMustBe === 'text' &&
       !isTextPhrase(words, at, from, source, phrase.words.length === 1, language)
@@ -143,6 +166,16 @@ function isTextPhrase(
   return text && owned && opens && isMark(words[source.to], ',', '.', '—', '–')
 }
 
+/** "There is not a word in it about", not "He has no say in it" or "There is nothing in it for him". */
+function nothingIn(words: readonly Word[], from: number, at: number, after: number): boolean {
+  return (
+    is(words[from], C.Adverb | C.Negation) &&
+    plays(words[after], Grammar.cueParticles) &&
+    !has(words[after], T.Dative) &&
+    words.slice(from, at).some((word) => plays(word, Grammar.nothingWords) || is(word, C.Negation))
+  )
+}
+
 /** "There is nothing of this in the Russian text." */
 function deniesBefore(words: readonly Word[], from: number, at: number, language: Language): boolean {
   for (let i = from; i < Math.min(at, from + 4); i += 1)
@@ -171,6 +204,8 @@ function barelySilent(words: readonly Word[], from: number, at: number, language
   )
 }
 
+const MENTION: CueForm = { lemma: '', frame: Frame.Mention, form: 'finite' }
+
 function silentOpening(
   words: readonly Word[],
   at: number,
@@ -190,8 +225,7 @@ function silentOpening(
   )
     return null
   const owns = rest < end ? { from: rest, to: end } : { from, to: at }
-  const cue = { lemma: 'mentionner', frame: Frame.Mention, form: 'finite' } as const
-  return { ...phraseClause(words, at, from, source, 0.9), cue, negated: true, owns }
+  return { ...phraseClause(words, at, from, source, 0.9), cue: MENTION, negated: true, owns }
 }
 
 /** «ne *figure* pas *dans*», «n'*apparaît* nulle part *dans*» */

@@ -1,8 +1,10 @@
 import type { CueForm, Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { is, isName, isQuote, type Word } from '../reading/passage'
+import { has, is, isName, isQuote, type Word } from '../reading/passage'
 import type { Subject } from './subject'
+import { personAfter } from './told-person'
 
 const REACH = 4
 const FAR = 7
@@ -23,7 +25,11 @@ export function isIdiom(
   if (phrases === undefined) return true
   // "The same text has Mr Macron asking": only a text can "have" what it tells.
   if (phrases.some(([first]) => first === '@Person')) {
-    if (subject === null || !is(words[subject.range.to - 1], C.Text)) return false
+    const teller = words[(subject?.range.to ?? 0) - 1]
+    const told = words[personAfter(words, verb + 1, to)?.to ?? verb]
+    const tells = has(told, T.GerundShape) && (told?.cues.length ?? 0) > 0
+    const body = tells && (has(teller, T.BodyPronoun) || isName(teller, N.Institution))
+    if (!is(teller, C.Text) && !body) return false
   }
   return phrases.some((phrase) => follows(words, verb + 1, to, phrase))
 }

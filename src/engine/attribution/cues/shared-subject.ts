@@ -1,9 +1,10 @@
 import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { has, is, isMark, isName, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isName, isWord, means, plays, type Word } from '../reading/passage'
 import { type Subject, subjectBefore } from './subject'
 
 const REACH = 18
@@ -20,7 +21,9 @@ export function sharedSubject(
 ): Subject | null {
   let at = cue - 1
   while (at > floor && is(words[at], C.Adverb) && !is(words[at], C.Conjunction)) at -= 1
-  const gerund = has(words[cue], T.GerundShape) && isMark(words[at], ',')
+  // "paused, then said that"
+  const gerund =
+    isMark(words[at], ',') && (has(words[cue], T.GerundShape) || means(words[at + 1], Telling.continuers))
   // "limited itself *to saying* that", "used a speech *to accuse* them"
   const act = has(words[at], T.InfinitiveMark) && language.headLast
   const bound =
@@ -30,10 +33,13 @@ export function sharedSubject(
     const word = words[verb]
     if (word === undefined || isMark(word, ';', ':')) return null
     if (word.quotation !== -1) continue
-    const finite =
-      is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
+    const gerundive = has(word, T.GerundShape)
+    // "have been briefing on the call, and say"
+    const finite = gerundive
+      ? language.headLast && !gerund && is(words[verb - 1], C.Auxiliary)
+      : is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
     const compound = language.compoundInversion && plays(word, Grammar.having)
-    if (!(finite || compound) || (is(word, C.Auxiliary) && !compound) || has(word, T.GerundShape)) continue
+    if (!(finite || compound) || (is(word, C.Auxiliary) && !compound)) continue
     const subject = subjectBefore(words, verb, floor, language)
     if (subject !== null) return subject.passive && !gerund ? null : { ...subject, passive: false }
   }

@@ -243,7 +243,7 @@ function beforeInsertion(
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)
     const participial =
-      has(opener, T.ParticipleShape) ||
+      has(opener, T.ParticipleShape | T.MannerShape) ||
       is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun) ||
       rangeHas(words, inserted, C.Time)
     if (!apposition && !participial) continue

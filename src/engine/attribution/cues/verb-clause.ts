@@ -81,11 +81,15 @@ function joinedClause(
   if (language.freeOrder) return null
   const cue = words[at]?.cues.find(
     ({ form, frame }) =>
-      (form === 'finite' || form === 'gerund' || (form === 'base' && has(words[at - 1], T.InfinitiveMark))) &&
+      (form === 'finite' ||
+        form === 'gerund' ||
+        (form === 'base' && (has(words[at - 1], T.InfinitiveMark) || is(words[at - 1], C.Conjunction)))) &&
       (frame & (Frame.TextOnly | Frame.PassesOn)) === 0,
   )
   const subject = cue === undefined ? null : sharedSubject(words, at, floor, language)
   if (cue === undefined || subject === null) return null
+  if (cue.form === 'base' && is(words[at - 1], C.Conjunction) && !severalSay(words, subject.range))
+    return null
   const clause = cueClauseOf(words, at, { ...cue, form: 'finite' }, subject, floor, from, to, language)
   const tells =
     clause !== null &&
@@ -94,7 +98,10 @@ function joinedClause(
       isQuote(words[clause.contentFrom]) ||
       // "and said he was", "saying the text was wrong": a clause without "that".
       is(words[clause.contentFrom], C.Pronoun) ||
-      (cue.form === 'gerund' && (cue.frame & Frame.Clause) !== 0 && isWord(words[clause.contentFrom])) ||
+      ((cue.form === 'gerund'
+        ? (cue.frame & Frame.Clause) !== 0
+        : (cue.frame & (Frame.Clause | Frame.NeedsThat | Frame.NounLike)) === Frame.Clause) &&
+        isWord(words[clause.contentFrom])) ||
       (clause.cue?.frame ?? 0) & Frame.Object)
   // The clause is the cue alone: what stands between subject and cue is another’s.
   return clause !== null && tells ? { ...clause, start: at } : null
@@ -151,7 +158,10 @@ function cueClauseOf(
   }
   const agent = subject?.passive === true ? passiveClause(words, at, cue, subject, to) : null
   if (agent !== null) return agent
-  if (subject !== null && !(subject.passive && has(words[subject.range.from], T.Impersonal))) {
+  if (
+    subject !== null &&
+    (cue.form === 'adjective' || !(subject.passive && has(words[subject.range.from], T.Impersonal)))
+  ) {
     if (!agrees(cue, subject, words)) return null
     // "what the Kremlin calls a special operation": a name for something, and nothing told.
     if (
@@ -202,7 +212,8 @@ function cueClauseOf(
       weight: 1,
       contentFrom: placed?.contentFrom ?? after.contentFrom,
       complement: placed?.complement ?? after.complement,
-      negated: subject.negated || after.negated || cue.form === 'adjective',
+      negated:
+        subject.negated || after.negated || (cue.form === 'adjective' && (cue.frame & Frame.Mention) !== 0),
       addressee: after.addressee ?? subject.told,
       occasions: [...subject.occasions, ...after.occasions],
       quoted:
@@ -240,9 +251,11 @@ function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Wor
   if (cue.form === 'participle') return subject.auxiliary && !subject.passive
   if (cue.form !== 'base') return !subject.passive
   if (subject.passive) return false
-  return (
-    subject.auxiliary || rangeHas(words, subject.range, C.Plural | C.Both) || pluralHead(words, subject.range)
-  )
+  return subject.auxiliary || severalSay(words, subject.range)
+}
+
+function severalSay(words: readonly Word[], range: WordRange): boolean {
+  return rangeHas(words, range, C.Plural | C.Both) || pluralHead(words, range)
 }
 
 /** "the security guarantees": a form that is a noun as often as a verb needs a subject that can speak. */

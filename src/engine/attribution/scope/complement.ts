@@ -50,7 +50,7 @@ export function lacksComplement(
   if (
     scoped.order === 'before' &&
     !clause.complement &&
-    (frame & Frame.Clause) !== 0 &&
+    (frame & (Frame.Clause | Frame.Inverted)) !== 0 &&
     (frame & (Frame.Object | Frame.TextOnly)) === 0
   ) {
     // "answered within an hour" tells nothing; "said in May it had left" does.

@@ -71,10 +71,7 @@ export function publicEvidence(
   if (clause.cue === null) return 'weak'
   // «В 2014 году Путин признал»: the reporter’s background, where it is no quotation
   const quoted = quotes(words, sentence)
-  const year = words
-    .slice(sentence.from, clause.contentFrom)
-    .find(({ kind, form }) => kind === 'number' && form.length === 4)?.form
-  if (!quoted && year !== undefined && context.date?.startsWith(year) !== true) return 'none'
+  if (!quoted && ofAnotherYear(words.slice(sentence.from, clause.contentFrom), context)) return 'none'
   // «Poutine a reconnu en 2008 l'indépendance …» did something, and said nothing.
   const told =
     !context.language.alsoDeeds.has(clause.cue.lemma) ||
@@ -85,6 +82,12 @@ export function publicEvidence(
     quoted
   if (saysOutright(clause) && told) return 'weak'
   return quoted && referent.trust > 0.5 ? 'weak' : 'none'
+}
+
+/** "in early 2022": a year, and not that of the article. */
+export function ofAnotherYear(words: readonly Word[], { date }: SourceContext): boolean {
+  const year = words.find(({ kind, form }) => kind === 'number' && form.length === 4)?.form
+  return year !== undefined && date?.startsWith(year) !== true
 }
 
 /** A president has told the public something a few sentences ago. */
@@ -175,7 +178,10 @@ function wasAsked(words: readonly Word[], sentence: SentenceWords, clause: CueCl
 /** "Macron has said": said to whoever hears it, where no account is open and nobody is told. */
 function saysOutright(clause: CueClause): boolean {
   const frame = clause.cue?.frame ?? 0
-  return (frame & Frame.Clause) !== 0 && (frame & (Frame.NeedsThat | Frame.NounLike | Frame.Addressee)) === 0
+  return (
+    (frame & (clause.complement ? Frame.Clause | Frame.Inverted : Frame.Clause)) !== 0 &&
+    (frame & (Frame.NeedsThat | Frame.NounLike | Frame.Addressee)) === 0
+  )
 }
 
 function quotes(words: readonly Word[], sentence: SentenceWords): boolean {

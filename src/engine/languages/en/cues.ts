@@ -30,7 +30,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   ],
   [Clause | Inverted | Mention, 'say:said'],
   [Clause | NounLike | Inverted, 'state claim report comment answer tweet post write:wrote:written'],
-  [Clause | NeedsThat | NounLike, `hope fear promise vow pledge guarantee estimate forecast signal`],
+  [Clause | NeedsThat | NounLike, `hope promise vow pledge guarantee estimate forecast signal`],
   [Clause | Mention, 'confirm specify disclose reveal clarify indicate'],
   [
     Clause | NeedsThat,
@@ -52,7 +52,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
     `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss slam
      blast rebuke deplore regret describe characterise characterize portray label brand dub term protest
      decry tout lambaste chide scold salute applaud commend laud congratulate defend cite advocate endorse
-     hammer`,
+     hammer fault credit bill float cast:cast pin:pinned`,
   ],
   [Obj | NounLike, 'demand call name offer request question challenge review list'],
   [Obj | Infinitive, 'ask propose urge press implore beg:begged threaten'],
@@ -76,7 +76,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
   [Mention | Obj, 'mention omit:omitted skip:skipped make:made'],
-  [Clause | Obj | TextOnly, 'read:read carry have:had put:put let:let close use devote'],
+  [Clause | Obj | TextOnly, 'read:read carry have:had put:put let:let close end open use devote dwell:dwelt'],
   [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
   [Obj, 'touch refer mock ridicule boycott'],
@@ -120,6 +120,8 @@ export function buildCues(): Map<string, CueForm[]> {
     addCue(cues, word, { lemma: 'nothing', frame: Mention | TextOnly, form: 'finite' })
   for (const word of ['silent', 'quiet', 'mute', 'mum'])
     addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
+  for (const word of ['adamant', 'emphatic', 'categorical', 'unequivocal'])
+    addCue(cues, word, { lemma: word, frame: Clause | NeedsThat, form: 'adjective' })
   return cues
 }
 

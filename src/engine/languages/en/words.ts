@@ -19,7 +19,7 @@ export const words: WordLists = {
     'd 'll 've 're 'm isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
     mightn't mustn't shouldn't he'd she'd they'd it'd he'll she'll they'll it'll he's she's it's that's there's they've they're i've
     we've i'd we'd i'm we're stayed stay stays remained remain remains kept keep keeps`,
-  [C.Negation]: `not n't never neither nor no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+  [C.Negation]: `not n't never nowhere neither nor no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
     couldn't`,
   [C.Adverb]: `also later earlier then now just already again once still only even however meanwhile moreover further furthermore
     instead nonetheless nevertheless therefore thus though too soon recently previously beforehand yesterday today tomorrow
@@ -68,7 +68,7 @@ export const words: WordLists = {
     parliament lawmakers nation newspapers broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc lci tf1 colleagues`,
   [C.Both]: 'both two pair',
   [C.Side]: 'side sides facet edges camp party parties capital capitals delegation delegations',
-  [C.Public]: `conference briefing interview speech address televised television broadcast tweet tweeted twitter telegram x
+  [C.Public]: `conference briefing interview speech address televised television tv broadcast tweet tweeted twitter telegram x
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
     aired forum q&a anonymity commenting questions doorstep`,
   [C.Call]: `call* telephone phone phoned telephoned telephonic conversation* talk* discussion* dialogue* exchange* summit*
