@@ -86,6 +86,8 @@ export function draftOf(
     isMark(passage.words[sentence.to - 1], '?')
   )
     return null
+  // «la coalition *que* M. Hollande appelait de ses vœux»: its object stands before it.
+  if (isObject(scoped) && plays(passage.words[clause.start - 1], Grammar.complementizers)) return null
   const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
   if (
     lacksComplement(passage.words, clause, scoped, context.language) &&

@@ -61,4 +61,6 @@ export const Grammar = {
   secondOfTwo: 1 << 28,
   /** «le *même*»: whoever told something last. */
   same: 1 << 29,
+  /** What is not done when one tells, and done when one does not: «n'a pas *manqué* de rappeler», «n'en a pas *moins* dit». */
+  litotes: 1 << 30,
 } as const

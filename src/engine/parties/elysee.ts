@@ -22,7 +22,7 @@ export const elysee: Party = {
       [NameKind.Country]: 'france',
       [NameKind.Nation]: 'français, française, françaises',
       [NameKind.President]:
-        'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée',
+        'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée, leader français, chef d’état français',
       [NameKind.Outlet]: 'elysee.fr',
     },
     ru: {

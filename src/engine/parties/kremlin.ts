@@ -22,7 +22,7 @@ export const kremlin: Party = {
       [NameKind.Country]: 'russie, fédération de russie',
       [NameKind.Nation]: 'russe, russes',
       [NameKind.President]:
-        'président russe, dirigeant russe, chef de l’état russe, maître du kremlin, président de la russie, président de la fédération de russie, homme fort du kremlin, chef du kremlin, locataire du kremlin, numéro un russe',
+        'président russe, dirigeant russe, chef de l’état russe, maître du kremlin, président de la russie, président de la fédération de russie, homme fort du kremlin, chef du kremlin, locataire du kremlin, numéro un russe, leader russe, chef d’état russe',
       [NameKind.Outlet]: 'kremlin.ru',
     },
     ru: {

@@ -28,9 +28,11 @@ import { speakerContextOf, speakerOf, talkedOver } from './account-speaker'
 import { continuedDraft } from './continued-draft'
 import type { OpenAccount } from './discourse'
 import {
+  decide,
   hasCue,
   hearsayAfter,
   hearsayMood,
+  isLandOf,
   passiveReport,
   reported,
   tellsPresident,
@@ -81,6 +83,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const speaksOn =
     hasCue(words, sentence) ||
     hearsayAfter(words, subject) ||
+    decide(words, subject) ||
     // «Les deux chefs d'Etat vont « travailler intensément »»
     (context.language.compoundInversion &&
       sameBlock &&
@@ -119,8 +122,9 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     sameBlock &&
     context.language.compoundInversion &&
     is(words[sentence.from], C.Determiner | C.Pronoun | C.Possessive) &&
-    hearsayMood(words, sentence) &&
-    (tied || quoted > 0)
+    (tied || quoted > 0) &&
+    // «*La Russie* reste par ailleurs ouverte à …»
+    (hearsayMood(words, sentence) || isLandOf(account, words[sentence.from + 1]))
   ) {
     const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
     return [continuedDraft(passage, sentence, account, [content], speaker, 0.6, 'continues_account')]
@@ -259,7 +263,7 @@ function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolea
     if (word?.quotation !== -1) return false
     // «de combattants venus *du Moyen-Orient*», «внимание уделено *Сирии*»
     if (!isNominative(words, at) || (at > sentence.from + 1 && is(words[at - 1], C.Preposition))) continue
-    if (isName(word, N.Institution | N.Capital) || is(word, C.Elsewhere | C.Text)) return true
+    if (isName(word, N.Institution | N.Capital) || is(word, C.Elsewhere | C.Text | C.Aide)) return true
     if (at > sentence.from && isProper(word) && word.name === null) return true
   }
   return false

@@ -6,6 +6,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { has, is, isMark, isName, means, plays, type SentenceWords, type Word } from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
+import type { OpenAccount } from './discourse'
 import type { SubjectOfContent } from './speaker'
 
 /** How far the subject of a sentence is looked for. */
@@ -14,6 +15,17 @@ const OPENING = 6
 /** «Poutine *aurait* récité ses griefs» */
 export function hearsayAfter(words: readonly Word[], subject: SubjectOfContent | null): boolean {
   return subject !== null && [0, 1, 2].some((ahead) => plays(words[subject.end + ahead], Grammar.hearsay))
+}
+
+/** «Les deux présidents ont *décidé* …» */
+export function decide(words: readonly Word[], subject: SubjectOfContent | null): boolean {
+  if (subject?.speaker !== 'both') return false
+  return words.slice(subject.end, subject.end + 4).some((word) => means(word, Telling.jointActs))
+}
+
+/** The country whose palace tells. */
+export function isLandOf({ parties }: OpenAccount, word: Word | undefined): boolean {
+  return isName(word, N.Country) && word.name.party === parties[0]
 }
 
 /**

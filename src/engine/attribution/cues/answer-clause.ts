@@ -60,9 +60,10 @@ function ownerOf(
   if (before === null) return null
   const whose = is(words[before.from], C.Possessive) ? before.from + 1 : lastPossessive(words, before)
   if (whose !== -1) return { source: { from: before.from, to: whose }, start: before.from, end: at + 1 }
-  if (!is(words[at + 1], C.Preposition) || !(has(words[at + 1], T.Genitive) || has(words[at + 1], T.Inner)))
-    return null
-  const source = nounPhraseAfter(words, at + 2, to, false)
+  // «Réaction *immédiate* du Kremlin»
+  const link = has(words[at + 2], T.Genitive) && !is(words[at + 1], C.Preposition) ? at + 2 : at + 1
+  if (!is(words[link], C.Preposition) || !has(words[link], T.Genitive | T.Inner)) return null
+  const source = nounPhraseAfter(words, link + 1, to, false)
   return source === null ? null : { source, start: before.from, end: source.to }
 }
 
@@ -71,7 +72,7 @@ function lastPossessive(words: readonly Word[], { from, to }: WordRange): number
   return -1
 }
 
-const SHORT = 3
+const SHORT = 5
 
 /** Past "that", or a colon before what is quoted, which a word or two may part from the noun: "was terse: “…”"; else -1. */
 function contentFrom(words: readonly Word[], start: number, to: number): number {

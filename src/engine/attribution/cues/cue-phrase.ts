@@ -90,7 +90,10 @@ function phraseAt(
     const owns = is(words[start], C.Possessive) && is(words[start + 1], C.Aide | C.Office)
     // "There is nothing in *it* about …"
     const it = language.headLast && has(words[start], T.BodyPronoun)
-    const pronoun = (it || is(words[start], C.ObjectPronoun)) && !owns ? { from: start, to: start + 1 } : null
+    // «À *l'*entendre», «à *ses* yeux»: whoever it is stands inside the phrase.
+    const inside = phrase.sourceFrom === 1 && (has(words[start], T.Clitic) || is(words[start], C.Possessive))
+    const pronoun =
+      inside || ((it || is(words[start], C.ObjectPronoun)) && !owns) ? { from: start, to: start + 1 } : null
     const source = pronoun ?? nounPhraseAfter(words, start, to, true, true, phrase.cases)
     // "according to plan"
     if (
@@ -119,7 +122,9 @@ function phraseAt(
       phrase.sourceMustBe === 'text' ? silentOpening(words, at, from, source, to, language) : null
     if (silence !== null) return silence
     const twin = twinEnd(words, source.to, phrase, to)
-    return phraseClause(words, at, from, { ...source, to: twin }, phrase.weight)
+    if (!inside) return phraseClause(words, at, from, { ...source, to: twin }, phrase.weight)
+    const whole = { from: start, to: at + phrase.words.length }
+    return { ...phraseClause(words, at, from, whole, phrase.weight), source }
   }
   return null
 }

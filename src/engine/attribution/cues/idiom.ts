@@ -48,7 +48,15 @@ function follows(words: readonly Word[], start: number, to: number, phrase: read
   // «s'<en> est tenu à»: a word among the small ones before the verb.
   if (first.startsWith('<')) {
     const small = [2, 3, 4].some((back) => words[start - back]?.form === first.slice(1))
-    return small && follows(words, start, to, phrase.slice(1))
+    return (
+      small &&
+      follows(
+        words,
+        is(words[start], C.Adverb) || has(words[start], T.MannerShape) ? start + 1 : start,
+        to,
+        phrase.slice(1),
+      )
+    )
   }
   return phrase.every((form, i) => words[start + i]?.form === form)
 }

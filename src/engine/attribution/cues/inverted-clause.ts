@@ -64,7 +64,8 @@ export function compoundInversion(
   if (isMark(words[group.start - 3], ',') && language.pronouns.has(words[group.start - 2]?.form ?? ''))
     return null
   const past = skipCircumstances(words, at + 1, to, language)
-  const found = nounPhraseAfter(words, pastAside(words, past.at, to), to, true, true)
+  const parted = isMark(words[past.at], ',') || (!isWord(words[group.start - 1]) && cue.lemma !== 'say')
+  const found = nounPhraseAfter(words, parted ? pastAside(words, past.at, to) : past.at, to, true, true)
   if (found === null || !tells(words, found)) return null
   // «souffle un conseiller, à l'Élysée»
   const aide = isMark(words[found.to], ',') && rangeHas(words, found, C.Aide)
@@ -143,18 +144,19 @@ function encliticClause(
   }
 }
 
-const LONGEST_ASIDE = 8
+const LONGEST_ASIDE = 9
 
-/** «a rétorqué, quelques heures plus tard, Dmitri Peskov»: past an aside about time between commas. */
+/** «a rétorqué, quelques heures plus tard, Dmitri Peskov», «a répondu *du tac au tac* le président»: past when and how, to whoever tells. */
 function pastAside(words: readonly Word[], at: number, to: number): number {
-  if (!isMark(words[at], ',')) return at
-  // «a averti, à ses côtés, M. Medvedev»
-  let timed = is(words[at + 1], C.Preposition | C.Adverb)
-  for (let i = at + 1; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
-    const word = words[i]
-    if (isMark(word, ',')) return timed ? i + 1 : at
-    if (isQuote(word) || isName(word, N.Person) || (word?.name != null && !timed)) return at
-    if (is(word, C.Time | C.Public)) timed = true
+  const comma = isMark(words[at], ',')
+  if (!comma && !is(words[at], C.Preposition)) return at
+  for (let i = at + 2; i < Math.min(to, at + LONGEST_ASIDE); i += 1) {
+    const [before, word] = [words[i - 1], words[i]]
+    if (isQuote(word) || isMarkOf(word, '.;:')) break
+    const opens = comma ? isMark(before, ',') : !is(before, C.Preposition | C.Determiner)
+    if (!opens || !(word?.capital || is(word, C.Determiner | C.Title))) continue
+    const teller = nounPhraseAfter(words, i, to, false)
+    if (teller !== null && tells(words, teller)) return i
   }
   return at
 }

@@ -22,6 +22,7 @@ import {
   type Word,
 } from '../reading/passage'
 import { pastGenitive } from '../reading/past-genitive'
+import { beforeInfinitive } from '../reading/verb-group'
 import { beforePosting, beforeRelative } from './past-modifier'
 
 export interface Subject {
@@ -55,6 +56,7 @@ export function subjectBefore(
 ): Subject | null {
   let at = verb - 1
   let negated = false
+  let litotes = false
   let auxiliary = false
   let passive = false
   let causative = false
@@ -73,6 +75,7 @@ export function subjectBefore(
     if (is(word, C.Pronoun) && !has(word, T.Clitic)) break
     if (word.name !== null && isNominative(words, word.nameStart)) break
     if (plays(word, Grammar.causatives)) causative = true
+    if (plays(word, Grammar.litotes)) litotes = negated = true
     if (plays(word, Grammar.semiAuxiliaries)) {
       auxiliary = true
       willing = true
@@ -90,8 +93,8 @@ export function subjectBefore(
     } else if (has(word, T.Clitic)) {
       if (plays(word, Grammar.reflexives)) passive = false
       if (plays(word, Grammar.dativeClitics)) told = { from: at, to: at + 1 }
-    } else if (has(word, T.InfinitiveMark) && plays(words[at - 1], Grammar.semiAuxiliaries)) continue
-    else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = true
+    } else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1)) continue
+    else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = !litotes
     // «Песков *отвечать* не стал»
     else if (language.freeOrder && (negated || refuses(words[verb])) && means(word, Telling.tellingVerbs))
       continue
@@ -166,15 +169,10 @@ function floats(words: readonly Word[], at: number, floor: number): boolean {
 }
 
 function pronounAt(words: readonly Word[], at: number): WordRange | null {
-  return is(words[at], C.Pronoun | C.Relative) ||
-    (is(words[at], C.Both) && !is(words[at], C.Time) && !is(words[at - 1], C.Determiner))
-    ? pronounRange(words, at)
-    : null
-}
-
-function pronounRange(words: readonly Word[], at: number): WordRange | null {
-  if (!is(words[at], C.Both) || is(words[at], C.Pronoun)) return { from: at, to: at + 1 }
-  return has(words[at], T.Floating) ? { from: at, to: at + 1 } : null
+  const word = words[at]
+  const both =
+    is(word, C.Both) && !is(word, C.Time) && !is(words[at - 1], C.Determiner) && has(word, T.Floating)
+  return is(word, C.Pronoun | C.Relative) || both ? { from: at, to: at + 1 } : null
 }
 
 /** "on Friday", "late on Friday", "this week", ending at word `at`. */

@@ -245,7 +245,9 @@ export function nounPhraseAfter(
         is(words[at + 1], C.Agency) &&
         words[at + 1]?.capital === true &&
         at > start + 1
-      if (canHang && !occasion && !told && !is(words[at + 1], C.Time) && isNominal(words[at + 1], word)) {
+      // «un proche du président *à l'issue* de l'échange»
+      const noun = is(words[at + 1], C.Determiner) ? words[at + 2] : words[at + 1]
+      if (canHang && !occasion && !told && !is(noun, C.Time) && isNominal(words[at + 1], word)) {
         at += 1
         continue
       }

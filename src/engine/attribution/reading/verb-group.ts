@@ -25,10 +25,12 @@ export function verbGroup(words: readonly Word[], verb: number, floor: number): 
   let passive = false
   let causative = false
   let negated = false
+  let litotes = false
   let told = -1
   for (let at = verb - 1; at >= floor; at -= 1) {
     const word = words[at]
     if (word === undefined || !isWord(word)) break
+    if (plays(word, Grammar.litotes)) litotes = negated = true
     if (plays(word, Grammar.enclitics)) enclitic = at
     else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1)) continue
     else if (plays(word, Grammar.causatives)) causative = true
@@ -42,7 +44,7 @@ export function verbGroup(words: readonly Word[], verb: number, floor: number): 
         passive = false
       }
       if (plays(word, Grammar.dativeClitics)) told = at
-    } else if (is(word, C.Negation)) negated = true
+    } else if (is(word, C.Negation)) negated = !litotes
     else if (is(word, C.Adverb) || has(word, T.MannerShape)) continue
     else break
     start = at
@@ -50,9 +52,9 @@ export function verbGroup(words: readonly Word[], verb: number, floor: number): 
   return { start, enclitic, active, passive: passive && !active, causative, negated, told }
 }
 
-/** «s'y contente-t-on *de répondre*» */
-function beforeInfinitive(words: readonly Word[], at: number): boolean {
-  const verb = plays(words[at], Grammar.enclitics) ? at - 1 : at
+/** «s'y contente-t-on *de répondre*», «n'oublie pas *de rappeler*» */
+export function beforeInfinitive(words: readonly Word[], at: number): boolean {
+  const verb = plays(words[at], Grammar.enclitics) || is(words[at], C.Adverb) ? at - 1 : at
   return plays(words[verb], Grammar.semiAuxiliaries)
 }
 

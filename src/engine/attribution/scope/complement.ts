@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isQuote, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, isWord, plays, type Word } from '../reading/passage'
 import type { ScopedClause } from './scope'
 
 function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
@@ -34,7 +34,11 @@ function onlyCircumstance(words: readonly Word[], { from, to }: WordRange): bool
   const word = words[at]
   if (word === undefined || at >= to) return true
   if (words.slice(at, to).some(({ kind }) => kind === 'mark')) return false
-  if (!is(word, C.Preposition) || saysVerb(words, { from: at, to })) return false
+  if (!is(word, C.Preposition)) return false
+  // «se sont présentés devant la presse, *après un entretien plus long que prévu*»
+  const aside = isMark(words[from - 1], ',') && !has(word, T.Genitive | T.Dative)
+  if (aside) return true
+  if (saysVerb(words, { from: at, to })) return false
   if (!has(word, T.Genitive) && !has(word, T.Dative) && has(word, T.Locative)) return true
   return [at + 1, at + 2].some((i) => i < to && is(words[i], C.Time))
 }

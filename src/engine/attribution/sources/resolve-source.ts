@@ -4,6 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import type { WordRange } from '../reading/nominal'
+import { nounPhraseAfter } from '../reading/noun-phrase'
 import {
   has,
   is,
@@ -47,8 +48,12 @@ export function resolveSource(
   const { language } = context
   const single = range.to - range.from === 1
   const pronoun = single ? language.pronouns.get(first.form) : undefined
-  // «Et d'ajouter : …»
-  if (language.compoundInversion && single && first.cues.some(({ form }) => form === 'base')) {
+  // «Et d'ajouter : …», «À *l'*entendre», «À *ses* yeux»
+  const standsForTeller =
+    first.cues.some(({ form }) => form === 'base') ||
+    (pronoun === undefined && has(first, T.Clitic)) ||
+    is(first, C.Possessive)
+  if (language.compoundInversion && single && standsForTeller) {
     const teller = context.discourse.recent().find(({ asSource }) => asSource)
     return teller === undefined || context.sentence - teller.sentence > 1
       ? null
@@ -71,6 +76,8 @@ export function resolveSource(
   if (told !== undefined) return resolveBack(told, first.form, context)
   if (pronoun !== undefined) {
     if (plays(first, Grammar.indefinitePronouns)) return resolveBack('source', first.form, context)
+    const topic = topicBefore(words, range.from, context)
+    if (topic !== null) return resolveSource(words, topic, context)
     const stranger = pronoun === 'he' || pronoun === 'she' ? strangerBefore(words, range.from, context) : null
     return stranger ?? resolveBack(pronoun, first.form, context)
   }
@@ -91,7 +98,7 @@ export function resolveSource(
   if (latter !== undefined)
     return justNamed(words, range.from, context) ?? resolveBack(latter, last?.form ?? '', context)
   // "Another conceded": one more of those who have just told.
-  if (single && has(first, T.Alone)) {
+  if ((single || short) && has(last, T.Alone)) {
     const [teller] = context.discourse.recent().filter(({ asSource }) => asSource)
     const near = teller !== undefined && context.sentence - teller.sentence <= 2
     const more = near && teller.referent.role === 'official' && !isMark(words[range.to], ',')
@@ -116,6 +123,14 @@ export function resolveSource(
     pointingBack(words, range, features, context) ??
     somebodyElse(words, range, features, context)
   )
+}
+
+/** «*Quant au Kremlin*, il juge …»: whom the sentence is about, set before it. */
+function topicBefore(words: readonly Word[], at: number, { language }: SourceContext): WordRange | null {
+  if (!language.compoundInversion || !isMark(words[at - 1], ',')) return null
+  for (let from = at - 3; from > at - ANTECEDENT; from -= 1)
+    if (plays(words[from], Grammar.topicOpeners)) return nounPhraseAfter(words, from + 2, at, true)
+  return null
 }
 
 /** «au côté de Volodymyr Zelensky. *Ce dernier* …»: a stranger’s full name closes the sentence before. */
@@ -196,7 +211,7 @@ function oneOfTwo(
   return null
 }
 
-const ANTECEDENT = 10
+const ANTECEDENT = 12
 
 /** «Кремль опубликовал сообщение, в *котором* говорится»: the text before the comma, or whoever opens the sentence and published it. */
 function textBefore(words: readonly Word[], at: number, context: SourceContext): Referent | null {

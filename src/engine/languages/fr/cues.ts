@@ -41,7 +41,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
      relativiser minimiser dédramatiser conter narrer décréter sermonner chuchoter bougonner
      communiquer épiloguer récapituler désamorcer synthétiser interroger questionner blaguer badiner continuer couper crier
      cingler embrayer grommeler gloser hasarder implorer pondérer persister rassurer siffler supplier triompher vociférer traduire
-     calmer balancer abonder appuyer clarifier diagnostiquer égrener jubiler spéculer susurrer tacler`,
+     calmer balancer abonder appuyer clarifier diagnostiquer égrener jubiler spéculer susurrer tacler récrier lamenter insurger enflammer`,
   ],
   [Clause | Inverted | Mention, 'souffler'],
   [Obj | Mention, 'avancer'],
@@ -60,7 +60,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
     Obj,
     `condamner dénoncer accuser critiquer saluer remercier rejeter écarter exhorter presser exprimer soulever qualifier
      présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler manifester prononcer attirer fustiger blâmer tancer
-     invoquer réaffirmer appeler citer fixer plaider engager opposer apporter énumérer approuver stigmatiser brocarder
+     invoquer réaffirmer appeler citer fixer plaider engager opposer apporter énumérer approuver stigmatiser brocarder éluder
      incriminer épingler désavouer esquisser envisager soupçonner vilipender taxer relayer`,
   ],
   [Obj | Mention, 'évoquer mentionner aborder citer parler détailler reparler'],
@@ -71,7 +71,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj, 'compter chiffrer prêter'],
   [Refusal, 'souhaiter'],
   [Clause | NeedsThat, 'montrer imaginer signifier'],
-  [Telling | NeedsThat, 'constater'],
+  [Telling | NeedsThat, 'constater communiquer'],
   [Clause | Inverted, 'tweeter twitter poster'],
   [PassesOn, 'citer'],
   [Causative | Telling, 'remarquer observer noter circuler'],

@@ -38,9 +38,12 @@ export const french = (): Language => ({
       [1, `selon, d' après, à en croire, dixit, ${before('aux dires, au dire')}`],
       [
         0.95,
-        `si l' on en croit, s' il faut en croire, ${before("de l' aveu même, de l' aveu, par la voix, par la bouche")}`,
+        `si l' on en croit, s' il faut en croire, ${before("de l' aveu même, de l' aveu, de l' avis, par la voix, par la bouche")}`,
       ],
-      [0.9, `à entendre, à écouter, à lire, citant, ${before('pour reprendre les mots, de la bouche')}`],
+      [
+        0.9,
+        `à entendre, à écouter, à lire, citant, ${before('pour reprendre les mots, selon le mot, de la bouche')}`,
+      ],
       [0.9, 'à en juger par', { sourceMustBe: 'text' }],
       [0.8, 'dans', { sourceMustBe: 'text' }],
       [0.7, before('dans la bouche')],
@@ -48,7 +51,11 @@ export const french = (): Language => ({
       [0.75, `${before('aux yeux')}, pour, vu de, vu du`, { sourceMustBe: 'named' }],
       [0.7, 'côté', { sourceMustBe: 'named', sourceFrom: 0 }],
       [0.95, 'de source, de sources', { sourceFrom: 1 }],
-      [0.9, 'de même source', { sourceFrom: 1 }],
+      [
+        0.9,
+        "de même source, à l' entendre, à l' écouter, à le croire, à l' en croire, à ses yeux",
+        { sourceFrom: 1 },
+      ],
     ],
     formOf,
   ),
@@ -67,11 +74,11 @@ export const french = (): Language => ({
     chiffrer: '@Time',
     prêter: 'à|au|meme à|meme au',
     faire:
-      'etat|part|mention|allusion|reference|pas mention|pas etat|pas allusion|pas reference|aucune mention|aucune allusion|aucune reference|nulle mention',
+      "l' impasse|etat|part|mention|allusion|reference|pas mention|pas etat|pas allusion|pas reference|aucune mention|aucune allusion|aucune reference|nulle mention",
     prononcer: 'pour|contre|en faveur',
     attirer: '~attention',
     souffler: "mot|@Quote|que|qu'|un|une|le|la|l'|-t-on|à|au|dans|chez",
-    voir: '@Quote',
+    voir: '@Quote|<y',
     pointer: '@Quote|du doigt',
     apprendre: "~de|~d'|~dans|à|au|~aupres",
   }),
@@ -115,16 +122,19 @@ export const french = (): Language => ({
       [Grammar.tellers]: '-il -elle -on -t-il -t-elle -t-on -ils -t-ils',
       [Grammar.indefinitePronouns]: 'on -on -t-on',
       [Grammar.causatives]:
-        'fait font faisait faisaient fera feront fit firent croit croient croyait laisse laissent laissait laissaient laissé laissera',
+        'fait font faire faisait faisaient fera feront fit firent croit croient croyait laisse laissent laissait laissaient laissé laissera',
       [Grammar.semiAuxiliaries]:
-        'peut peuvent pouvait pourrait pouvaient préfère préfèrent préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé chargé charge croit croient croyait finit finissent finira finissait fini gardé garde abstenu hésité hésite commencé continue continué',
+        'peut peuvent pouvait pourrait pouvaient préfère préfèrent voulait préféré préférait tient tiennent tenu tenait borne bornent borné contente contentent contenté voulu veut souhaité souhaite choisi refuse refusé limite limité attaché empressé chargé charge croit croient croyait finit finissent finira finissait fini gardé garde abstenu hésité hésite commencé continue continué manqué manque manquait prive privé cesse cessé cessait lasse oublie oublié profité profite pris prend soin peine cru bon mine feint beau vient viennent venait plaît plaisait permis persiste occasion saisi',
+      [Grammar.litotes]:
+        'manqué manque manquait prive privé cesse cessé cessait lasse oublie oublié hésité hésite moins',
       [Grammar.impersonalVerbs]: 'faut fallait faudra faudrait agit agissait y existe convient question',
       [Grammar.contrasts]: 'tandis alors quand',
-      [Grammar.nothingWords]: 'rien aucune aucun',
+      [Grammar.nothingWords]: 'rien aucune aucun nulle',
       [Grammar.publishing]:
         'publié publiée publiés publiées diffusé diffusée diffusés transmis transmise mis mise posté rendu rapportés relayés',
       [Grammar.relaying]: 'cité citée cités rapporté rapportés repris relayé relayés diffusés retranscrits',
       [Grammar.standing]: 'longtemps',
+      [Grammar.topicOpeners]: 'quant',
       [Grammar.firstOfTwo]: 'premier première',
       [Grammar.secondOfTwo]: 'second seconde',
       [Grammar.same]: 'même mêmes',
@@ -133,6 +143,8 @@ export const french = (): Language => ({
   ),
   telling: buildBits(
     {
+      [Telling.jointActs]: 'décidé convenu arrêté entendus accordés promis',
+      [Telling.answers]: 'réponse réaction thèse riposte réplique position',
       [Telling.discussed]: 'évoqué||e|s|es abordé||e|s|es examiné||e|s|es discuté||e|s|es',
       [Telling.passedWords]: 'mot',
       [Telling.nearness]: 'proche proches',

@@ -11,7 +11,7 @@ export const traits: WordLists = {
   [T.Occasion]: 'à au aux dans en lors pendant après avant sur devant par via depuis durant de dès',
   [T.Locative]: 'à au aux dans chez en autour auprès parmi',
   [T.Question]: 'si comment pourquoi combien quel quelle',
-  [T.InfinitiveMark]: `de d' à par`,
+  [T.InfinitiveMark]: `de d' à par pour`,
   [T.Dative]: 'à au aux devant auprès',
   [T.As]: 'comme',
   [T.Impersonal]: 'on il',
@@ -23,6 +23,7 @@ export const traits: WordLists = {
   [T.Masculine]: 'le un ce cet du au m monsieur il',
   [T.Feminine]: 'la une cette mme madame elle',
   [T.Former]: 'ancien anciens ancienne anciennes ex ex-',
+  [T.Alone]: 'autre',
   [T.Clitic]: `lui leur nous vous me m' te t' se s' le la les l' y en`,
   [T.BodyPronoun]:
     'il elle ils elles -il -elle -t-il -t-elle -ils -elles -t-ils -t-elles -on -t-on on y celui-ci celle-ci',

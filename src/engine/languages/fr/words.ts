@@ -42,13 +42,13 @@ export const words: WordLists = {
     attaque attaqué préfèr~ insiste refuse laisse laissé envoie envoyé changé change bouge bougé avancé dureraient`,
   [C.Time]: `lundi* mardi* mercredi* jeudi* vendredi* samedi* dimanche* janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre matin matinée après-midi soir soirée nuit midi minuit semaine* mois an* année* jour* journée* heure*
-    minute* seconde* week-end hier demain aujourd'hui siècle* veille lendemain automne hiver printemps été aube mi-journée début fin
+    demi-heure* minute* seconde* week-end hier demain aujourd'hui siècle* veille lendemain automne hiver printemps été aube mi-journée début fin
     milieu moment instant* quart demi demie issue`,
   [C.Text]: `communiqué* communique texte* rendu* compte-rendu comptes-rendus récit* version* résumé* relevé* note* déclaration* message*
     document* transcription* verbatim procès-verbal site page* lecture* annonce* réponse* démenti bilan ligne*
-    présentation formulation* formule expression* propos prose dépêche* synthèse* tweet* post* billet* lettre* paragraphe*`,
+    présentation formulation* formule expression* propos prose dépêche* synthèse* mots paroles termes tweet* post* billet* lettre* paragraphe*`,
   [C.Aide]: `conseiller* conseillère* collaborateur* collaboratrice* proche* entourage porte-parole source* responsable* officiel*
-    fonctionnaire* habitué* fidèle* confident* stratège* sherpa assistant* émissaire* adjoint* familier* aide* participant* secrétaire* communicant* membre*`,
+    fonctionnaire* habitué* fidèle* confident* stratège* sherpa assistant* émissaire* adjoint* familier* aide* participant* témoin* secrétaire* communicant* membre*`,
   [C.Spokesman]: `porte-parole`,
   [C.Chief]: `président||s|e dirigeant||s|e chef* leader* patron numéro`,
   [C.Office]: `présidence* palais service* cabinet secrétariat cellule* équipe* délégation* bureau maison`,
