@@ -1,8 +1,8 @@
 import type { Runtime } from 'webextension-polyfill'
 import { contextIsAlive, extensionApi } from '../messaging/extension-api'
-import { type InView, type Light, PANEL_PORT } from '../messaging/messages'
-import { watchView } from '../page/watch-view'
+import { PANEL_PORT } from '../messaging/messages'
 import type { MarkedPage } from './marked-page'
+import { bringTools } from './page-tools'
 
 /**
  * Tells the side panel, where one stands beside the article, which statements are in view, and lights those that the
@@ -26,18 +26,13 @@ export function attachPanel(page: MarkedPage, signal: AbortSignal): void {
 
 function serve(page: MarkedPage, port: Runtime.Port, signal: AbortSignal): void {
   const gone = new AbortController()
-  const ended = AbortSignal.any([signal, gone.signal])
-  port.onDisconnect.addListener(() => {
-    gone.abort()
-    page.setActive([])
-  })
+  port.onDisconnect.addListener(() => gone.abort())
   signal.addEventListener('abort', () => port.disconnect(), { signal: gone.signal })
-  port.onMessage.addListener((message: unknown) => page.setActive(lightIn(message)))
-  const places = Array.from({ length: page.count }, (_, id) => page.rangesOf(id)[0] ?? null)
-  watchView(page.doc, places, (inView) => port.postMessage({ inView } satisfies InView), ended)
-}
-
-function lightIn(message: unknown): readonly number[] {
-  const { light } = (message ?? {}) as Partial<Light>
-  return Array.isArray(light) ? light.filter((id) => typeof id === 'number') : []
+  const ended = AbortSignal.any([signal, gone.signal])
+  bringTools().then(
+    (box) => {
+      if (!ended.aborted) box?.servePanel(page, port, ended)
+    },
+    () => {},
+  )
 }

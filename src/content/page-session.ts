@@ -4,7 +4,6 @@ import type { PageCommand, PageReport } from '../messaging/messages'
 import { sendToBackground } from '../messaging/send-message'
 import type { CorrectActions } from '../page/card/correct-buttons'
 import type { FoundArticle } from '../page/find-article'
-import { selectedSpan } from '../page/selected-span'
 import { shadowRootsOf } from '../page/shadow-roots'
 import { watchGround } from '../page/watch-ground'
 import type { Settings } from '../settings/settings'
@@ -14,10 +13,10 @@ import { attachPanel } from './attach-panel'
 import { breathe } from './breathe'
 import { correctInPage } from './correct-in-page'
 import { inSlices } from './in-slices'
-import { makeCorrection } from './make-correction'
 import { MarkedPage } from './marked-page'
 import { pageCorrections } from './page-corrections'
 import { pageDress } from './page-dress'
+import { bringTools } from './page-tools'
 import { type Reading, readPageArticle } from './read-page-article'
 import { reportOf, type Shown } from './report'
 import { type WatchedArticle, watchChanges } from './watch-changes'
@@ -148,14 +147,15 @@ class Session implements PageSession {
   }
 
   async markSelection(party: PartyId): Promise<boolean> {
-    if (this.#reading.state !== 'read') return false
+    const box = await bringTools()
+    if (!box || this.#reading.state !== 'read') return false
     const { text, map } = this.#reading.article
-    const span = selectedSpan(this.#doc, map)
+    const span = box.selectedSpan(this.#doc, map)
     if (!span) return false
     const [known] = this.#page?.idsOver(span) ?? []
     if (known !== undefined) await this.correct(known, party)
     else {
-      this.#corrections.add(makeCorrection(party, null, text.text, span), text.title)
+      this.#corrections.add(box.makeCorrection(party, null, text.text, span), text.title)
       await this.#showAgain()
     }
     const ids = this.#page?.idsOver(span)
@@ -166,13 +166,14 @@ class Session implements PageSession {
     const page = this.#page
     const view = page?.viewOf(id)
     const span = page?.hullOf(id)
-    if (page && view && span) {
+    const box = await bringTools()
+    if (page && view && span && box) {
       const { text, title } = page.article.text
       // The last word counts, about what the engine had said.
       const from = view.correction ? view.correction.from : view.party
       if (view.correction) this.#corrections.remove(view.correction.id)
       if (verdict !== (from ?? 'none'))
-        this.#corrections.add(makeCorrection(verdict, from, text, span), title)
+        this.#corrections.add(box.makeCorrection(verdict, from, text, span), title)
       await this.#showAgain()
     }
     return this.report()

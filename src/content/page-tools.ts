@@ -1,8 +1,11 @@
 import type { correctAttributions } from '../corrections/correct-attributions'
 import { sendToBackground } from '../messaging/send-message'
 import type { CorrectActions } from '../page/card/correct-buttons'
+import type { selectedSpan } from '../page/selected-span'
 import type { Settings } from '../settings/settings'
+import type { makeCorrection } from './make-correction'
 import type { MarkedPage } from './marked-page'
+import type { servePanel } from './serve-panel'
 
 /** What the reader can do with the marks of one page: all that need not be there to paint them. */
 export interface PageTools {
@@ -32,6 +35,9 @@ export interface ToolBox {
   /** Makes the tools for a page's marks; they go when `signal` aborts. */
   readonly makeTools: (task: ToolsTask, signal: AbortSignal) => Promise<PageTools>
   readonly correctAttributions: typeof correctAttributions
+  readonly makeCorrection: typeof makeCorrection
+  readonly selectedSpan: typeof selectedSpan
+  readonly servePanel: typeof servePanel
 }
 
 /** Under this name the script of tools leaves them for the reader's script: both share a world that the page cannot see. */

@@ -1,7 +1,7 @@
 import { CLEAR_SIGN, NO_SIGN, type Sign, SOME_SIGN } from './furniture'
 import { keepBlocks } from './keep-blocks'
 import type { PageReading, Run } from './read-page'
-import { endsSentence } from './run-end'
+import { endsSentence, isExcerpt } from './run-end'
 import type { Steps } from './steps'
 
 /** A stretch of the article: where its text stands, and what it is. */
@@ -34,11 +34,13 @@ const LINK_COST = 0.3
 /** The body is the innermost container with this share of the best one's prose. */
 const NEARLY_ALL = 0.9
 /** An element marked up as the body is believed if it holds this share of the page's prose. */
-const MARKED_UP = 0.4
+const MARKED_UP = 0.25
+/** One column of a table that lays out the page is the body with a smaller share than other containers. */
+const OF_COLUMN = 0.66
 
 /**
  * What each run is worth as prose by itself: its length without links, or nothing where it is short or a list of
- * links. On a page whose paragraphs are all short, sentences count: `<p>` says it is a paragraph, its end that it is whole.
+ * links or the excerpt of another article. On a page whose paragraphs are all short, sentences count: `<p>` says it is a paragraph, its end that it is whole.
  */
 function proseOf(reading: PageReading): Float64Array {
   const { containers, runs } = reading
@@ -48,7 +50,7 @@ function proseOf(reading: PageReading): Float64Array {
   let short = 0
   for (let i = 0; i < prose.length; i++) {
     const run = runs[i]
-    if (!run || run.linky) continue
+    if (!run || run.linky || isExcerpt(reading, run, runs[i - 1])) continue
     const length = run.length - run.linkLength
     if (run.length >= LONG) {
       prose[i] = length
@@ -159,7 +161,10 @@ function findRoot(reading: PageReading, weights: Float64Array, furniture: Uint8A
   if (marked >= 0 && (prose[marked] ?? 0) >= (prose[0] ?? 0) * MARKED_UP) return marked
   const enough = (prose[best] ?? 0) * NEARLY_ALL
   let root = best
-  for (let next = root; next >= 0 && (prose[next] ?? 0) >= enough; next = heaviest[root] ?? -1) root = next
+  for (let next = root; next >= 0; next = heaviest[root] ?? -1) {
+    if ((prose[next] ?? 0) < enough * (containers[next]?.name === 'td' ? OF_COLUMN : 1)) break
+    root = next
+  }
   // Where the walk down ended in a single paragraph, the article is the container around it.
   const paragraphs = sumUp(
     reading,

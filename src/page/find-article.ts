@@ -33,9 +33,11 @@ const TOGETHER = 0.5
 function isArticle(doc: Document, facts: PageFacts, body: Body): boolean {
   if (facts.article) return body.prose >= LITTLE_PROSE
   if (body.together < TOGETHER) return false
-  const marked = body.root.closest('article,[itemprop~="articleBody"]') !== null
-  if (facts.article === null && (marked || doc.querySelectorAll('article').length === 1))
-    return body.prose >= LITTLE_PROSE * 2
+  if (facts.article === null) {
+    if (body.root.closest('[itemprop~="articleBody"]')) return body.prose >= LITTLE_PROSE
+    if (body.root.closest('article') || doc.querySelectorAll('article').length === 1)
+      return body.prose >= LITTLE_PROSE * 2
+  }
   return body.prose >= (facts.article === null ? ENOUGH_PROSE : MUCH_PROSE)
 }
 

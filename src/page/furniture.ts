@@ -22,28 +22,30 @@ const ROLES = new Set(
 
 /** As `WORDS`, but hardly ever said of the article itself. */
 const CLEAR_WORDS = new Set(
-  'comment comments commentlist disqus respond livefyre coral related recirc outbrain taboola zergnet mgid cookie cookies consent gdpr modal'.split(
+  'comment commentlist disqus respond livefyre coral related recirc outbrain taboola zergnet mgid cookie consent gdpr modal'.split(
     ' ',
   ),
 )
 
-/** Whole words of a class name or id; a dash, underscore, space or change to a capital letter parts words. */
+/**
+ * Whole words of a class name or id, in the singular where the plural means the same; a dash, underscore, space or
+ * change to a capital letter parts words.
+ */
 const WORDS = new Set(
   (
-    'ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox adwrap dfp gpt sponsor sponsored ' +
-    'promo promos promotion promoted publicite pub reklama ' +
-    'related recirc recirculation recommended recommendation recommendations recommends trending popular mostread mostpopular ' +
-    'mostviewed share sharing sharebar sharethis addthis social socials follow followus ' +
-    'comment comments commentlist disqus respond replies livefyre coral ' +
-    'newsletter newsletters subscribe subscription subscriptions signup paywall wall register registration login regwall piano ' +
-    'byline bylines author authors authorbox bio biography contributor contributors signature credit credits ' +
-    'caption captions legende figure gallery slideshow carousel lightbox thumbnail ' +
-    'breadcrumb breadcrumbs nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar ' +
-    'cookie cookies consent gdpr banner popup overlay toast tooltip snackbar ' +
-    'widget widgets outbrain taboola zergnet mgid teaser teasers ticker ' +
-    'timestamp dateline pubdate tags taglist topics keywords hashtags ' +
+    'ad adv advert advertisement advertising advertorial adslot adunit adbox adwrap dfp gpt sponsor sponsored ' +
+    'promo promotion promoted publicite pub reklama ' +
+    'relatedpost recirculation recommended recommendation recommends trending popular mostread mostpopular ' +
+    'mostviewed share sharing sharebar sharethis addthis social follow followus replies ' +
+    'newsletter subscribe subscription signup paywall wall register registration login regwall piano ' +
+    'byline author authorbox bio biography contributor signature credit ' +
+    'caption thumbcaption legende figure gallery slideshow carousel lightbox thumbnail ' +
+    'breadcrumb nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar ' +
+    'banner popup overlay toast tooltip snackbar ' +
+    'widget teaser ticker ' +
+    'timestamp dateline pubdate tags taglist topics keywords hashtag ' +
     'pagination pager prevnext postnav skiplink copyright disclaimer ' +
-    'pullquote pullquotes quiz poll infobox factbox donate donation appeal job jobs ' +
+    'excerpt reference reflist pullquote quiz poll infobox factbox donate donation appeal job ' +
     'hidden invisible visuallyhidden sronly screenreader offscreen noprint'
   ).split(' '),
 )
@@ -54,13 +56,6 @@ const PHRASES =
 
 /** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
 const FILED = /(?<!\S)(?:tag|category|type|status|format|has|is|js|no|page|single)-\S*/g
-
-/** One of these is in every phrase of `PHRASES`. */
-const IN_PHRASES = new Set(
-  'most read see lire also more sign pull sr reader visually keep keeping up next prev previous you print article post entry key call latest top side skip back editor editors in'.split(
-    ' ',
-  ),
-)
 
 const CAPITAL = /([a-z\d])([A-Z])/g
 const SEPARATOR = /[\s_\-:.\d]+/
@@ -83,13 +78,12 @@ export function namesSign(names: string | null): Sign {
 function readNames(names: string): Sign {
   const words = names.replace(FILED, '').replace(CAPITAL, '$1 $2').toLowerCase().split(SEPARATOR)
   let sign: Sign = NO_SIGN
-  let inPhrase = false
   for (const word of words) {
-    if (CLEAR_WORDS.has(word)) return CLEAR_SIGN
-    if (WORDS.has(word)) sign = SOME_SIGN
-    inPhrase ||= IN_PHRASES.has(word)
+    const one = word.endsWith('s') ? word.slice(0, -1) : word
+    if (CLEAR_WORDS.has(word) || CLEAR_WORDS.has(one)) return CLEAR_SIGN
+    if (WORDS.has(word) || WORDS.has(one)) sign = SOME_SIGN
   }
-  return sign === NO_SIGN && inPhrase && words.length > 1 && PHRASES.test(words.join(' ')) ? SOME_SIGN : sign
+  return sign === NO_SIGN && words.length > 1 && PHRASES.test(words.join(' ')) ? SOME_SIGN : sign
 }
 
 /** Whether a container looks like something around the article, or hides itself. */

@@ -46,24 +46,14 @@ export function pointIsOn(
   })
 }
 
-const INTERACTIVE = new Set(
-  'a button input select textarea label summary option video audio iframe'.split(' '),
-)
-const INTERACTIVE_ROLES = new Set(
-  'button link checkbox radio switch tab menuitem option textbox slider'.split(' '),
-)
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,option,video,audio,iframe,' +
+  '[role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem],[role=option],[role=textbox],[role=slider]'
 
 /** True where a click on this way through the tree is for an element of the page that does something itself. */
 export function isForThePage(path: readonly EventTarget[]): boolean {
   return path.some((target) => {
     const element = target as Partial<HTMLElement>
-    if (element.nodeType !== 1 || !element.localName) return false
-    if (element.localName === 'a') return element.hasAttribute?.('href') ?? false
-    const role = element.getAttribute?.('role')
-    return (
-      INTERACTIVE.has(element.localName) ||
-      (role !== null && role !== undefined && INTERACTIVE_ROLES.has(role)) ||
-      element.isContentEditable === true
-    )
+    return element.nodeType === 1 && (element.matches?.(INTERACTIVE) || element.isContentEditable === true)
   })
 }

@@ -1,3 +1,5 @@
+import { declaredKind } from './declared-kind'
+
 /** Shorter paragraphs say nothing of what a page is. In characters, markup's white space among them. */
 const LONG = 80
 /** So much prose in one place is an article's: where the page says it is one, where it says nothing, and where it says otherwise. */
@@ -8,21 +10,6 @@ const MUCH = 1400
 const TOGETHER = 0.3
 
 const AROUND = 'nav,footer,aside,form,figure'
-const ARTICLE = /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting|LiveBlogPosting|Report)"/
-const LIST = /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)"/
-
-/** Whether the page's head says that it is an article; null where it does not say. JSON-LD is looked at, not parsed. */
-function declaredKind(doc: Document): boolean | null {
-  let list = false
-  for (const { textContent } of doc.querySelectorAll('script[type="application/ld+json"]')) {
-    if (textContent && ARTICLE.test(textContent)) return true
-    list ||= textContent !== null && LIST.test(textContent)
-  }
-  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')
-  if (type === 'article') return true
-  return list || type === 'website' || type === 'profile' ? false : null
-}
-
 /** Whether the markup sets one article apart: its text may stand in other elements than paragraphs, or in a shadow root. */
 function marksOneArticle(doc: Document): boolean {
   return (

@@ -1,6 +1,8 @@
 import { type BodyBlock, sumUp } from './choose-body'
+import { headsComments } from './heads-comments'
+import { isNotice } from './is-notice'
 import type { Container, PageReading, Run } from './read-page'
-import { endOf, endsSentence } from './run-end'
+import { endOf, endsSentence, isExcerpt } from './run-end'
 import type { Steps } from './steps'
 
 /** Shorter than this, a paragraph has to show that it is one. */
@@ -9,11 +11,15 @@ const SHORT = 80
 const LABEL = 25
 /** A run that is mostly links has links with words around it, unless it is as long as a paragraph. */
 const LONG_IN_SPITE_OF_LINKS = 300
+/** So many characters beside its links make a sentence of a paragraph. */
+const WORDS_AROUND_LINKS = 15
+/** A notice to the reader is no longer than this. */
+const LONGEST_NOTICE = 400
 /** A line that names author or date is a byline up to this length. */
 const LONGEST_CREDIT = 200
 /** Paragraphs of one tag and class with this share of the body's prose are its usual kind. */
 const USUAL = 0.2
-/** At either end, a paragraph of an unusual kind that is shorter than this is none of the article's. */
+/** At either end, a paragraph of an unusual kind that is shorter than this is none of the article's, unless it begins it as a whole `<p>`. */
 const LONGEST_ODD_END = 120
 /** After so much prose a main heading is that of another article of the page. */
 const ANOTHER_BEFORE = 400
@@ -25,11 +31,8 @@ const RUNS_A_STEP = 100
 
 /** Elements that are paragraphs by their name, however short. */
 const PARAGRAPHS = new Set(['p', 'blockquote', 'dt', 'dd'])
-/** A heading over what readers wrote: so named, or numbered. */
-const OF_COMMENTS =
-  /^[^\p{L}]*(?:(?:comments?|commentaires?|discussion|комментарии|обсуждение)[^\p{L}]*|(?:reactions?|réactions?|комментари[ейя])[^\p{L}]*\d[^\p{L}]*|\d[^\p{L}]*(?:comments?|reactions?|commentaires?|réactions?|комментари[ейя])[^\p{L}]*)$/iu
 
-const LETTER = /\p{L}/u
+const LETTER = /[A-Za-z\u00c0-\u1fff]/
 /** Markup that was written as text by mistake. */
 const MARKUP = /^<[a-z!]/i
 const SPACE = /\s+/
@@ -78,7 +81,11 @@ class Keeper {
   block(run: Run, before: Run | undefined, first: boolean): BodyBlock | null {
     const { containers, nodes } = this.#reading
     const container = containers[run.container]
-    if (!container || (run.linky && run.length < LONG_IN_SPITE_OF_LINKS)) return null
+    if (!container || isExcerpt(this.#reading, run, before)) return null
+    if (run.linky && run.length < LONG_IN_SPITE_OF_LINKS && !this.#tellsAroundLinks(run, container))
+      return null
+    if (run.length < LONGEST_NOTICE && container.name !== 'li' && isNotice(textOf(this.#reading, run)))
+      return null
     // What follows a heading that is a link announces another article.
     if (
       before?.linky &&
@@ -95,9 +102,18 @@ class Keeper {
     return { run, role: 'paragraph' }
   }
 
+  /** Whether a sentence has links in it, however long: it has words of its own too. */
+  #tellsAroundLinks(run: Run, { name }: Container): boolean {
+    return (
+      (name === 'p' || name === 'li') &&
+      run.length - run.linkLength >= WORDS_AROUND_LINKS &&
+      endsSentence(this.#reading, run)
+    )
+  }
+
   #isShortParagraph(run: Run, { name, parent }: Container): boolean {
     if (PARAGRAPHS.has(name)) return run.length >= LABEL && endsSentence(this.#reading, run)
-    return name === 'li' && !this.#isListOfLinks(parent)
+    return (name === 'li' || name === 'tr') && !this.#isListOfLinks(parent)
   }
 
   #isListOfLinks(list: number): boolean {
@@ -110,10 +126,12 @@ class Keeper {
   }
 
   /** Whether a block at either end of the body belongs to what is around it. */
-  isLooseEnd({ run, role }: BodyBlock): boolean {
+  isLooseEnd({ run, role }: BodyBlock, atStart: boolean): boolean {
     const container = this.#reading.containers[run.container]
     if (role === 'heading' || !container) return true
     if (run.length < LABEL && !endsSentence(this.#reading, run)) return true
+    if (atStart && container.name === 'p' && run.length >= SHORT && endsSentence(this.#reading, run))
+      return false
     return run.length < LONGEST_ODD_END && !this.usual(container)
   }
 }
@@ -135,16 +153,16 @@ export function* keepBlocks(
     if (i % RUNS_A_STEP === RUNS_A_STEP - 1) yield
     const run = runs[i]
     const block = run ? keeper.block(run, runs[i - 1], before < ANOTHER_BEFORE) : null
-    if (block?.role === 'heading' && before > 0 && OF_COMMENTS.test(textOf(reading, block.run))) break
+    if (block?.role === 'heading' && before > 0 && headsComments(textOf(reading, block.run))) break
     before += prose[i] ?? 0
     if (block) blocks.push(block)
   }
   let end = blocks.length
-  for (let last = blocks[end - 1]; last && keeper.isLooseEnd(last); last = blocks[end - 1]) end--
+  for (let last = blocks[end - 1]; last && keeper.isLooseEnd(last, false); last = blocks[end - 1]) end--
   let start = 0
   for (
     let first = blocks[0];
-    first && first.role === 'paragraph' && keeper.isLooseEnd(first);
+    first && first.role === 'paragraph' && keeper.isLooseEnd(first, true);
     first = blocks[start]
   )
     start++

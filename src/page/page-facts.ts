@@ -1,4 +1,5 @@
 import type { LanguageId } from '../engine/types'
+import { declaredKind } from './declared-kind'
 import { guessLanguage } from './guess-language'
 
 /** What the head of the page says about its article. */
@@ -13,8 +14,7 @@ export interface PageFacts {
 
 type Json = Readonly<Record<string, unknown>>
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/
-const LIST_TYPE = /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/
 /** A page with more JSON-LD than this is not worth parsing on the reader's time. */
 const MOST_JSON = 500_000
 const MOST_OBJECTS = 500
@@ -73,23 +73,14 @@ export function dayOf(value: unknown): string | null {
 /** Reads what the page's head says about its article. */
 export function readPageFacts(doc: Document): PageFacts {
   let article: Json | undefined
-  let list = false
   for (const value of linkedData(doc)) {
     for (const type of [value['@type']].flat()) {
-      if (typeof type !== 'string') continue
-      if (ARTICLE_TYPE.test(type)) article ??= value
-      else list ||= LIST_TYPE.test(type)
+      if (typeof type === 'string' && ARTICLE_TYPE.test(type)) article ??= value
     }
   }
-  const ogType = meta(doc, 'og:type')
   const lang = article?.inLanguage
   return {
-    article:
-      article || ogType === 'article'
-        ? true
-        : list || ogType === 'website' || ogType === 'profile'
-          ? false
-          : null,
+    article: article ? true : declaredKind(doc),
     title:
       (typeof article?.headline === 'string' && article.headline) ||
       meta(doc, 'og:title') ||

@@ -1,5 +1,5 @@
 import { walkFlatTree } from './flat-tree'
-import { CLEAR_SIGN, furnitureSign, hidesItself, NO_SIGN, type Sign } from './furniture'
+import { CLEAR_SIGN, furnitureSign, hidesItself, NO_SIGN, type Sign, SOME_SIGN } from './furniture'
 import type { Steps } from './steps'
 import { flowOf, isHeading } from './tags'
 
@@ -26,7 +26,7 @@ export interface Container {
   readonly name: string
   /** Index of the container around it, -1 for the root. */
   readonly parent: number
-  readonly sign: Sign
+  sign: Sign
   /** In a heading, itself included. */
   readonly heading: boolean
 }
@@ -48,6 +48,15 @@ const LINKY = 0.5
 /** Furniture is left unread where its text is less than this share of the page's prose, by how sure its sign is. */
 const UNREAD_SOME = 0.25
 const UNREAD_CLEAR = 0.6
+
+/** A cell with more text is one of a table that lays out the page. */
+const LONGEST_CELL = 200
+/** A shorter `<span>` is no paragraph. */
+const LONG_SPAN = 80
+/** An element with more text than this has a form in it, and is not the form's. */
+const MOST_AROUND_FORM = 600
+/** Class names of words that are not shown. */
+const FOR_SCREEN_READERS = /sr-only|screen-?reader|visually-?hidden/i
 
 class Reader {
   readonly containers: Container[] = []
@@ -75,14 +84,19 @@ class Reader {
       return null
     }
     if (name === 'button' && element.parentElement?.localName !== 'p') return null
-    if (flow === 'inline')
+    if (flow === 'inline' && !(name === 'span' && isParagraph(element)))
       return element.hasAttributes() || name === 'time' ? this.#enterInline(element, name) : 0
-    const sign = furnitureSign(element, name)
+    if ((name === 'td' || name === 'th') && isShortCell(element)) {
+      // The row is the run, its cells are words of it.
+      if (this.#length > 0 && this.nodes.at(-1) !== null) this.nodes.push(null)
+      return 0
+    }
+    const sign = this.#signOf(element, name)
     if (sign === NO_SIGN && name.includes('-') && !holdsBlocks(element)) return 0
     this.flush()
     if (sign !== NO_SIGN && this.#container >= 0) {
       // Where furniture holds so little text that nothing in it can matter, its parts are not read.
-      const text = element.textContent?.length ?? 0
+      const text = textLength(element)
       if (text <= this.#longText * (sign === CLEAR_SIGN ? UNREAD_CLEAR : UNREAD_SOME)) return null
     }
     const parent = this.#container
@@ -91,9 +105,18 @@ class Reader {
     return LEFT_CONTAINER
   }
 
+  #signOf(element: Element, name: string): Sign {
+    const sign = furnitureSign(element, name)
+    const box = this.containers[this.#container]
+    // What little stands around a form asks the reader to fill it in.
+    if (name === 'form' && box?.sign === NO_SIGN && textLength(box.element) < MOST_AROUND_FORM)
+      box.sign = SOME_SIGN
+    return sign === SOME_SIGN && isPost(element) ? NO_SIGN : sign
+  }
+
   #enterInline(element: Element, name: string): number | null {
     // Not `aria-hidden`: inside a line that is the visible half of a pair for screen readers.
-    if (hidesItself(element)) return null
+    if (hidesItself(element) || FOR_SCREEN_READERS.test(element.className)) return null
     let entered = 0
     if (name === 'a' && element.hasAttribute('href')) {
       entered |= LEFT_LINK
@@ -150,6 +173,34 @@ class Reader {
     }
     this.#first = this.nodes.length
   }
+}
+
+function textLength({ textContent }: Element): number {
+  return textContent?.length ?? 0
+}
+
+/** Whether a post of another site is all that an element holds: articles quote them, whatever the element is called. */
+function isPost(element: Element): boolean {
+  const post = element.querySelector('blockquote.twitter-tweet')
+  return post !== null && textLength(post) > textLength(element) / 2
+}
+
+/** Whether a cell of a table is no more than a few words: a number, a name. */
+function isShortCell(element: Element): boolean {
+  if (textLength(element) > LONGEST_CELL || hidesItself(element)) return false
+  for (const { localName } of element.children) {
+    const flow = flowOf(localName)
+    if (flow === 'block' || flow === 'break') return false
+  }
+  return true
+}
+
+/** Whether a `<span>`, one of several, is a paragraph by the page's style: asked of hardly any, as it may cost a layout. */
+function isParagraph(element: Element): boolean {
+  const like = element.nextElementSibling ?? element.previousElementSibling
+  if (like?.localName !== 'span' || !element.hasAttributes() || textLength(element) < LONG_SPAN) return false
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline'
+  return !display.startsWith('inline') && display !== 'contents'
 }
 
 /** An element that the page defines flows like a word unless it shows that it holds blocks. */

@@ -1,34 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findArticle } from '../../src/page/find-article'
-import { articlePage } from './dom'
-
-/** A paragraph of the article; each is its own. */
-function told(n: number): string {
-  return `Part ${n} of it. The Kremlin said that the presidents spoke for an hour, and Paris gave an account of its own. Neither would say who had placed call ${n}.`
-}
-
-/** Prose that is none of the article's. */
-const ELSE =
-  'This text belongs to something else on the page, and however long it may be, it is none of the paragraphs of the article.'
-
-function each(from: number, to: number, html: (n: number) => string): string {
-  return Array.from({ length: to - from + 1 }, (_, i) => html(from + i)).join('\n')
-}
-
-const NAV = `<header><nav><ul>${'<li><a href="#">A section</a></li>'.repeat(12)}</ul></nav></header>`
-const HEADLINE = '<h1>Two palaces tell of a call</h1>'
-const PARAGRAPHS = each(1, 4, (n) => `<p>${told(n)}</p>`)
-const CARDS = each(1, 4, (n) => `<div class="card"><a href="#"><h3>Story ${n}</h3></a><p>${ELSE}</p></div>`)
-const TEASERS = `${CARDS}<a href="#">More stories</a>`
-
-/** The blocks of text found, and the numbers of the article's parts in them, in order. */
-function read(body: string, change: (doc: Document) => void = () => {}) {
-  const doc = articlePage(body)
-  change(doc)
-  const { text = '' } = findArticle(doc).found?.text ?? {}
-  const parts = [...text.matchAll(/Part (\d+)/g)].map(([, n]) => Number(n))
-  return { parts, text }
-}
+import { ELSE, each, HEADLINE, NAV, PARAGRAPHS, read, TEASERS, told } from './story'
 
 /** Gives each element of that name a shadow root with this inside. */
 function shadow(doc: Document, name: string, inside: (root: ShadowRoot) => void): void {
