@@ -1,6 +1,7 @@
 import { Grammar } from '../../engine/languages/grammar.ts'
 import { Frame } from '../../engine/languages/language.ts'
 import { Telling } from '../../engine/languages/telling.ts'
+import { VerbForm } from '../../engine/languages/verb-form.ts'
 import { Case } from '../../engine/languages/word-case.ts'
 import { WordClass } from '../../engine/languages/word-class.ts'
 import { WordTrait } from '../../engine/languages/word-trait.ts'
@@ -18,6 +19,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Grammar,
   NameKind,
   Telling,
+  VerbForm,
   WordClass,
   WordTrait,
 }

@@ -15,11 +15,13 @@ import { type Draft, finish } from './draft'
 import { draftOf, goesOn, isRetold, isUnreal } from './draft-clause'
 import {
   has,
+  isDash,
   isMark,
   type Passage,
   plays,
   readPassages,
   type SentenceWords,
+  takes,
   type Word,
 } from './reading/passage'
 import { takesUp } from './scope/clause-place'
@@ -59,8 +61,7 @@ export function* attributeSteps(article: ArticleText, language: Language): Steps
         discourse,
         callArticle: about.call,
         aboutPresidents: about.presidents,
-        interview:
-          about.interview && (isMark(passage.words[0], '—', '–', '-') || isMark(passage.words.at(-1), '?')),
+        interview: about.interview && (isDash(passage.words[0]) || isMark(passage.words.at(-1), '?')),
         sentence: sentence.index,
         start: sentence.start,
         block: passage.block,
@@ -205,7 +206,7 @@ function betweenCommas(words: readonly Word[], { start, end }: CueClause): boole
 }
 
 function isMute(clause: CueClause, referent: Referent | undefined): boolean {
-  return ((clause.cue?.frame ?? 0) & Frame.Refusal) !== 0 && referent?.role !== 'president'
+  return takes(clause.cue, Frame.Refusal) && referent?.role !== 'president'
 }
 
 /** "figures that the French side disputed", "whether Mr Putin had said yes": the clause is part of something else. */
@@ -213,8 +214,7 @@ function isNested(words: readonly Word[], clause: CueClause, sentence: SentenceW
   const before = clause.start > sentence.from ? words[clause.start - 1] : undefined
   return (
     has(before, T.Question) ||
-    (before !== undefined &&
-      plays(before, Grammar.complementizers) &&
+    (plays(before, Grammar.complementizers) &&
       clause.construction === 'subject-verb' &&
       !(takesUp(words, clause.start) && clause.end >= sentence.to - 1) &&
       // «tandis que le Kremlin assure» stands beside what comes before.

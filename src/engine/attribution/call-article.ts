@@ -1,6 +1,6 @@
 import { WordClass as C } from '../languages/word-class'
 import { NameKind as N } from '../parties/name-kind'
-import { is, isKind, isMark, isName, isWord, type Passage, type Word } from './reading/passage'
+import { is, isDash, isKind, isMark, isName, isWord, type Passage, type Word } from './reading/passage'
 
 /** What an article is about, as far as the names in it tell. */
 export interface ArticleSubject {
@@ -45,7 +45,7 @@ export function subjectOfArticle(passages: readonly Passage[]): ArticleSubject {
   }
   const both = named.kremlin && named.elysee
   const questions = passages.filter(({ words }) => isMark(words[words.length - 1], '?'))
-  const dashes = questions.filter(({ words }) => isMark(words[0], '—', '–', '-'))
+  const dashes = questions.filter(({ words }) => isDash(words[0]))
   return {
     interview: dashes.length > 1 || questions.length > 2,
     call: president && both && !strangers && (call || (palaces.kremlin && palaces.elysee)),

@@ -1,6 +1,7 @@
 import { Grammar } from '../languages/grammar'
 import { Frame, type Language, type PronounKind } from '../languages/language'
 import { Telling } from '../languages/telling'
+import { VerbForm as F } from '../languages/verb-form'
 import { WordClass as C } from '../languages/word-class'
 import { WordTrait as T } from '../languages/word-trait'
 import type { Basis, PartyId, Reason } from '../types'
@@ -11,7 +12,19 @@ import { ownVoice, presidentNamed } from './accounts/speaker'
 import type { CueClause } from './cues/cue-clause'
 import { type Draft, kindOf } from './draft'
 import type { WordRange } from './reading/nominal'
-import { has, is, isMark, means, type Passage, plays, type SentenceWords, type Word } from './reading/passage'
+import {
+  has,
+  is,
+  isDash,
+  isMark,
+  isUnquoted,
+  means,
+  type Passage,
+  plays,
+  type SentenceWords,
+  takes,
+  type Word,
+} from './reading/passage'
 import { lacksComplement } from './scope/complement'
 import type { ScopedClause } from './scope/scope'
 import { isAgency } from './sources/agencies'
@@ -75,11 +88,10 @@ export function draftOf(
   if (referent === undefined) return null
   const { clause, content } = scoped
   const lemma = clause.cue?.lemma ?? ''
-  const frame = clause.cue?.frame ?? 0
-  if ((frame & Frame.Mind) !== 0 && referent.role !== 'other') return null
+  if (takes(clause.cue, Frame.Mind) && referent.role !== 'other') return null
   // «Faut-il que l'Élysée rappelle …?»: asked, not told.
   // «— Макрон говорит, что готов. Ждут ли в Кремле?»: a question in a line of dialogue.
-  const line = isMark(passage.words[sentence.from], '—', '–', '-')
+  const line = isDash(passage.words[sentence.from])
   if (
     scoped.order === 'before' &&
     (!clause.complement || line) &&
@@ -88,7 +100,7 @@ export function draftOf(
     return null
   // «la coalition *que* M. Hollande appelait de ses vœux»: its object stands before it.
   if (isObject(scoped) && plays(passage.words[clause.start - 1], Grammar.complementizers)) return null
-  const mention = (frame & (Frame.Mention | Frame.TextOnly)) !== 0
+  const mention = takes(clause.cue, Frame.Mention | Frame.TextOnly)
   if (
     lacksComplement(passage.words, clause, scoped, context.language) &&
     !(clause.negated && mention) &&
@@ -96,13 +108,13 @@ export function draftOf(
     referent.head !== 'both'
   )
     return null
-  const refusal = (frame & Frame.Refusal) !== 0
+  const refusal = takes(clause.cue, Frame.Refusal)
   // «не стал исключать» is no silence.
   const allows = refusal && allowsAt(passage.words.slice(clause.start, clause.end))
   if (refusal && !allows && !refusesToTell(passage.words, clause.start, clause.end)) return null
-  if (clause.negated && !refusal && !mention && (frame & Frame.Denial) === 0) return null
+  if (clause.negated && !refusal && !mention && !takes(clause.cue, Frame.Denial)) return null
   const nothing = clause.negated || (!clause.complement && saysNothing(passage.words, content))
-  const silence = !allows && (refusal || (nothing && (frame & Frame.Denial) === 0))
+  const silence = !allows && (refusal || (nothing && !takes(clause.cue, Frame.Denial)))
   const cue: WordRange = { from: clause.start, to: clause.end }
   const reasons: Reason[] = [...referent.reasons]
   let confidence = clause.weight * referent.trust * (context.aboutPresidents ? 1 : OFF_SUBJECT)
@@ -136,7 +148,7 @@ export function draftOf(
       referent,
       quoted,
       inner,
-      silence: silence || (frame & Frame.Denial) !== 0,
+      silence: silence || takes(clause.cue, Frame.Denial),
       object: isObject(scoped),
       charge: parties.length === 1 && context.language.charges.has(lemma),
       owned:
@@ -205,7 +217,7 @@ const BOTH: readonly PartyId[] = ['kremlin', 'elysee']
 function allowsAt(words: readonly Word[]): boolean {
   return words.some(({ cues }) =>
     cues.some(
-      ({ form, frame }) => form === 'base' && (frame & (Frame.Denial | Frame.Refusal)) === Frame.Denial,
+      ({ form, frame }) => form === F.Base && (frame & (Frame.Denial | Frame.Refusal)) === Frame.Denial,
     ),
   )
 }
@@ -224,7 +236,7 @@ function isObject({ clause, order }: ScopedClause): boolean {
     order === 'before' &&
     !clause.complement &&
     clause.construction === 'subject-verb' &&
-    ((clause.cue?.frame ?? 0) & Frame.Object) !== 0
+    takes(clause.cue, Frame.Object)
   )
 }
 
@@ -233,7 +245,7 @@ const NOTHING_REACH = 8
 /** "made no mention of", "nothing of this". */
 function saysNothing(words: readonly Word[], content: readonly WordRange[]): boolean {
   const first = words[content[0]?.from ?? -1]
-  if (first === undefined || !plays(first, Grammar.nothingWords) || first.quotation !== -1) return false
+  if (!plays(first, Grammar.nothingWords) || !isUnquoted(first)) return false
   // "no mention of Belarus", but not "no date had been set": that is told.
   const { from, to } = content[0] ?? { from: 0, to: 0 }
   for (let at = from; at < Math.min(to, from + NOTHING_REACH); at += 1) {

@@ -1,6 +1,6 @@
 import type { Attribution, Basis, Kind, PartyId, Reason, Span, Speaker } from '../types'
 import type { WordRange } from './reading/nominal'
-import { isQuote, type Passage, type SentenceWords } from './reading/passage'
+import { isQuote, isUnquoted, type Passage, type SentenceWords } from './reading/passage'
 import type { Referent } from './sources/referent'
 
 /** An attribution on its way: in words of a passage, with what later steps need. */
@@ -28,7 +28,7 @@ export function kindOf(passage: Passage, content: readonly WordRange[]): Kind {
     for (let at = from; at < to; at += 1) {
       const word = passage.words[at]
       if (word === undefined || word.kind === 'mark' || isQuote(word)) continue
-      if (word.quotation === -1) plain += 1
+      if (isUnquoted(word)) plain += 1
       else quoted += 1
     }
   }

@@ -45,9 +45,9 @@ export interface CueForm {
   readonly frame: number
   /**
    * Finite (said), participle or gerund (saying), infinitive or base (say), past participle that needs an auxiliary, passive
-   * without a subject («говорится»).
+   * without a subject («говорится»). A bit of `VerbForm`.
    */
-  readonly form: 'finite' | 'gerund' | 'base' | 'participle' | 'adjective' | 'impersonal'
+  readonly form: number
   /** A plural of the third person: without a subject, where it stands is who says it («сообщили в Кремле»). */
   readonly plural?: boolean
 }

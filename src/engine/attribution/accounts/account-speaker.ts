@@ -1,11 +1,22 @@
 import { Frame, type Language, type PronounKind } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId, Reason, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isName, isWord, means, type Passage, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isName,
+  isUnquoted,
+  isWord,
+  means,
+  type Passage,
+  type Word,
+} from '../reading/passage'
 import type { Referent } from '../sources/referent'
 import { resolveSource } from '../sources/resolve-source'
 import type { SourceContext } from '../sources/source-context'
@@ -113,10 +124,7 @@ function quotedPresident({ passage, content, referent }: ToldContent, context: S
 /** "He *was told* that they could": the other one spoke. */
 function isTold(words: readonly Word[], end: number): boolean {
   const verb = is(words[end + 1], C.Adverb) ? end + 2 : end + 1
-  return (
-    has(words[end], T.Passive) &&
-    words[verb]?.cues.some(({ frame, form }) => form !== 'base' && (frame & Frame.Addressee) !== 0) === true
-  )
+  return has(words[end], T.Passive) && isCue(words[verb], ~F.Base, Frame.Addressee)
 }
 
 /** «Лидеры двух стран потребовали от *Путина*»: he is not of the two. */
@@ -160,7 +168,7 @@ export function talkedOver({
   return content.some(({ from, to }) => {
     for (let at = from; at < to; at += 1) {
       const word = words[at]
-      if (word === undefined || !means(word, Telling.discussed) || !has(words[at - 1], T.Passive)) continue
+      if (!means(word, Telling.discussed) || !has(words[at - 1], T.Passive)) continue
       if (
         !words
           .slice(Math.max(from, at - 4), at)
@@ -175,7 +183,7 @@ export function talkedOver({
 /** «условлено о новых контактах»: nobody is named, and only both can have done it. */
 function agreedByBoth({ passage, content }: ToldContent): boolean {
   const opening = contentAfter(passage.words, 0, content)
-  return opening.some((word, at) => (word.quotation === -1 || at <= 1) && means(word, Telling.jointActs))
+  return opening.some((word, at) => (isUnquoted(word) || at <= 1) && means(word, Telling.jointActs))
 }
 
 /** Whom "he" and "the president" stand for in what a source tells. */
@@ -215,12 +223,7 @@ function presidentIn(passage: Passage, range: WordRange, party: PartyId, context
 function actsAfter(words: readonly Word[], end: number): boolean {
   for (let at = end; at < end + 2; at += 1) {
     const word = words[at]
-    if (
-      is(word, C.Auxiliary | C.Verb) ||
-      has(word, T.VerbShape | T.GerundShape) ||
-      (word?.cues.length ?? 0) > 0
-    )
-      return true
+    if (is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape | T.GerundShape) || isCue(word)) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
@@ -11,10 +12,12 @@ import { isNominative } from '../reading/nominative'
 import {
   has,
   is,
+  isCue,
   isMark,
   isName,
   isProper,
   isQuote,
+  isUnquoted,
   isWord,
   means,
   type Passage,
@@ -64,7 +67,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   // «Il assure ne pas y avoir vu d'humiliation. « C'était un choix sanitaire. »»
   if (standing && sameBlock && account.referent.person === true && context.language.grammaticalGender)
     return quotesOn(content, 0.7)
-  if (sameBlock && isDash(words[sentence.from]) && !isMark(words[sentence.to - 1], '?'))
+  // «— Теперь надо записать», in a paragraph of dialogue
+  if (sameBlock && isMark(words[sentence.from], '—', '–') && !isMark(words[sentence.to - 1], '?'))
     return quotesOn({ from: content.from + 1, to: content.to }, 0.85)
   if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation)
     return quotesOn(content, 0.9)
@@ -129,7 +133,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
     return [continuedDraft(passage, sentence, account, [content], speaker, 0.6, 'continues_account')]
   }
-  const passive = words[sentence.from]?.cues.some(({ form }) => form === 'impersonal') === true
+  const passive = isCue(words[sentence.from], F.Impersonal)
   // "Belarus and Libya were touched upon as well": the matter is no source.
   if (!passive && opensWithOther(words, sentence) && !talkedOver({ passage, content: [content] })) return []
   const joint = means(words[sentence.from], Telling.jointActs)
@@ -182,11 +186,6 @@ function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenA
     : []
 }
 
-/** A dash that opens what is said, in a paragraph of dialogue: «— Теперь надо записать». */
-function isDash(word: Word | undefined): boolean {
-  return isMark(word, '—', '–')
-}
-
 function contentOf(words: readonly Word[], sentence: SentenceWords): WordRange | null {
   let to = sentence.to
   while (to > sentence.from && isMark(words[to - 1], '.', '…')) to -= 1
@@ -198,7 +197,7 @@ function standingQuote(words: readonly Word[], sentence: SentenceWords): boolean
   if (!isQuote(words[sentence.from])) return false
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const word = words[at]
-    if (isWord(word) && word.quotation === -1) return false
+    if (isWord(word) && isUnquoted(word)) return false
   }
   return true
 }
@@ -216,16 +215,16 @@ function tellsAfterColon(
 ): boolean {
   if (subject === null) return false
   for (let at = subject.end; at < sentence.to - 2; at += 1)
-    if (isMark(words[at], ':') && words[at]?.quotation === -1) return true
+    if (isMark(words[at], ':') && isUnquoted(words[at])) return true
   return false
 }
 
 /** Outside its quotations the sentence names a palace or a person, or somebody tells: the quoted words may be theirs. */
 function namesSomebody(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (words[at]?.quotation === -1 && isName(words[at], N.Person | N.Institution | N.President)) return true
+    if (isUnquoted(words[at]) && isName(words[at], N.Person | N.Institution | N.President)) return true
     // «„Он лжет“, — хмыкнула соседка»
-    if (isDash(words[at]) && is(words[at + 1], C.Verb)) return true
+    if (isMark(words[at], '—', '–') && is(words[at + 1], C.Verb)) return true
   }
   return false
 }
@@ -236,7 +235,7 @@ const LONG_QUOTE = 3
 function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
   let count = 0
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (words[at]?.quotation !== -1 && isWord(words[at])) count += 1
+    if (!isUnquoted(words[at]) && isWord(words[at])) count += 1
   }
   return count
 }
@@ -245,9 +244,9 @@ function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
 function impersonalReport(words: readonly Word[], sentence: SentenceWords): number | null {
   for (let at = sentence.from; at < Math.min(sentence.to - 2, sentence.from + OPENING); at += 1) {
     const word = words[at]
-    const cue = word?.cues.some(({ form, frame }) => form === 'impersonal' && (frame & Frame.Clause) !== 0)
+    const cue = isCue(word, F.Impersonal, Frame.Clause)
     const opener = isMark(words[at + 1], ',') && plays(words[at + 2], Grammar.complementizers)
-    if (cue === true && opener && word?.quotation === -1)
+    if (cue === true && opener && isUnquoted(word))
       return means(word, Telling.jointActs) ? sentence.from : at + 3
   }
   return null
@@ -260,7 +259,7 @@ const OPENING = 6
 function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + OPENING); at += 1) {
     const word = words[at]
-    if (word?.quotation !== -1) return false
+    if (!isUnquoted(word)) return false
     // «de combattants venus *du Moyen-Orient*», «внимание уделено *Сирии*»
     if (!isNominative(words, at) || (at > sentence.from + 1 && is(words[at - 1], C.Preposition))) continue
     if (isName(word, N.Institution | N.Capital) || is(word, C.Elsewhere | C.Text | C.Aide)) return true

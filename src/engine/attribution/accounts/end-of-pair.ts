@@ -1,6 +1,7 @@
+import { VerbForm as F } from '../../languages/verb-form'
 import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
-import { is, type Word } from '../reading/passage'
+import { is, isCue, type Word } from '../reading/passage'
 
 /** The word after "the two leaders", "both", "the two"; null where no such pair is the subject. */
 export function endOfPair(words: readonly Word[], start: number): number | null {
@@ -11,11 +12,7 @@ export function endOfPair(words: readonly Word[], start: number): number | null 
       return at + 1
     if (is(word, C.Both)) {
       both = true
-      if (
-        is(words[at + 1], C.Auxiliary | C.Adverb | C.Verb) ||
-        words[at + 1]?.cues.some(({ form }) => form === 'finite')
-      )
-        return at + 1
+      if (is(words[at + 1], C.Auxiliary | C.Adverb | C.Verb) || isCue(words[at + 1], F.Finite)) return at + 1
       // «оба президента»: the noun after the numeral is no plural.
       if (words[at + 1]?.cases !== anyCase && is(words[at + 1], C.Chief)) return at + 2
       continue

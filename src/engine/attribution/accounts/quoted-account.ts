@@ -1,5 +1,5 @@
 import type { Draft } from '../draft'
-import { isMark, isWord, type Passage, type SentenceWords } from '../reading/passage'
+import { isMark, isUnquoted, isWord, type Passage, type SentenceWords } from '../reading/passage'
 
 /** Whose quotation it is, by passage and index of the quotation. */
 type Owners = Map<string, Draft>
@@ -65,8 +65,8 @@ function quotationAround(passage: Passage, sentence: SentenceWords): number | nu
   let found: number | null = null
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = passage.words[at]
-    if (word === undefined || !isWord(word)) continue
-    if (word.quotation === -1 || (found !== null && word.quotation !== found)) return null
+    if (!isWord(word)) continue
+    if (isUnquoted(word) || (found !== null && word.quotation !== found)) return null
     found = word.quotation
   }
   return found

@@ -2,7 +2,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { SHOWN_CONFIDENCE } from '../../threshold'
 import { type Draft, kindOf } from '../draft'
 import type { WordRange } from '../reading/nominal'
-import { is, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import { is, isCue, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
 import { mentionsOf } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
 
@@ -64,7 +64,7 @@ function isAccompanied({ words }: Passage, content: readonly WordRange[]): boole
   const { from, to } = content[0] ?? { from: 0, to: 0 }
   for (let at = from + 1; at < Math.min(to, from + NEAR); at += 1) {
     const word = words[at]
-    if (word?.cues.length ?? 0) return false
+    if (isCue(word)) return false
     if (is(word, C.Conjunction))
       return isOutsider(words[at + 1]) || isOutsider(words[at + 2]) || isOutsider(words[at - 1])
   }

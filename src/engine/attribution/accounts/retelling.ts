@@ -1,10 +1,22 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { has, is, isMark, isName, means, plays, type SentenceWords, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isName,
+  isUnquoted,
+  means,
+  plays,
+  type SentenceWords,
+  type Word,
+} from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
 import type { OpenAccount } from './discourse'
 import type { SubjectOfContent } from './speaker'
@@ -39,7 +51,7 @@ export function reported(words: readonly Word[], sentence: SentenceWords, contex
     .slice(sentence.from, near)
     .some((word) => isName(word, N.Country | N.Nation) || is(word, C.Side))
   for (let at = sentence.from; at < sentence.to; at += 1)
-    if (words[at]?.quotation === -1 && plays(words[at], Grammar.reportedMoods))
+    if (isUnquoted(words[at]) && plays(words[at], Grammar.reportedMoods))
       return sides || (headLast && at < near && !has(words[at + 1], T.Passive))
   return false
 }
@@ -49,7 +61,7 @@ export function hearsayMood(words: readonly Word[], sentence: SentenceWords): bo
   let mood = false
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-    if (word?.quotation !== -1) continue
+    if (!isUnquoted(word)) continue
     if (has(word, T.Question) || isMark(word, '?')) return false
     if (is(word, C.Subordinator) && !mood) return false
     if (plays(word, Grammar.reportedMoods)) mood = true
@@ -68,15 +80,15 @@ export function passiveReport(
     // "nothing *that* the public has been told"
     if (
       headLast &&
-      word?.quotation === -1 &&
+      isUnquoted(word) &&
       has(word, T.ClauseOpener) &&
       at > sentence.from &&
       !is(words[at - 1], C.Preposition)
     )
       return false
-    if (word?.quotation !== -1 || !tells(word)) continue
+    if (!isUnquoted(word) || !tells(word)) continue
     if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
-    if (word.cues.some(({ form }) => form === 'impersonal')) return true
+    if (isCue(word, F.Impersonal)) return true
   }
   return false
 }
@@ -86,23 +98,21 @@ function tells(word: Word): boolean {
     // "has spoken to him more often than …" tells nothing.
     const says =
       (frame & Frame.TextOnly) === 0 && ((frame & Frame.Mention) === 0 || (frame & Frame.Clause) !== 0)
-    return says && (form === 'finite' || form === 'participle' || form === 'impersonal')
+    return says && (form === F.Finite || form === F.Participle || form === F.Impersonal)
   })
 }
 
 export function hasCue(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-    if (word?.quotation === -1 && (tells(word) || comesToTell(words, at))) return true
+    if (isUnquoted(word) && (tells(word) || comesToTell(words, at))) return true
   }
   return false
 }
 
 /** «finit par *lâcher*», «a tenu à *souligner*» */
 function comesToTell(words: readonly Word[], at: number): boolean {
-  const infinitive = words[at]?.cues.some(
-    ({ form, frame }) => form === 'base' && (frame & Frame.Clause) !== 0,
-  )
+  const infinitive = isCue(words[at], F.Base, Frame.Clause)
   return infinitive === true && has(words[at - 1], T.InfinitiveMark) && is(words[at - 2], C.Verb)
 }
 
@@ -111,7 +121,7 @@ export function tellsPresident(words: readonly Word[], sentence: SentenceWords):
   let cue = false
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-    if (word?.quotation !== -1) continue
+    if (!isUnquoted(word)) continue
     if (tells(word)) cue = true
     else if (cue && (is(word, C.Counterpart) || isName(word, N.Person | N.President))) return true
   }

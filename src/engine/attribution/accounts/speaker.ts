@@ -1,5 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
@@ -11,11 +12,13 @@ import { isNominative } from '../reading/nominative'
 import {
   has,
   is,
+  isCue,
   isMark,
   isMarkOf,
   isName,
   isProper,
   isQuote,
+  isUnquoted,
   isWord,
   plays,
   type Word,
@@ -174,7 +177,7 @@ function isAgent(words: readonly Word[], at: number, start: number): boolean {
 /** What may stand before a subject in its case without being one: titles, adjectives, given names, verbs and small words. */
 function isAttribute(word: Word): boolean {
   if (is(word, C.Verb | C.Auxiliary | C.Adverb | C.Preposition | C.Conjunction | C.Negation)) return true
-  if (word.cues.length > 0 || is(word, C.Title | C.Chief | C.Modifier | C.Determiner)) return true
+  if (isCue(word) || is(word, C.Title | C.Chief | C.Modifier | C.Determiner)) return true
   return word.name !== null ? isName(word, N.Nation | N.Country) : word.capital
 }
 
@@ -182,7 +185,7 @@ function isAttribute(word: Word): boolean {
 function hangsOnNoun(words: readonly Word[], at: number, start: number): boolean {
   const before = words[at - 1]
   if (at === start || before === undefined || ((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
-  return isWord(before) && before.classes === 0 && before.name === null && before.cues.length === 0
+  return isWord(before) && before.classes === 0 && before.name === null && !isCue(before)
 }
 
 function namedSubject(
@@ -236,12 +239,11 @@ function laterSubject(
 ): SubjectOfContent | null {
   if (!context.language.compoundInversion) return null
   for (let at = from + 1; at < Math.min(to, from + FAR); at += 1) {
-    if (!isMark(words[at - 1], ',', ':') || words[at]?.quotation !== -1) continue
+    if (!isMark(words[at - 1], ',', ':') || !isUnquoted(words[at])) continue
     const found = namedSubject(words, at, Math.min(to, at + LEAD), context)
     if (found === null) continue
     const next = isQuote(words[found.end]) ? words[found.end + 1] : words[found.end]
-    if (is(next, C.Auxiliary) || has(next, T.Clitic) || next?.cues.some(({ form }) => form === 'finite'))
-      return found
+    if (is(next, C.Auxiliary) || has(next, T.Clitic) || isCue(next, F.Finite)) return found
   }
   return null
 }

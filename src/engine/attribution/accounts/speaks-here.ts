@@ -1,9 +1,10 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
-import { is, means, plays, type Word } from '../reading/passage'
+import { is, isUnquoted, means, plays, type Word } from '../reading/passage'
 import type { Referent } from '../sources/referent'
 import type { SubjectOfContent } from './speaker'
 
@@ -21,7 +22,7 @@ export function speaksHere(
   { headLast }: Language,
 ): boolean {
   const to = content.at(-1)?.to ?? subject.end
-  const quoted = words[subject.end - 1]?.quotation !== -1
+  const quoted = !isUnquoted(words[subject.end - 1])
   if (subject.pronoun && subject.speaker === 'both' && quoted) return false
   if (subject.pronoun && referent.role === 'spokesman') return false
   if (planned(words, subject.end, to) && subject.speaker !== 'both') return false
@@ -63,7 +64,7 @@ export function contentAfter(
 }
 
 export function isTelling({ frame, form, lemma }: CueForm): boolean {
-  return form !== 'gerund' && (frame & Frame.TextOnly) === 0 && lemma !== 'speak'
+  return form !== F.Gerund && (frame & Frame.TextOnly) === 0 && lemma !== 'speak'
 }
 
 /** "Mr Putin held a telephone call with Mr Macron": that they spoke, not what one of them said. */

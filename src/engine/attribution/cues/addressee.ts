@@ -2,7 +2,7 @@ import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isProper, isQuote, isWord, type Word } from '../reading/passage'
+import { is, isMark, isProper, isQuote, isUnquoted, isWord, type Word } from '../reading/passage'
 
 const TOLD =
   C.Audience | C.ObjectPronoun | C.Counterpart | C.Chief | C.Aide | C.Agency | C.Elsewhere | C.Modifier
@@ -20,7 +20,7 @@ export function addresseeAt(words: readonly Word[], at: number, to: number): Wor
   const quote = words[range.to]
   if (!isQuote(quote)) return range
   let close = range.to + 1
-  while (close < to && words[close]?.quotation !== -1) close += 1
+  while (close < to && !isUnquoted(words[close])) close += 1
   return close - range.to <= LONGEST_NAME ? { from: at, to: close + 1 } : range
 }
 

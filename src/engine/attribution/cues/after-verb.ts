@@ -1,11 +1,24 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isQuote, isWord, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isQuote,
+  isUnquoted,
+  isWord,
+  means,
+  plays,
+  takes,
+  type Word,
+} from '../reading/passage'
 import { addresseeAt } from './addressee'
 import { occasionAt } from './occasion'
 import { dativeAfter, personAfter } from './told-person'
@@ -34,24 +47,19 @@ export function afterVerb(
   let quoted: WordRange | null = null
   let negated = false
   let end = at
-  if ((cue.frame & Frame.Refusal) !== 0) {
+  if (takes(cue, Frame.Refusal)) {
     // "declined to say whether": the act that is refused belongs to the cue.
     // «se refusait lundi soir à parler»
     while (is(words[at], C.Time)) at += 1
     const act = has(words[at], T.InfinitiveMark) ? at + 1 : at
-    if (act > at || words[act]?.cues.some(({ form }) => form === 'base') === true) {
+    if (act > at || isCue(words[act], F.Base)) {
       // "refused to be drawn on"
       at = act + (means(words[act + 1], Telling.tellingVerbs) ? 2 : 1)
       negated = true
       end = at
     }
   }
-  if (
-    (cue.frame & Frame.PassesOn) !== 0 ||
-    cue.lemma === 'quote' ||
-    cue.lemma === 'cite' ||
-    cue.lemma === 'have'
-  ) {
+  if (takes(cue, Frame.PassesOn) || cue.lemma === 'quote' || cue.lemma === 'cite' || cue.lemma === 'have') {
     const whole = nounPhraseAfter(words, at, to, false)
     const range = has(words[whole?.to ?? at], T.As) ? whole : personAfter(words, at, to)
     const past = has(words[range?.to ?? at], T.As) ? 1 : 0
@@ -65,11 +73,7 @@ export function afterVerb(
     }
   }
   // "complained of", "spoke about": the preposition belongs to the cue.
-  if (
-    (cue.frame & Frame.Object) !== 0 &&
-    plays(words[at], Grammar.cueParticles) &&
-    words[at]?.quotation === -1
-  ) {
+  if (takes(cue, Frame.Object) && plays(words[at], Grammar.cueParticles) && isUnquoted(words[at])) {
     at += 1
     end = at
   }
@@ -81,7 +85,7 @@ export function afterVerb(
   }
   at = pastParticles(words, at, cue, language)
   end = Math.max(end, at)
-  if (quoted === null && (cue.frame & Frame.Clause) !== 0) {
+  if (quoted === null && takes(cue, Frame.Clause)) {
     // "reported Macron as having answered"
     const range = personAfter(words, at, to)
     if (range !== null && has(words[range.to], T.As) && has(words[range.to + 1], T.GerundShape)) {
@@ -93,7 +97,7 @@ export function afterVerb(
   // «s'en est pris à l'Otan»: the preposition is the set phrase's.
   const fixed = language.idioms.get(cue.lemma)?.some(([first]) => first?.startsWith('<')) === true
   if (fixed) return { end, contentFrom: at, complement: false, negated, addressee, occasions: [], quoted }
-  const past = skipCircumstances(words, at, to, language, addressee, (cue.frame & Frame.Addressee) !== 0)
+  const past = skipCircumstances(words, at, to, language, addressee, takes(cue, Frame.Addressee))
   end = Math.max(end, past.end)
   return {
     end,
@@ -135,7 +139,7 @@ export function skipCircumstances(
   while (at < to) {
     const word = words[at]
     if (word === undefined) break
-    if (addressee === null && (direct || language.freeOrder) && (word.quotation === -1 || isQuote(word))) {
+    if (addressee === null && (direct || language.freeOrder) && (isUnquoted(word) || isQuote(word))) {
       const range = language.freeOrder ? addresseeAt(words, at, to) : personAfter(words, at, to)
       if (range !== null && !(language.tellsByDative && !is(word, C.ObjectPronoun))) {
         addressee = range
@@ -148,7 +152,7 @@ export function skipCircumstances(
     if (
       language.freeOrder &&
       means(word, Telling.cueObjects) &&
-      word.quotation === -1 &&
+      isUnquoted(word) &&
       isMark(words[at + 1], ',') &&
       plays(words[at + 2], Grammar.complementizers)
     ) {
@@ -166,7 +170,7 @@ export function skipCircumstances(
       at += 3
       continue
     }
-    if (is(word, C.Adverb) && !opensClause(words, at) && word.quotation === -1) {
+    if (is(word, C.Adverb) && !opensClause(words, at) && isUnquoted(word)) {
       at += 1
       if (!is(word, C.Subordinator)) end = at
       continue
@@ -219,7 +223,7 @@ export function contentAt(
   // «s'accordent pour dire que»
   if (
     is(word, C.Preposition) &&
-    words[at + 1]?.cues.some(({ form }) => form === 'base') === true &&
+    isCue(words[at + 1], F.Base) &&
     plays(words[at + 2], Grammar.complementizers)
   )
     return { contentFrom: at + 3, complement: true }
@@ -251,7 +255,7 @@ const LONGEST_ASIDE = 12
 function complementizerPast(words: readonly Word[], start: number, to: number): number {
   for (let at = start + 1; at < Math.min(to - 1, start + LONGEST_ASIDE); at += 1) {
     const word = words[at]
-    if (word?.kind === 'mark' || isQuote(word) || word?.quotation !== -1) return -1
+    if (word?.kind === 'mark' || isQuote(word) || !isUnquoted(word)) return -1
     if (plays(word, Grammar.complementizers)) {
       // "at the summit that was held": which summit.
       return is(words[at + 1], C.Auxiliary | C.Verb) || is(words[at - 1], C.Preposition) ? -1 : at
@@ -266,7 +270,7 @@ function complementizerPast(words: readonly Word[], start: number, to: number): 
 function colonBeforeQuote(words: readonly Word[], start: number, to: number): number {
   for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
     if (isMark(words[at], ':') && isQuote(words[at + 1])) return at
-    if (!isWord(words[at]) || words[at]?.quotation !== -1) return -1
+    if (!isWord(words[at]) || !isUnquoted(words[at])) return -1
   }
   return -1
 }
@@ -280,7 +284,7 @@ function pastParticles(words: readonly Word[], start: number, cue: CueForm, lang
     const word = words[at]
     const particle = is(word, C.Adverb) || plays(word, Grammar.cueParticles)
     const small = particle || (has(word, T.Impersonal) && !is(words[at + 1], C.Auxiliary | C.Verb))
-    if (!small || word?.quotation !== -1) break
+    if (!small || !isUnquoted(word)) break
     at += 1
   }
   return at

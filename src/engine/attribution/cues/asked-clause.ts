@@ -1,9 +1,10 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isMark, isWord, means, plays, type Word } from '../reading/passage'
+import { has, is, isCue, isMark, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { subjectBefore } from './subject'
 
@@ -18,7 +19,7 @@ export function askedClause(
   to: number,
   language: Language,
 ): CueClause | null {
-  const cue = words[at]?.cues.find(({ lemma, form }) => language.evasions.has(lemma) && form !== 'base')
+  const cue = words[at]?.cues.find(({ lemma, form }) => language.evasions.has(lemma) && form !== F.Base)
   if (
     cue === undefined ||
     !language.evasions.get(cue.lemma)?.some((phrase) => follows(words, at + 1, phrase))
@@ -67,7 +68,7 @@ function questionAt(words: readonly Word[], from: number, verb: number): number 
     const word = words[at]
     if (has(word, T.Question)) return at
     if (is(word, C.Preposition) && !plays(word, Grammar.agents)) {
-      const asks = words[at + 1]?.cues.some(({ form }) => form === 'base') === true
+      const asks = isCue(words[at + 1], F.Base)
       return asks || has(words[at + 2], T.Question) ? at + 2 : at + 1
     }
   }

@@ -5,7 +5,19 @@ import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isKind, isMark, isName, isQuote, means, plays, type Word } from '../reading/passage'
+import {
+  is,
+  isCue,
+  isDash,
+  isKind,
+  isMark,
+  isName,
+  isQuote,
+  isUnquoted,
+  means,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { skipCircumstances } from './after-verb'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
@@ -28,8 +40,8 @@ export function findColonClause(
   while (start < to && (words[start]?.kind === 'number' || isMark(words[start], '.', ':', '-', '—')))
     start += 1
   for (let at = start + 1; at < to - 1 && at - start <= LONGEST_LEAD; at += 1) {
-    if (words[at]?.quotation !== -1) return null
-    const dash = heading && isMark(words[at], '-', '–', '—')
+    if (!isUnquoted(words[at])) return null
+    const dash = heading && isDash(words[at])
     if (!isMark(words[at], ':') && !dash) continue
     const occasion = occasionBeforeColon(words, start, at, language)
     const source = occasion?.source ?? sourceBeforeColon(words, start, at, heading, language)
@@ -181,6 +193,6 @@ function speaks(words: readonly Word[], range: WordRange): boolean {
 /** «Публикация вызвала раздражение: …»: in a language whose cues are listed, a verb before the colon that is none tells nothing. */
 function bareVerb(words: readonly Word[], from: number, colon: number, language: Language): boolean {
   if (!language.freeOrder) return false
-  for (let at = from; at < colon; at += 1) if ((words[at]?.cues.length ?? 0) > 0) return false
+  for (let at = from; at < colon; at += 1) if (isCue(words[at])) return false
   return colon > from
 }

@@ -1,13 +1,26 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, type CuePhrase, Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isName, isQuote, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isName,
+  isQuote,
+  isUnquoted,
+  means,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
+import { absentBefore, barelySilent, deniesBefore, nothingIn } from './silent-text'
 
 /** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
 export function findPhraseClauses(
@@ -22,8 +35,7 @@ export function findPhraseClauses(
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (
-      word === undefined ||
-      word.quotation !== -1 ||
+      !isUnquoted(word) ||
       !(has(word, T.Accounting) || (word.known !== null && word.known.phrases.length > 0)) ||
       verbs.some((clause) => at >= (clause.quoted === null ? clause.verb : clause.start) && at < clause.end)
     )
@@ -161,55 +173,19 @@ function isTextPhrase(
   const owned = hasName(words, source) || rangeHas(words, source, C.Possessive)
   if (!bare) return text || rangeHas(words, source, C.Aide) || hasName(words, source)
   if (words[at]?.form === 'per') return hasName(words, source) || text
+  if (!text) return false
   // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
-  if (text && means(words[at - 1], Telling.evident) && plays(words[source.to], Grammar.complementizers))
+  if (means(words[at - 1], Telling.evident) && plays(words[source.to], Grammar.complementizers)) return true
+  if (barelySilent(words, from, at, language) || (owned && deniesBefore(words, from, at, language)))
     return true
-  if (text && barelySilent(words, from, at, language)) return true
-  if (text && owned && deniesBefore(words, from, at, language)) return true
-  if (text && is(words[source.from], C.Determiner) && absentBefore(words, at, language)) return true
+  if (is(words[source.from], C.Determiner) && absentBefore(words, at, language)) return true
   const opens = at === from || isMark(words[at - 1], ',', '—', '–')
-  return text && owned && opens && isMark(words[source.to], ',', '.', '—', '–')
-}
-
-/** "There is not a word in it about", not "He has no say in it" or "There is nothing in it for him". */
-function nothingIn(words: readonly Word[], from: number, at: number, after: number): boolean {
-  return (
-    is(words[from], C.Adverb | C.Negation) &&
-    plays(words[after], Grammar.cueParticles) &&
-    !has(words[after], T.Dative) &&
-    words.slice(from, at).some((word) => plays(word, Grammar.nothingWords) || is(word, C.Negation))
-  )
-}
-
-/** "There is nothing of this in the Russian text." */
-function deniesBefore(words: readonly Word[], from: number, at: number, language: Language): boolean {
-  for (let i = from; i < Math.min(at, from + 4); i += 1)
-    if (plays(words[i], Grammar.nothingWords)) return true
-  // "Gori does not appear in the Russian text."
-  if (absentBefore(words, at, language)) return true
-  return (
-    means(words[at - 1], Telling.absenceVerbs) &&
-    (is(words[at - 2], C.Negation) || has(words[at - 2], T.FusedNegation))
-  )
+  return owned && opens && isMark(words[source.to], ',', '.', '—', '–')
 }
 
 const hasName = (words: readonly Word[], range: WordRange): boolean => rangeNames(words, range, ~N.Country)
 
-/** «Rien, dans ces deux lignes, sur …», «Pas un mot là-dessus dans le communiqué»: no verb stands between. */
-function barelySilent(words: readonly Word[], from: number, at: number, language: Language): boolean {
-  if (!language.compoundInversion) return false
-  const nothing =
-    plays(words[from], Grammar.nothingWords) ||
-    (is(words[from], C.Adverb) && has(words[from + 1], T.Indefinite) && !is(words[from], C.Preposition))
-  return (
-    nothing &&
-    words
-      .slice(from, at)
-      .every((word) => !is(word, C.Auxiliary) && word.quotation === -1 && !isMark(word, ';', ':'))
-  )
-}
-
-const MENTION: CueForm = { lemma: '', frame: Frame.Mention, form: 'finite' }
+const MENTION: CueForm = { lemma: '', frame: Frame.Mention, form: F.Finite }
 
 function silentOpening(
   words: readonly Word[],
@@ -223,23 +199,10 @@ function silentOpening(
   let end = to
   while (end > source.to && isMark(words[end - 1], '.')) end -= 1
   const rest = isMark(words[source.to], ',') ? source.to + 1 : source.to
-  if (
-    words
-      .slice(rest, end)
-      .some((word) => is(word, C.Auxiliary | C.Verb) || word.cues.some(({ form }) => form === 'finite'))
-  )
+  if (words.slice(rest, end).some((word) => is(word, C.Auxiliary | C.Verb) || isCue(word, F.Finite)))
     return null
   const owns = rest < end ? { from: rest, to: end } : { from, to: at }
   return { ...phraseClause(words, at, from, source, 0.9), cue: MENTION, negated: true, owns }
-}
-
-/** «ne *figure* pas *dans*», «n'*apparaît* nulle part *dans*» */
-function absentBefore(words: readonly Word[], at: number, language: Language): boolean {
-  if (!language.compoundInversion) return false
-  let verb = at - 1
-  while (verb > at - 4 && is(words[verb], C.Adverb) && !means(words[verb], Telling.absenceVerbs)) verb -= 1
-  if (!means(words[verb], Telling.absenceVerbs)) return false
-  return [verb - 1, verb - 2].some((i) => is(words[i], C.Negation))
 }
 
 /** "by the Kremlin’s count", "by her account", "in the Elysée’s telling". */

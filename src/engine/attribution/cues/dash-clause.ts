@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isKind, isMark, isWord, type Word } from '../reading/passage'
+import { is, isCue, isKind, isMark, isUnquoted, isWord, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_SOURCE = 8
@@ -17,13 +17,13 @@ export function findDashClause(words: readonly Word[], from: number, to: number)
   let dash = end - 1
   while (dash > from && end - dash <= LONGEST_SOURCE && !isMark(words[dash], '—', '–')) dash -= 1
   const first = words[dash + 1]
-  if (dash <= from || !isMark(words[dash], '—', '–') || first?.quotation !== -1 || first.cases === anyCase)
+  if (dash <= from || !isMark(words[dash], '—', '–') || !isUnquoted(first) || first.cases === anyCase)
     return null
   if (isMark(words[dash - 1], ',') || !isWord(words[dash - 1]) || !isNominative(words, dash + 1)) return null
   const source = nounPhraseAfter(words, dash + 1, end, false)
   if (source === null || source.to !== end) return null
   const named = words.slice(source.from, source.to).some(({ name }) => isKind(name, N.Institution | N.Person))
-  const told = words.slice(from, dash).some((word) => is(word, C.Verb | C.Auxiliary) || word.cues.length > 0)
+  const told = words.slice(from, dash).some((word) => is(word, C.Verb | C.Auxiliary) || isCue(word))
   if (!named || !told) return null
   return {
     ...PLAIN,

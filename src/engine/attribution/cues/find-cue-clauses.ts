@@ -1,7 +1,8 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
-import { is, isMark, isQuote, isWord, plays, type Word } from '../reading/passage'
+import { is, isCue, isDash, isMark, isQuote, isUnquoted, isWord, plays, type Word } from '../reading/passage'
 import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
@@ -29,7 +30,7 @@ export function findCueClauses(
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (word === undefined) continue
-    if (word.quotation !== -1) {
+    if (!isUnquoted(word)) {
       const incise = inciseInQuotation(words, at, from, to, language)
       if (incise !== null) clauses.push(incise)
       continue
@@ -50,11 +51,11 @@ export function findCueClauses(
     }
     const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
     if (dialogue !== null) clauses.push(dialogue)
-    if (word.cues.length === 0 && behindQuotation(words, at, language)) {
+    if (!isCue(word) && behindQuotation(words, at, language)) {
       const clause = compoundInversion(words, at, SAID, from, to, language)
       if (clause !== null) clauses.push(clause)
     }
-    if (word.cues.length === 0 || word.possessive || (word.name !== null && word.nameStart !== at)) continue
+    if (!isCue(word) || word.possessive || (word.name !== null && word.nameStart !== at)) continue
     const clause = verbClause(words, at, floor, from, to, language)
     if (clause !== null) {
       clauses.push(clause)
@@ -89,7 +90,7 @@ export function findCueClauses(
  * the verbs of its own words tell nothing to the public.
  */
 function withinLine(words: readonly Word[], from: number, to: number, clauses: CueClause[]): CueClause[] {
-  if (!isMark(words[from], '—', '–') || words[from]?.quotation !== -1) return clauses
+  if (!isMark(words[from], '—', '–') || !isUnquoted(words[from])) return clauses
   const line = clauses.find(
     ({ construction, start, end }) =>
       construction === 'verb-subject' &&
@@ -102,7 +103,7 @@ function withinLine(words: readonly Word[], from: number, to: number, clauses: C
     : clauses.filter((clause) => clause === line || clause.end <= line.start)
 }
 
-const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: 'finite' }
+const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: F.Finite }
 
 /** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
 function dialogueClause(
@@ -113,11 +114,10 @@ function dialogueClause(
   language: Language,
 ): CueClause | null {
   const word = words[at]
-  if (word === undefined || word.cues.length > 0 || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
+  if (word === undefined || isCue(word) || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
   const closed = isQuote(words[at - 2])
-  if (!isMark(words[at - 1], '—', '–', '-') || !(closed || isMark(words[at - 2], ',', '?', '!', '…')))
-    return null
-  const quotes = closed || isQuote(words[at - 3]) || isMark(words[from], '—', '–', '-')
+  if (!isDash(words[at - 1]) || !(closed || isMark(words[at - 2], ',', '?', '!', '…'))) return null
+  const quotes = closed || isQuote(words[at - 3]) || isDash(words[from])
   return quotes ? findVerbFirst(words, at, SAID, from, to, language) : null
 }
 
@@ -143,7 +143,7 @@ function mindClauses(words: readonly Word[], from: number, to: number, language:
   let floor = from
   for (let at = from; at < to; at += 1) {
     if (isMark(words[at], ';')) floor = at + 1
-    if (!isWord(words[at]) || words[at]?.quotation !== -1) continue
+    if (!isWord(words[at]) || !isUnquoted(words[at])) continue
     const clause = mindClause(words, at, floor, from, to, language)
     if (clause === null) continue
     found.push(clause)

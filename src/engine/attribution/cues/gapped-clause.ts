@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isName, type Word } from '../reading/passage'
+import { has, is, isMark, isName, isUnquoted, type Word } from '../reading/passage'
 import type { CueClause } from './cue-clause'
 import { type PlaceSource, placeAfter } from './place-source'
 
@@ -22,7 +22,7 @@ export function gappedClauses(
     const opener = words[clause.contentFrom]
     if (clause.verb === -1 || !has(opener, T.Genitive)) return []
     for (let at = clause.contentFrom + 1; at < to; at += 1) {
-      if (!isMark(words[at], ',', ';') || words[at]?.quotation !== -1) continue
+      if (!isMark(words[at], ',', ';') || !isUnquoted(words[at])) continue
       const found = sourceAt(words, at + 1, to, language)
       if (found === null || !has(words[found.content], T.Genitive)) continue
       const { source, start, end } = found.place

@@ -1,12 +1,13 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
 import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isKind, isMark, isQuote, plays, type Word } from '../reading/passage'
+import { findCue, is, isKind, isMark, isQuote, isUnquoted, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { speaks } from './spoken-place'
 
@@ -18,8 +19,8 @@ import { speaks } from './spoken-place'
 export function gerundClause(words: readonly Word[], from: number, to: number): CueClause | null {
   for (let at = from + 2; at < to - 2; at += 1) {
     const word = words[at]
-    if (word?.quotation !== -1 || !isMark(words[at - 1], ',')) continue
-    const cue = word.cues.find(({ form, frame }) => form === 'gerund' && (frame & Frame.Clause) !== 0)
+    if (!isUnquoted(word) || !isMark(words[at - 1], ',')) continue
+    const cue = findCue(word, F.Gerund, Frame.Clause)
     const content = cue === undefined ? null : contentFrom(words, at + 1, to)
     if (cue === undefined || content === null) continue
     const source = subjectOf(words, from, at - 1)
@@ -30,7 +31,7 @@ export function gerundClause(words: readonly Word[], from: number, to: number): 
       source,
       start: source.from,
       end: content.end,
-      cue: { ...cue, form: 'finite' },
+      cue: { ...cue, form: F.Finite },
       verb: at,
       weight: 0.9,
       contentFrom: content.from,

@@ -2,7 +2,7 @@ import type { CueForm, Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { has, is, isName, isQuote, type Word } from '../reading/passage'
+import { has, is, isCue, isName, isQuote, type Word } from '../reading/passage'
 import type { Subject } from './subject'
 import { personAfter } from './told-person'
 
@@ -27,7 +27,7 @@ export function isIdiom(
   if (phrases.some(([first]) => first === '@Person')) {
     const teller = words[(subject?.range.to ?? 0) - 1]
     const told = words[personAfter(words, verb + 1, to)?.to ?? verb]
-    const tells = has(told, T.GerundShape) && (told?.cues.length ?? 0) > 0
+    const tells = has(told, T.GerundShape) && isCue(told)
     const body = tells && (has(teller, T.BodyPronoun) || isName(teller, N.Institution))
     if (!is(teller, C.Text) && !body) return false
   }

@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isQuote, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, plays, takes, type Word } from '../reading/passage'
 import { contentAt } from './after-verb'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeBefore } from './place-source'
@@ -19,7 +19,7 @@ export function impersonalClause(
   to: number,
   language: Language,
 ): CueClause | null {
-  if ((cue.frame & Frame.Clause) === 0) return null
+  if (!takes(cue, Frame.Clause)) return null
   let start = at
   while (start > from && is(words[start - 1], C.Auxiliary | C.Adverb)) start -= 1
   const before = words[start - 1]

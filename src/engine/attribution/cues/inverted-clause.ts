@@ -1,5 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
@@ -15,6 +16,7 @@ import {
   isQuote,
   isWord,
   plays,
+  takes,
   type Word,
 } from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
@@ -53,13 +55,13 @@ export function compoundInversion(
   to: number,
   language: Language,
 ): CueClause | null {
-  if (!language.compoundInversion || cue.form === 'gerund') return null
+  if (!language.compoundInversion || cue.form === F.Gerund) return null
   const group = verbGroup(words, at, from)
   if (!completes(cue, group)) return null
-  if ((cue.frame & Frame.Causative) !== 0 && !group.causative) return null
+  if (takes(cue, Frame.Causative) && !group.causative) return null
   if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
   if (group.enclitic !== -1) return encliticClause(words, at, cue, group, from, to, language)
-  if ((cue.frame & Frame.Inverted) === 0 || group.passive || !opensHere(words, group.start, from)) return null
+  if (!takes(cue, Frame.Inverted) || group.passive || !opensHere(words, group.start, from)) return null
   // «Le président russe, lui, a informé son interlocuteur»: the subject stands before.
   if (isMark(words[group.start - 3], ',') && language.pronouns.has(words[group.start - 2]?.form ?? ''))
     return null
@@ -74,7 +76,7 @@ export function compoundInversion(
   const rest = skipCircumstances(words, source.to, to, language, past.addressee)
   const closes = rest.end >= to || words[rest.end]?.kind === 'mark'
   // «Kiev dément et accuse Moscou d'avoir …»: whom it accuses, not who accuses.
-  const bare = (cue.frame & Frame.Clause) === 0
+  const bare = !takes(cue, Frame.Clause)
   if (bare && (!closes || is(words[group.start - 1], C.Conjunction))) return null
   const end = closes ? rest.end : source.to
   const clause = clauseOf(words, at, cue, { start: group.start, source, end })
@@ -95,7 +97,7 @@ export function inciseInQuotation(
   language: Language,
 ): CueClause | null {
   const word = words[at]
-  if (word === undefined || word.cues.length === 0 || !language.compoundInversion) return null
+  if (word === undefined || !language.compoundInversion) return null
   for (const cue of word.cues) {
     const clause = compoundInversion(words, at, cue, from, to, language)
     if (clause === null || !isMark(words[clause.start - 1], ',', '?', '!', '…')) continue

@@ -1,8 +1,9 @@
 import { Frame, type Language } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, type Word } from '../reading/passage'
+import { findCue, has, is, type Word } from '../reading/passage'
 import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 
@@ -17,7 +18,7 @@ export function narrativeInfinitive(
   to: number,
   language: Language,
 ): CueClause | null {
-  const cue = words[at]?.cues.find(({ form, frame }) => form === 'base' && (frame & Frame.Clause) !== 0)
+  const cue = findCue(words[at], F.Base, Frame.Clause)
   if (!language.compoundInversion || cue === undefined || !has(words[at - 1], T.Genitive)) return null
   const bare = at === from + 2
   if (!is(words[from], C.Conjunction) && !(bare && has(words[from], T.Occasion))) return null

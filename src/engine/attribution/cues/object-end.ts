@@ -3,7 +3,7 @@ import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isQuote, isWord, type Word } from '../reading/passage'
+import { is, isDash, isMark, isQuote, isWord, type Word } from '../reading/passage'
 import { speaks } from './spoken-place'
 
 /**
@@ -29,5 +29,5 @@ export function objectEnd(
 
 function behindQuote(words: readonly Word[], start: number): boolean {
   const before = words[start - 2]
-  return isMark(words[start - 1], '—', '–', '-') && (isMark(before, ',', '?', '!', '…') || isQuote(before))
+  return isDash(words[start - 1]) && (isMark(before, ',', '?', '!', '…') || isQuote(before))
 }

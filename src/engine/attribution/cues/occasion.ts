@@ -3,12 +3,12 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isName, isProper, type Word } from '../reading/passage'
+import { has, is, isName, isProper, isUnquoted, type Word } from '../reading/passage'
 
 /** "on Tuesday", "in a statement", "at a joint news conference", "late on Friday", "last week", "Tuesday". */
 export function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
   const word = words[at]
-  if (word === undefined || word.quotation !== -1) return null
+  if (!isUnquoted(word)) return null
   if (is(word, C.Time)) return { from: at, to: timeEnd(words, at, to) }
   if (has(word, T.TimeModifier) && is(words[at + 1], C.Time)) {
     return { from: at, to: timeEnd(words, at + 1, to) }

@@ -5,7 +5,7 @@ import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isWord, means, plays, type Word } from '../reading/passage'
+import { is, isCue, isMark, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_LINK = 9
@@ -74,7 +74,7 @@ function pastColon(words: readonly Word[], after: number, to: number): Told | nu
   for (let at = after; at < Math.min(to - 1, after + LONGEST_LINK); at += 1) {
     const word = words[at]
     if (isMark(word, ':')) return { end: at, content: at + 1 }
-    if (!isWord(word) || word.cues.length > 0 || is(word, C.Negation)) return null
+    if (!isWord(word) || isCue(word) || is(word, C.Negation)) return null
     if (is(word, C.Verb) && !describes(words[at + 1])) return null
   }
   return null

@@ -3,7 +3,7 @@ import { type CueForm, Frame } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isQuote, plays, type Word } from '../reading/passage'
+import { has, is, isCue, isQuote, plays, takes, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import type { Subject } from './verb-clause'
 
@@ -18,7 +18,7 @@ export function passiveClause(
   let by = at + 1
   while (by < to && is(words[by], C.Adverb) && !is(words[by], C.Preposition)) by += 1
   // "he was quoted as saying": quoted by whoever it was, the words are his.
-  if ((cue.frame & Frame.PassesOn) !== 0 && has(words[by], T.As) && has(words[by + 1], T.GerundShape)) {
+  if (takes(cue, Frame.PassesOn) && has(words[by], T.As) && has(words[by + 1], T.GerundShape)) {
     return quotedClause(words, at, cue, subject, by + 2)
   }
   if (!plays(words[by], Grammar.agents)) return null
@@ -29,8 +29,7 @@ export function passiveClause(
   const first = words[contentFrom]
   if (has(first, T.As | T.InfinitiveMark)) {
     contentFrom += 2
-    if (is(words[contentFrom - 1], C.Auxiliary) && (words[contentFrom]?.cues.length ?? 0) > 0)
-      contentFrom += 1
+    if (is(words[contentFrom - 1], C.Auxiliary) && isCue(words[contentFrom])) contentFrom += 1
   }
   const complement = plays(words[contentFrom], Grammar.complementizers)
   if (complement) contentFrom += 1

@@ -1,10 +1,11 @@
 import { Grammar } from '../../languages/grammar'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { canSpeak } from '../reading/can-speak'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseBefore } from '../reading/noun-phrase'
-import { has, is, isQuote, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isCue, isQuote, isUnquoted, isWord, plays, type Word } from '../reading/passage'
 
 const LONGEST_POSTING = 9
 
@@ -12,7 +13,7 @@ const LONGEST_POSTING = 9
 export function beforePosting(words: readonly Word[], end: number, floor: number): WordRange | null {
   for (let at = end - 1; at > floor && end - at < LONGEST_POSTING; at -= 1) {
     const word = words[at]
-    if (!isWord(word) || word.quotation !== -1 || is(word, C.Auxiliary | C.Pronoun)) return null
+    if (!isWord(word) || !isUnquoted(word) || is(word, C.Auxiliary | C.Pronoun)) return null
     // "people briefed on the call", "officials familiar with it"
     const informed =
       (has(word, T.PastShape) || word.classes === 0) &&
@@ -23,7 +24,7 @@ export function beforePosting(words: readonly Word[], end: number, floor: number
       return people !== null && canSpeak(words, people) ? people : null
     }
     if (!plays(word, Grammar.publishing)) {
-      if (word.cues.some(({ form }) => form === 'finite')) return null
+      if (isCue(word, F.Finite)) return null
       continue
     }
     const adverb = has(words[at - 1], T.MannerShape) || is(words[at - 1], C.Adverb) ? 1 : 0
@@ -41,13 +42,13 @@ export function beforeRelative(words: readonly Word[], end: number, floor: numbe
   let verbs = 0
   for (let at = end; at > floor && end - at < LONGEST_RELATIVE; at -= 1) {
     const word = words[at]
-    if (word?.kind === 'mark' || isQuote(word) || word?.quotation !== -1) return null
+    if (word?.kind === 'mark' || isQuote(word) || !isUnquoted(word)) return null
     if (is(word, C.Relative)) {
       const range = verbs > 0 ? nounPhraseBefore(words, at, floor) : null
       return range !== null && rangeHas(words, range, C.Aide | C.Elsewhere | C.Counterpart) ? range : null
     }
     if (is(word, C.Subordinator) && !is(word, C.Preposition | C.Adverb)) return null
-    if (is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || word.cues.length > 0) verbs += 1
+    if (is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || isCue(word)) verbs += 1
   }
   return null
 }

@@ -1,12 +1,25 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { isNominal, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
-import { has, is, isMark, isName, isQuote, isWord, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isName,
+  isQuote,
+  isUnquoted,
+  isWord,
+  plays,
+  takes,
+  type Word,
+} from '../reading/passage'
 import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -30,10 +43,10 @@ export function findPlaceClause(
   const { end, negated } = beforeLightWords(words, verb, cue, floor)
   const found = sourceEndingAt(words, end, verb, cue, floor)
   if (found === null) return null
-  if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
+  if (takes(cue, Frame.NeedsNegation) && !negated) return null
   if (!isIdiom(words, verb, cue, null, to, language)) return null
   const after = afterVerb(words, verb, cue, to, language)
-  const absent = (cue.frame & Frame.TextOnly) !== 0
+  const absent = takes(cue, Frame.TextOnly)
   return {
     ...after,
     ...found,
@@ -60,8 +73,7 @@ function beforeLightWords(
     if (is(word, C.Negation)) negated = true
     else if (insertion !== null) at = insertion
     else if (isThere(word)) break
-    else if ((cue.frame & Frame.Refusal) !== 0 && word?.cues.some(({ form }) => form === 'base'))
-      negated = true
+    else if (takes(cue, Frame.Refusal) && isCue(word, F.Base)) negated = true
     else if (
       !is(word, C.Adverb | C.Time | C.Auxiliary) &&
       !(is(words[at + 1], C.Time) && is(word, C.Preposition))
@@ -80,7 +92,7 @@ function isThere(word: Word | undefined): boolean {
 /** The comma that opens «, между тем,» or «, которое распространил Кремль,», which closes at word `close`. */
 function insertionStart(words: readonly Word[], close: number, floor: number): number | null {
   for (let at = close - 1; at > floor && close - at < LONGEST; at -= 1) {
-    if (words[at]?.quotation !== -1) return null
+    if (!isUnquoted(words[at])) return null
     if (!isMark(words[at], ',')) continue
     const opener = words[at + 1]
     const light =
@@ -118,7 +130,7 @@ function sourceEndingAt(
     }
     if (word?.name != null && word.nameStart < from) continue
     const agent =
-      cue.form === 'impersonal' && !is(words[from - 1], C.Preposition) ? agentAt(words, from, verb) : null
+      cue.form === F.Impersonal && !is(words[from - 1], C.Preposition) ? agentAt(words, from, verb) : null
     if (agent !== null && agent.to === end + 1 && !isNominative(words, from))
       return { source: agent, start: from }
     const joins = isMark(word, ',') && is(words[from + 1], C.Conjunction)
@@ -144,7 +156,7 @@ function onlyObjects(words: readonly Word[], from: number, to: number): boolean 
     const word = words[at]
     if (
       isWord(word) &&
-      word.quotation === -1 &&
+      isUnquoted(word) &&
       isNominative(words, at) &&
       speaks(word) &&
       !is(word, C.Agency) &&

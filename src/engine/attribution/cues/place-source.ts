@@ -13,6 +13,7 @@ import {
   isMarkOf,
   isName,
   isQuote,
+  isUnquoted,
   isWord,
   means,
   plays,
@@ -50,7 +51,7 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   if (
     word === undefined ||
     at >= to ||
-    (word.quotation !== words[at - 1]?.quotation && at > 0 && word.quotation !== -1)
+    (word.quotation !== words[at - 1]?.quotation && at > 0 && !isUnquoted(word))
   )
     return null
   const kind = has(word, T.Genitive) && sourceNounNear(words, at + 1)
@@ -129,7 +130,7 @@ export function placeBefore(
   }
   const least = Math.max(floor, end - LONGEST_LEAD)
   for (let at = end - 1; at >= least; at -= 1) {
-    if (words[at]?.quotation !== -1) return null
+    if (!isUnquoted(words[at])) return null
     // «À l'Élysée, où l'on se garde de conclure, on …»
     if (isMark(words[at], ',') && is(words[at + 1], C.Subordinator)) {
       end = at

@@ -1,10 +1,22 @@
 import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { has, is, isMark, isName, isWord, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isName,
+  isUnquoted,
+  isWord,
+  means,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { type Subject, subjectBefore } from './subject'
 
 const REACH = 18
@@ -32,12 +44,12 @@ export function sharedSubject(
   for (let verb = at - 1; verb > floor && cue - verb <= REACH; verb -= 1) {
     const word = words[verb]
     if (word === undefined || isMark(word, ';', ':')) return null
-    if (word.quotation !== -1) continue
+    if (!isUnquoted(word)) continue
     const gerundive = has(word, T.GerundShape)
     // "have been briefing on the call, and say"
     const finite = gerundive
       ? language.headLast && !gerund && is(words[verb - 1], C.Auxiliary)
-      : is(word, C.Verb) || has(word, T.VerbShape) || word.cues.some(({ form }) => form === 'finite')
+      : is(word, C.Verb) || has(word, T.VerbShape) || isCue(word, F.Finite)
     const compound = language.compoundInversion && plays(word, Grammar.having)
     if (!(finite || compound) || (is(word, C.Auxiliary) && !compound)) continue
     const subject = subjectBefore(words, verb, floor, language)
@@ -52,7 +64,7 @@ function palaceFirst(words: readonly Word[], floor: number, comma: number): Subj
   const name = words[from]
   const acts = words[name?.nameEnd ?? comma]
   if (!isName(name, N.Institution) || !isWord(acts) || acts.capital) return null
-  if (is(acts, C.Aide | C.Elsewhere | C.Text | C.Preposition | C.Conjunction) || acts.quotation !== -1)
+  if (is(acts, C.Aide | C.Elsewhere | C.Text | C.Preposition | C.Conjunction) || !isUnquoted(acts))
     return null
   const range = { from: floor, to: name.nameEnd }
   return {

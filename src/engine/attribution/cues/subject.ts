@@ -12,10 +12,12 @@ import { nounPhraseBefore } from '../reading/noun-phrase'
 import {
   has,
   is,
+  isCue,
   isMark,
   isName,
   isProper,
   isQuote,
+  isUnquoted,
   isWord,
   means,
   plays,
@@ -96,7 +98,11 @@ export function subjectBefore(
     } else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1)) continue
     else if (is(word, C.Negation) && !is(word, C.Determiner)) negated = !litotes
     // «Песков *отвечать* не стал»
-    else if (language.freeOrder && (negated || refuses(words[verb])) && means(word, Telling.tellingVerbs))
+    else if (
+      language.freeOrder &&
+      (negated || isCue(words[verb], ~0, Frame.Refusal)) &&
+      means(word, Telling.tellingVerbs)
+    )
       continue
     else if (has(word, T.Floating) && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
@@ -154,8 +160,7 @@ function insideVerb(words: readonly Word[], close: number, floor: number): numbe
   for (let at = close - 1; at > floor && close - at <= LONGEST_ASIDE; at -= 1) {
     const word = words[at]
     if (isMark(word, ',')) return is(words[at - 1], C.Auxiliary) ? at : -1
-    if (!isWord(word) || word.quotation !== -1 || is(word, C.Pronoun | C.Auxiliary) || word.cues.length > 0)
-      return -1
+    if (!isWord(word) || !isUnquoted(word) || is(word, C.Pronoun | C.Auxiliary) || isCue(word)) return -1
   }
   return -1
 }
@@ -227,7 +232,7 @@ function beforeInsertion(
     const word = words[at]
     // «Путин, выступая на форуме „Селигер“, заявил»
     const title = close - at < SHORT_TITLE && isWord(word)
-    if ((word?.quotation !== -1 && !title) || isMark(word, ';', ':')) return null
+    if ((!isUnquoted(word) && !title) || isMark(word, ';', ':')) return null
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]
     const phrase = phraseEnding(words, at - 1, floor)
@@ -290,9 +295,4 @@ function withApposition(words: readonly Word[], range: WordRange, floor: number)
   const proper =
     isProper(words[range.from]) || isName(words[range.from], N.Person) || is(words[range.from], C.Title)
   return titled && starts && proper ? { from: before.from, to: range.to } : range
-}
-
-/** «отказался», «declined»: what one refuses may stand before. */
-function refuses(word: Word | undefined): boolean {
-  return word?.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0) === true
 }

@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isMark, isName, isWord, means, plays, type Word } from '../reading/passage'
+import { is, isMark, isName, isUnquoted, isWord, means, plays, type Word } from '../reading/passage'
 import { type CueClause, PLAIN } from './cue-clause'
 import { placeAt } from './spoken-place'
 
@@ -20,7 +20,7 @@ export function topicDashClauses(
 ): CueClause[] {
   const found: CueClause[] = []
   for (let dash = from + 1; dash < to - 1; dash += 1) {
-    if (!isMark(words[dash], '—', '–') || words[dash]?.quotation !== -1) continue
+    if (!isMark(words[dash], '—', '–') || !isUnquoted(words[dash])) continue
     const topic = is(words[dash + 1], C.Preposition) && plays(words[dash + 1], Grammar.topicOpeners)
     const that = plays(words[dash + 1], Grammar.complementizers)
     const colon = answerColon(words, dash, to)
@@ -58,7 +58,7 @@ function sourceBefore(words: readonly Word[], dash: number, from: number, to: nu
     const first = start === from
     const opener = first || isMark(words[start - 1], ',', ';') || is(words[start - 1], C.Conjunction)
     if (!isWord(words[start])) return null
-    if (!opener || words[start]?.quotation !== -1) continue
+    if (!opener || !isUnquoted(words[start])) continue
     const at = is(words[start], C.Conjunction) ? start + 1 : start
     const place = first && !answers ? null : placeAt(words, at, to)
     const noun = isNominative(words, at) ? nounPhraseAfter(words, at, dash, false) : null

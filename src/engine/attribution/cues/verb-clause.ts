@@ -1,11 +1,12 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isName, isQuote, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isCue, isName, isQuote, isWord, plays, takes, type Word } from '../reading/passage'
 import { afterVerb, contentAt } from './after-verb'
 import { askedClause } from './asked-clause'
 import type { CueClause } from './cue-clause'
@@ -13,13 +14,14 @@ import { isIdiom } from './idiom'
 import { impersonalClause } from './impersonal-clause'
 import { compoundInversion, invertedClause } from './inverted-clause'
 import { narrativeInfinitive } from './narrative-infinitive'
+import { passedOn } from './passed-on'
 import { passiveClause } from './passive-clause'
 import { findPlaceClause } from './place-clause'
 import { placeAfter, placeBefore } from './place-source'
 import { sharedSubject } from './shared-subject'
 import { speaks } from './spoken-place'
 import { subjectBefore } from './subject'
-import { findVerbFirst, passedOn } from './verb-first'
+import { findVerbFirst } from './verb-first'
 
 export function verbClause(
   words: readonly Word[],
@@ -34,11 +36,8 @@ export function verbClause(
   const asked = language.evasions.size > 0 ? askedClause(words, at, from, to, language) : null
   if (asked !== null) return asked
   // «préférait dire un conseiller»: the infinitive is what tells.
-  const infinitive =
-    words[plays(words[at + 1], Grammar.enclitics) ? at + 2 : at + 1]?.cues.some(
-      ({ form }) => form === 'base',
-    ) === true
-  const refusal = word.cues.some(({ frame }) => (frame & Frame.Refusal) !== 0)
+  const infinitive = isCue(words[plays(words[at + 1], Grammar.enclitics) ? at + 2 : at + 1], F.Base)
+  const refusal = isCue(word, ~0, Frame.Refusal)
   const turnedWill = plays(words[at + 1], Grammar.enclitics)
   if (infinitive && (!refusal || turnedWill) && plays(word, Grammar.semiAuxiliaries)) return null
   for (const cue of word.cues) {
@@ -51,10 +50,10 @@ export function verbClause(
   const subject = subjectBefore(words, at, floor, language)
   for (const cue of word.cues) {
     const absolute =
-      cue.form === 'gerund' &&
+      cue.form === F.Gerund &&
       (isAbsolute(words, subject) || (language.headLast && subject?.auxiliary === true))
-    if (cue.form === 'gerund' && !absolute) continue
-    const told: CueForm = absolute ? { ...cue, form: 'finite' } : cue
+    if (cue.form === F.Gerund && !absolute) continue
+    const told: CueForm = absolute ? { ...cue, form: F.Finite } : cue
     const clause = cueClauseOf(words, at, told, subject, floor, from, to, language)
     if (clause !== null) return clause
   }
@@ -81,16 +80,16 @@ function joinedClause(
   if (language.freeOrder) return null
   const cue = words[at]?.cues.find(
     ({ form, frame }) =>
-      (form === 'finite' ||
-        form === 'gerund' ||
-        (form === 'base' && (has(words[at - 1], T.InfinitiveMark) || is(words[at - 1], C.Conjunction)))) &&
+      (form === F.Finite ||
+        form === F.Gerund ||
+        (form === F.Base && (has(words[at - 1], T.InfinitiveMark) || is(words[at - 1], C.Conjunction)))) &&
       (frame & (Frame.TextOnly | Frame.PassesOn)) === 0,
   )
   const subject = cue === undefined ? null : sharedSubject(words, at, floor, language)
   if (cue === undefined || subject === null) return null
-  if (cue.form === 'base' && is(words[at - 1], C.Conjunction) && !severalSay(words, subject.range))
+  if (cue.form === F.Base && is(words[at - 1], C.Conjunction) && !severalSay(words, subject.range))
     return null
-  const clause = cueClauseOf(words, at, { ...cue, form: 'finite' }, subject, floor, from, to, language)
+  const clause = cueClauseOf(words, at, { ...cue, form: F.Finite }, subject, floor, from, to, language)
   const tells =
     clause !== null &&
     (clause.complement ||
@@ -98,8 +97,8 @@ function joinedClause(
       isQuote(words[clause.contentFrom]) ||
       // "and said he was", "saying the text was wrong": a clause without "that".
       is(words[clause.contentFrom], C.Pronoun) ||
-      ((cue.form === 'gerund'
-        ? (cue.frame & Frame.Clause) !== 0
+      ((cue.form === F.Gerund
+        ? takes(cue, Frame.Clause)
         : (cue.frame & (Frame.Clause | Frame.NeedsThat | Frame.NounLike)) === Frame.Clause) &&
         isWord(words[clause.contentFrom])) ||
       (clause.cue?.frame ?? 0) & Frame.Object)
@@ -122,7 +121,7 @@ export function mindClause(
   const subject = cues.length === 0 ? null : subjectBefore(words, at, floor, language)
   if (subject === null || subject.passive) return null
   for (const cue of cues) {
-    if (cue.form === 'gerund') continue
+    if (cue.form === F.Gerund) continue
     const clause = cueClauseOf(words, at, cue, subject, floor, from, to, language)
     if (clause !== null) return clause
   }
@@ -142,17 +141,17 @@ function cueClauseOf(
   const word = words[at]
   if (word === undefined) return null
   if (language.freeOrder) {
-    const placed = cue.plural === true || cue.form === 'impersonal'
+    const placed = cue.plural === true || cue.form === F.Impersonal
     const place = placed ? findPlaceClause(words, at, cue, from, to, language) : null
     const turned = place ?? findVerbFirst(words, at, cue, from, to, language)
     // «источник, близкий к Кремлю, заявил Reuters»: an agency right after the verb is told where a subject stands before.
     const told = turned?.source != null && words[turned.source.from]?.cases === everyCase && place === null
     const subjectFirst = told && subject !== null && speaks(words[subject.range.from])
-    if ((turned !== null && !subjectFirst) || cue.form === 'impersonal') return turned
+    if ((turned !== null && !subjectFirst) || cue.form === F.Impersonal) return turned
   }
   // "“…,” read the statement": what is quoted is no subject.
   const textMayFollow = (cue.frame & (Frame.TextOnly | Frame.Inverted)) === (Frame.TextOnly | Frame.Inverted)
-  if (textMayFollow && isQuote(words[at - 1]) && cue.form === 'finite') {
+  if (textMayFollow && isQuote(words[at - 1]) && cue.form === F.Finite) {
     const turned = invertedClause(words, at, cue, from, to)
     if (turned?.source != null && speaksAsText(words, turned.source)) return turned
   }
@@ -160,7 +159,7 @@ function cueClauseOf(
   if (agent !== null) return agent
   if (
     subject !== null &&
-    (cue.form === 'adjective' || !(subject.passive && has(words[subject.range.from], T.Impersonal)))
+    (cue.form === F.Adjective || !(subject.passive && has(words[subject.range.from], T.Impersonal)))
   ) {
     if (!agrees(cue, subject, words)) return null
     // "what the Kremlin calls a special operation": a name for something, and nothing told.
@@ -169,18 +168,18 @@ function cueClauseOf(
       names(words, subject.range.from, language)
     )
       return null
-    if ((cue.frame & Frame.Causative) !== 0 && !subject.causative) return null
-    if ((cue.frame & Frame.InciseOnly) !== 0) return null
+    if (takes(cue, Frame.Causative) && !subject.causative) return null
+    if (takes(cue, Frame.InciseOnly)) return null
     // «n'a pas souhaité dire»: only a will denied is a refusal.
-    if ((cue.frame & Frame.Refusal) !== 0 && (cue.frame & Frame.Denial) === 0 && !subject.negated) {
-      if ((cue.frame & Frame.Clause) === 0) return null
+    if (takes(cue, Frame.Refusal) && !takes(cue, Frame.Denial) && !subject.negated) {
+      if (!takes(cue, Frame.Clause)) return null
       const wish = { ...cue, frame: cue.frame & ~Frame.Refusal }
       return cueClauseOf(words, at, wish, subject, floor, from, to, language)
     }
     const after = afterVerb(words, at, cue, to, language)
     // "people briefed on the call": told, and telling nobody.
     const idle = is(words[at + 1], C.Preposition) && after.addressee === null && !after.complement
-    if (language.headLast && idle && (cue.frame & Frame.Addressee) !== 0 && subject.told === null) return null
+    if (language.headLast && idle && takes(cue, Frame.Addressee) && subject.told === null) return null
     const nobody = plays(words[subject.range.from], Grammar.indefinitePronouns)
     const following = nobody ? placeAfter(words, at + 1, to, language) : null
     const place = following ?? (nobody ? placeBefore(words, subject.range.from, floor, language) : null)
@@ -188,8 +187,8 @@ function cueClauseOf(
     const placed = following === null ? null : contentAt(words, following.end, to, language)
     const speaker = words[subject.range.to - 1]
     const textual = speaksAsText(words, subject.range)
-    if ((cue.frame & Frame.TextOnly) !== 0 && !textual) return null
-    if ((cue.frame & Frame.NeedsNegation) !== 0 && !subject.negated) return null
+    if (takes(cue, Frame.TextOnly) && !textual) return null
+    if (takes(cue, Frame.NeedsNegation) && !subject.negated) return null
     if (!isIdiom(words, at, cue, subject, to, language)) return null
     if (
       plays(word, Grammar.publishing) &&
@@ -199,9 +198,8 @@ function cueClauseOf(
     )
       return null
     // "the American and NATO *replies did* not": a noun, whatever verb it may be elsewhere.
-    const nouns = is(words[at + 1], C.Auxiliary) && (cue.frame & Frame.Mention) === 0
-    if ((nouns || (cue.frame & Frame.NounLike) !== 0) && isNoun(words, at, speaker, after.complement))
-      return null
+    const nouns = is(words[at + 1], C.Auxiliary) && !takes(cue, Frame.Mention)
+    if ((nouns || takes(cue, Frame.NounLike)) && isNoun(words, at, speaker, after.complement)) return null
     return {
       construction: 'subject-verb',
       source: place?.source ?? subject.range,
@@ -212,8 +210,7 @@ function cueClauseOf(
       weight: 1,
       contentFrom: placed?.contentFrom ?? after.contentFrom,
       complement: placed?.complement ?? after.complement,
-      negated:
-        subject.negated || after.negated || (cue.form === 'adjective' && (cue.frame & Frame.Mention) !== 0),
+      negated: subject.negated || after.negated || (cue.form === F.Adjective && takes(cue, Frame.Mention)),
       addressee: after.addressee ?? subject.told,
       occasions: [...subject.occasions, ...after.occasions],
       quoted:
@@ -222,12 +219,12 @@ function cueClauseOf(
     }
   }
   if (language.freeOrder) return null
-  if ((cue.frame & Frame.Inverted) !== 0 && (cue.form === 'finite' || cue.form === 'base')) {
+  if (takes(cue, Frame.Inverted) && (cue.form === F.Finite || cue.form === F.Base)) {
     const turned = invertedClause(words, at, cue, from, to)
     // "say sources at the Elysée"
-    const inverted = cue.form === 'base' && !isPlural(words, turned?.source ?? null) ? null : turned
+    const inverted = cue.form === F.Base && !isPlural(words, turned?.source ?? null) ? null : turned
     const text = inverted?.source != null && speaksAsText(words, inverted.source)
-    if (inverted !== null && (text || (cue.frame & Frame.TextOnly) === 0)) return inverted
+    if (inverted !== null && (text || !takes(cue, Frame.TextOnly))) return inverted
   }
   return impersonalClause(words, at, cue, from, to, language)
 }
@@ -247,9 +244,9 @@ const SAYERS = C.Aide | C.Elsewhere | C.Chief | C.Office
 
 /** A base form needs a plural subject or an auxiliary; a participle needs "has" or "had". */
 function agrees(cue: CueForm, subject: NonNullable<Subject>, words: readonly Word[]): boolean {
-  if (cue.form === 'adjective') return subject.auxiliary
-  if (cue.form === 'participle') return subject.auxiliary && !subject.passive
-  if (cue.form !== 'base') return !subject.passive
+  if (cue.form === F.Adjective) return subject.auxiliary
+  if (cue.form === F.Participle) return subject.auxiliary && !subject.passive
+  if (cue.form !== F.Base) return !subject.passive
   if (subject.passive) return false
   return subject.auxiliary || severalSay(words, subject.range)
 }

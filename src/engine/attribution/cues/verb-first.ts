@@ -1,17 +1,31 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isMarkOf, isProper, isQuote, means, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isMark,
+  isMarkOf,
+  isProper,
+  isQuote,
+  isUnquoted,
+  means,
+  plays,
+  takes,
+  type Word,
+} from '../reading/passage'
 import { addresseeAt } from './addressee'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { objectEnd } from './object-end'
+import { passedOn } from './passed-on'
 import { passedWords as passedWordsAt } from './passed-words'
 import { pastParticiple } from './past-participle'
 import { agentAt, placeAt, speaks } from './spoken-place'
@@ -31,10 +45,10 @@ export function findVerbFirst(
   to: number,
   language: Language,
 ): CueClause | null {
-  if (cue.form !== 'finite' && cue.form !== 'impersonal') return null
+  if (cue.form !== F.Finite && cue.form !== F.Impersonal) return null
   const opening = openingOf(words, verb, from)
   if (opening === null) return null
-  const placed = cue.form === 'impersonal' || cue.plural === true
+  const placed = cue.form === F.Impersonal || cue.plural === true
   let at = verb + 1
   let addressee: WordRange | null = null
   let source: WordRange | null = null
@@ -43,7 +57,7 @@ export function findVerbFirst(
   const occasions: WordRange[] = []
   while (at < to && source === null) {
     const word = words[at]
-    if (word === undefined || word.quotation !== -1) return null
+    if (!isUnquoted(word)) return null
     const paper: WordRange | null = addressee === null ? paperTold(words, at, to, placed) : null
     if (paper !== null) {
       addressee = paper
@@ -55,7 +69,7 @@ export function findVerbFirst(
       end = is(words[at + 1], C.Adverb) ? at + 2 : at + 1
       break
     }
-    const passedWords = cue.form === 'finite' ? passedWordsAt(words, at, to) : null
+    const passedWords = cue.form === F.Finite ? passedWordsAt(words, at, to) : null
     if (passedWords !== null) {
       quoted = passedWords
       at = is(words[passedWords.from], C.Possessive) ? passedWords.to + 1 : passedWords.to
@@ -69,7 +83,7 @@ export function findVerbFirst(
       at += 1
       continue
     }
-    if (isNominative(words, at) && cue.form !== 'impersonal') {
+    if (isNominative(words, at) && cue.form !== F.Impersonal) {
       at = pastParticiple(words, at, to)
       source = speakerAt(words, at, objectAt(words, at, to))
       if (source !== null) {
@@ -96,7 +110,7 @@ export function findVerbFirst(
       at = occasion.to
       continue
     }
-    const agent = cue.form === 'impersonal' ? agentAt(words, at, to) : null
+    const agent = cue.form === F.Impersonal ? agentAt(words, at, to) : null
     if (agent !== null) {
       source = agent
       end = agent.to
@@ -114,7 +128,7 @@ export function findVerbFirst(
   }
   if (source === null || !isIdiom(words, verb, cue, null, to, language)) return null
   const negated = opening.negated
-  if ((cue.frame & Frame.NeedsNegation) !== 0 && !negated) return null
+  if (takes(cue, Frame.NeedsNegation) && !negated) return null
   const after = contentAfter(words, end, to, opening.initial)
   // «передает AFP *слова советника*»
   const quotes = means(words[source.to], Telling.passedWords)
@@ -124,7 +138,7 @@ export function findVerbFirst(
       ? passedOn(words, source.to, to, language)
       : null
   return {
-    construction: cue.form === 'impersonal' ? 'impersonal' : 'verb-subject',
+    construction: cue.form === F.Impersonal ? 'impersonal' : 'verb-subject',
     source,
     start: opening.start,
     end: Math.max(end, passed?.to ?? 0),
@@ -146,7 +160,7 @@ function paperTold(words: readonly Word[], at: number, to: number, placed: boole
   const heard = is(words[at], C.Audience) && words[at]?.name === null && !is(words[at], C.Agency)
   let end = at
   if (quoted) {
-    while (end < to && end - at < LONGEST_NAME && words[end + 1]?.quotation !== -1) end += 1
+    while (end < to && end - at < LONGEST_NAME && !isUnquoted(words[end + 1])) end += 1
     if (!isQuote(words[end + 1])) return null
     end += 2
   } else {
@@ -258,24 +272,8 @@ function insertionEnd(words: readonly Word[], at: number, to: number): number | 
 /** «цитирует *Пескова* РБК»: whom an agency quotes. */
 function quotedPerson(words: readonly Word[], at: number, to: number, cue: CueForm): WordRange | null {
   const word = words[at]
-  if ((cue.frame & Frame.PassesOn) === 0 || ((word?.cases ?? 0) & Case.Accusative) === 0) return null
+  if (!takes(cue, Frame.PassesOn) || ((word?.cases ?? 0) & Case.Accusative) === 0) return null
   return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)
-}
-
-/** «со ссылкой на Елисейский дворец» after an agency: whom it passes on. */
-export function passedOn(
-  words: readonly Word[],
-  start: number,
-  to: number,
-  language: Language,
-): WordRange | null {
-  for (let at = start; at < Math.min(to, start + 3); at += 1) {
-    for (const phrase of language.cuePhrases) {
-      if (phrase.words.some((word, i) => words[at + i]?.form !== word)) continue
-      return nounPhraseAfter(words, at + phrase.words.length, to, true)
-    }
-  }
-  return null
 }
 
 function contentAfter(

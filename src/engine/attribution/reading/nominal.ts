@@ -1,6 +1,7 @@
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isName, isProper, isQuote, type Word } from './passage'
+import { has, is, isCue, isName, isProper, isQuote, type Word } from './passage'
 
 /** A run of words of the passage, end exclusive. */
 export interface WordRange {
@@ -43,7 +44,7 @@ export function isNominal(word: Word | undefined, before: Word | undefined): boo
   if (is(word, NEVER | C.Pronoun) || (has(word, T.Clitic) && word.classes === 0)) return false
   const bare = !is(before, C.Determiner | C.Modifier | C.Possessive)
   // "The Kremlin was blunter, *saying* Putin had …", "quoted him as *saying* Paris had …"
-  if (word.cues.some(({ form }) => form === 'finite' || (form === 'gerund' && bare))) return false
+  if (isCue(word, bare ? F.Finite | F.Gerund : F.Finite)) return false
   if (has(word, T.PastShape) && word.classes === 0 && bare) return word.capital
   return true
 }

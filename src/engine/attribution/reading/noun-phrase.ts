@@ -3,10 +3,22 @@ import { anyCase, Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { joinsName, joinsRight } from './joins-right'
-import { isNominal, rangeHas, type WordRange } from './nominal'
+import { correlative, joinsName, joinsRight } from './joins-right'
+import { isNominal, rangeHas, rangeNames, type WordRange } from './nominal'
 import { fitsSubject, isNominative, pastGoverned } from './nominative'
-import { has, is, isMark, isMarkOf, isName, isProper, isQuote, isWord, plays, type Word } from './passage'
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isMarkOf,
+  isName,
+  isProper,
+  isQuote,
+  isWord,
+  plays,
+  type Word,
+} from './passage'
 import { quotedNameEnd, quotedNameStart } from './quoted-name'
 
 const LONGEST = 16
@@ -95,7 +107,7 @@ function hangsBefore(words: readonly Word[], at: number): boolean {
   if (!isNominative(words, at)) return true
   const noun = words[at - 1]
   const place = isName(words[at], N.Capital) && ((words[at]?.cases ?? 0) & Case.Genitive) !== 0
-  return place && isWord(noun) && !noun.capital && noun.classes === 0 && noun.cues.length === 0
+  return place && isWord(noun) && !noun.capital && noun.classes === 0 && !isCue(noun)
 }
 
 function isCommonHead(word: Word | undefined): boolean {
@@ -116,17 +128,6 @@ function hungPhrase(words: readonly Word[], at: number, floor: number): number |
   return null
 }
 
-/** «И Кремль, и Елисейский дворец»: where the pair begins whose second conjunction is word `at`. */
-function correlative(words: readonly Word[], at: number, floor: number): number | null {
-  const conjunction = words[at]
-  if (!is(conjunction, C.Conjunction) || !isMark(words[at - 1], ',')) return null
-  for (let from = at - 2; from > floor && at - from < 8; from -= 1) {
-    if (words[from - 1]?.form === conjunction?.form)
-      return words[from]?.name != null && isNominative(words, from) ? from : null
-  }
-  return null
-}
-
 const SPEAKERS =
   C.Aide | C.Text | C.Chief | C.Office | C.Elsewhere | C.Agency | C.Side | C.Both | C.Counterpart | C.Modifier
 
@@ -142,7 +143,7 @@ function hangsOn(words: readonly Word[], at: number, floor: number): boolean {
   )
     return false
   // "a biographer of the president": whoever it is, the president is not the one who speaks.
-  if (has(word, T.Genitive) && isWord(before) && before.cues.length === 0) return true
+  if (has(word, T.Genitive) && isWord(before) && !isCue(before)) return true
   // "On the plane to Kyiv, …": places and things do not speak; the noun before must be one that can.
   return is(before, SPEAKERS) || before.name !== null
 }
@@ -282,13 +283,9 @@ function appositionEnd(words: readonly Word[], at: number, ceiling: number, case
   if (place !== null) return place.to
   const inner = nounPhraseAfter(words, at + 1, ceiling, false)
   if (inner === null) return at
-  const speaks = rangeHas(words, inner, C.Aide | C.Chief | C.Elsewhere | C.Office) || someName(words, inner)
+  const speaks =
+    rangeHas(words, inner, C.Aide | C.Chief | C.Elsewhere | C.Office) || rangeNames(words, inner, ~0)
   const next = words[inner.to]
   const ends = next === undefined || inner.to >= ceiling || isMarkOf(next, ',.;—–:')
   return speaks && ends ? inner.to : at
-}
-
-function someName(words: readonly Word[], range: WordRange): boolean {
-  for (let at = range.from; at < range.to; at += 1) if (words[at]?.name != null) return true
-  return false
 }

@@ -121,6 +121,21 @@ export function means(word: Word | null | undefined, telling: number): boolean {
   return word?.known != null && (word.known.telling & telling) !== 0
 }
 
+/** A cue that a word may be in any of the forms given as bits of `VerbForm`, where it takes all that `frame` has. */
+export function findCue(word: Word | undefined, forms: number, frame = 0): CueForm | undefined {
+  return word?.cues.find((cue) => (cue.form & forms) !== 0 && (cue.frame & frame) === frame)
+}
+
+/** Whether a word may be a cue: of any form where none is given. */
+export function isCue(word: Word | undefined, forms = ~0, frame = 0): boolean {
+  return findCue(word, forms, frame) !== undefined
+}
+
+/** Whether a cue takes any of what is given as bits of `Frame`. */
+export function takes(cue: CueForm | null | undefined, frame: number): boolean {
+  return cue != null && (cue.frame & frame) !== 0
+}
+
 /** Whether a party's name is of any of the kinds given as bits of `NameKind`. */
 export function isKind(name: PartyName | null | undefined, kinds: number): boolean {
   return name != null && (name.kind & kinds) !== 0
@@ -141,11 +156,21 @@ export function isQuote(word: Word | undefined): word is Word & { readonly kind:
   return word?.kind === 'quote'
 }
 
+/** Whether there is a word that stands outside quotation marks, which themselves do too. */
+export function isUnquoted(word: Word | undefined): word is Word & { readonly quotation: -1 } {
+  return word?.quotation === -1
+}
+
 /** Whether a word is one of up to four marks. Nothing is asked more often: a list of marks would be made at each call. */
 export function isMark(word: Word | undefined, a: string, b = a, c = a, d = a): boolean {
   if (word === undefined || word.kind !== 'mark') return false
   const { form } = word
   return form === a || form === b || form === c || form === d
+}
+
+/** Whether a word is a dash, or a hyphen that stands for one. */
+export function isDash(word: Word | undefined): boolean {
+  return isMark(word, '—', '–', '-')
 }
 
 /** Whether a word is one of the marks that a string holds, each of a single character. */

@@ -1,6 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { anyCase, Case } from '../../languages/word-case'
 import { WordClass } from '../../languages/word-class'
 import { WordTrait } from '../../languages/word-trait'
@@ -8,7 +9,7 @@ import type { PartyLexicon, PartyName } from '../../parties/lexicon'
 import { NameKind as N } from '../../parties/name-kind'
 import type { Quotation } from '../../text/quotations'
 import type { TokenKind, TokenMaker } from '../../text/tokens'
-import { has, is, isMark, isName, isQuote, means, plays, type Word } from './passage'
+import { has, is, isCue, isDash, isMark, isName, isQuote, means, plays, type Word } from './passage'
 import { type KnownWord, NO_CUES, type Vocabulary } from './vocabulary'
 
 /** A word while it is read. */
@@ -166,11 +167,7 @@ function withoutInterruptions(words: DraftWord[]): readonly Word[] {
     if (words[at]?.quotation === -1 || !isDash(words[at]) || words[at - 1]?.kind !== 'mark') continue
     let verb = at + 1
     while (verb < at + 3 && is(words[verb], WordClass.Adverb)) verb += 1
-    if (
-      words[verb]?.cues.some(({ form, frame }) => form === 'finite' && (frame & Frame.Inverted) !== 0) !==
-      true
-    )
-      continue
+    if (!isCue(words[verb], F.Finite, Frame.Inverted)) continue
     let end = verb + 1
     while (end < words.length && end - at < LONGEST_INTERRUPTION && words[end]?.quotation !== -1) {
       if (isDash(words[end]) && isMark(words[end - 1], ',', '.')) break
@@ -185,8 +182,4 @@ function withoutInterruptions(words: DraftWord[]): readonly Word[] {
     at = end
   }
   return words
-}
-
-function isDash(word: Word | undefined): boolean {
-  return isMark(word, '—', '–', '-')
 }

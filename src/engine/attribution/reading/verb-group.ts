@@ -1,5 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import type { CueForm } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { has, is, isWord, plays, type Word } from './passage'
@@ -29,7 +30,7 @@ export function verbGroup(words: readonly Word[], verb: number, floor: number): 
   let told = -1
   for (let at = verb - 1; at >= floor; at -= 1) {
     const word = words[at]
-    if (word === undefined || !isWord(word)) break
+    if (!isWord(word)) break
     if (plays(word, Grammar.litotes)) litotes = negated = true
     if (plays(word, Grammar.enclitics)) enclitic = at
     else if (has(word, T.InfinitiveMark) && beforeInfinitive(words, at - 1)) continue
@@ -61,12 +62,12 @@ export function beforeInfinitive(words: readonly Word[], at: number): boolean {
 /** Whether the group is one that the cue’s form can stand in. */
 export function completes(cue: CueForm, group: VerbGroup): boolean {
   switch (cue.form) {
-    case 'finite':
+    case F.Finite:
       // «a glisse»: text whose accents were lost.
       return !group.passive
-    case 'participle':
+    case F.Participle:
       return group.active || group.passive
-    case 'base':
+    case F.Base:
       return group.causative || group.active
     default:
       return false

@@ -4,7 +4,20 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isMarkOf, isProper, isQuote, isWord, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isDash,
+  isMark,
+  isMarkOf,
+  isProper,
+  isQuote,
+  isWord,
+  plays,
+  takes,
+  type Word,
+} from '../reading/passage'
 import { afterDateline, saysSomething } from './says-something'
 
 export type Place =
@@ -79,7 +92,7 @@ function beforeRange(
   if (clause.start <= start) return null
   let cut = clause.start
   // «„…“, — так Путин ответил»
-  if (language.freeOrder && is(words[cut - 1], C.Adverb) && isMark(words[cut - 2], '—', '–', '-')) cut -= 1
+  if (language.freeOrder && is(words[cut - 1], C.Adverb) && isDash(words[cut - 2])) cut -= 1
   const boundary = words[cut - 1]
   const marked = isMarkOf(boundary, ',—–-?!') || isQuote(boundary)
   const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
@@ -137,7 +150,7 @@ function afterRange(
     const quoted = quotedBefore(words, clause)
     const participle = has(first, T.GerundShape)
     if (sceneWord && isWord(first)) return null
-    const addsOn = participle && (first?.cues.length ?? 0) > 0
+    const addsOn = participle && isCue(first)
     if (quoted && !isQuote(first) && !addsOn) return null
     // "…, the adviser said, adding that …": what is added, without the word that adds it.
     if (addsOn && plays(words[from + 1], Grammar.complementizers)) from += 2
@@ -154,12 +167,11 @@ function afterRange(
 
 /** «le Kremlin évoque une discussion « utile »»: the object that follows such a verb is what is told, whatever stands before. */
 function takesObject({ construction, cue, contentFrom, end }: CueClause): boolean {
-  const frame = cue?.frame ?? 0
   return (
     construction === 'subject-verb' &&
     contentFrom === end &&
-    (frame & Frame.Object) !== 0 &&
-    (frame & (Frame.Clause | Frame.Infinitive | Frame.Addressee)) === 0
+    takes(cue, Frame.Object) &&
+    !takes(cue, Frame.Clause | Frame.Infinitive | Frame.Addressee)
   )
 }
 

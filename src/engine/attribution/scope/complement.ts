@@ -4,19 +4,26 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { has, is, isMark, isQuote, isWord, plays, type Word } from '../reading/passage'
+
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isQuote,
+  isUnquoted,
+  isWord,
+  plays,
+  takes,
+  type Word,
+} from '../reading/passage'
+
 import type { ScopedClause } from './scope'
 
 function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at]
-    if (
-      isQuote(word) ||
-      is(word, C.Auxiliary | C.Verb) ||
-      has(word, T.VerbShape) ||
-      (word?.cues.length ?? 0) > 0
-    )
-      return true
+    if (isQuote(word) || is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || isCue(word)) return true
   }
   return false
 }
@@ -50,12 +57,11 @@ export function lacksComplement(
   scoped: ScopedClause,
   { compoundInversion: french }: Language,
 ): boolean {
-  const frame = clause.cue?.frame ?? 0
   if (
     scoped.order === 'before' &&
     !clause.complement &&
-    (frame & (Frame.Clause | Frame.Inverted)) !== 0 &&
-    (frame & (Frame.Object | Frame.TextOnly)) === 0
+    takes(clause.cue, Frame.Clause | Frame.Inverted) &&
+    !takes(clause.cue, Frame.Object | Frame.TextOnly)
   ) {
     // "answered within an hour" tells nothing; "said in May it had left" does.
     const [content] = scoped.content
@@ -80,14 +86,20 @@ export function lacksComplement(
   const bare = scoped.order === 'before' && !clause.complement && clause.construction === 'subject-verb'
   const [told] = scoped.content
   const timed = told !== undefined && told.to - told.from === 1 && isTimed(words, clause)
-  if (french && bare && (frame & Frame.Object) !== 0 && timed) return true
-  if (french && bare && (frame & Frame.Object) !== 0 && told !== undefined && onlyCircumstance(words, told))
+  if (french && bare && takes(clause.cue, Frame.Object) && timed) return true
+  if (
+    french &&
+    bare &&
+    takes(clause.cue, Frame.Object) &&
+    told !== undefined &&
+    onlyCircumstance(words, told)
+  )
     return true
-  if ((frame & Frame.NeedsThat) === 0 || clause.complement || scoped.order !== 'before') return false
+  if (!takes(clause.cue, Frame.NeedsThat) || clause.complement || scoped.order !== 'before') return false
   const [content] = scoped.content
   // "vowed *to* keep supporting Kyiv"
-  if ((frame & Frame.Infinitive) !== 0 && has(words[content?.from ?? -1], T.InfinitiveMark)) return false
-  return (frame & Frame.Object) === 0 && (content === undefined || !opensClause(words, content))
+  if (takes(clause.cue, Frame.Infinitive) && has(words[content?.from ?? -1], T.InfinitiveMark)) return false
+  return !takes(clause.cue, Frame.Object) && (content === undefined || !opensClause(words, content))
 }
 
 const LONGEST_SUBJECT = 8
@@ -96,7 +108,7 @@ const LONGEST_SUBJECT = 8
 function opensClause(words: readonly Word[], { from, to }: WordRange): boolean {
   const first = words[from]
   const subject = is(first, C.Pronoun | C.Determiner | C.Possessive) || first?.capital === true
-  if (!subject || is(first, C.Preposition) || first?.quotation !== -1) return false
+  if (!subject || is(first, C.Preposition) || !isUnquoted(first)) return false
   for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at += 1) {
     const word = words[at]
     if (is(word, C.Auxiliary)) return true

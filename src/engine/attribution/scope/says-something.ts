@@ -1,7 +1,8 @@
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { has, is, isMark, isName, isQuote, type Word } from '../reading/passage'
+import { has, is, isCue, isDash, isMark, isName, isQuote, type Word } from '../reading/passage'
 
 /** Past "MOSCOW, June 4 (TASS) - ": capitals, a date and an agency before a dash. */
 export function afterDateline(words: readonly Word[], from: number, to: number): number {
@@ -15,7 +16,7 @@ export function afterDateline(words: readonly Word[], from: number, to: number):
       words[from]?.capital === true
     )
       return at + 2
-    if (isMark(word, '-', '—', '–') && at > from && words[from]?.capital === true) {
+    if (isDash(word) && at > from && words[from]?.capital === true) {
       const shouted = words[from]?.form.length !== undefined && is(words[at - 1], C.Time | C.Agency)
       const dated = words.slice(from, at).some((w) => w.kind === 'number' || is(w, C.Time | C.Agency))
       const place = at - from === 1 && isName(words[from], N.Capital)
@@ -40,12 +41,7 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
     const word = words[at]
     if (word === undefined || word.kind === 'mark') continue
     content += 1
-    if (
-      is(word, C.Auxiliary | C.Verb) ||
-      word.cues.some(({ form }) => form === 'finite') ||
-      has(word, T.VerbShape)
-    )
-      verbs += 1
+    if (is(word, C.Auxiliary | C.Verb) || isCue(word, F.Finite) || has(word, T.VerbShape)) verbs += 1
   }
   if (verbs === 0 && !(fronted && inverted))
     return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
@@ -68,7 +64,7 @@ function hasMainClause(words: readonly Word[], from: number, to: number, inverte
   let subjects = 0
   for (let at = start; at < to; at += 1) {
     const word = words[at]
-    if (is(word, C.Auxiliary | C.Verb) || (word?.cues.length ?? 0) > 0) verbs += 1
+    if (is(word, C.Auxiliary | C.Verb) || isCue(word)) verbs += 1
     if (is(word, C.Pronoun) || word?.name != null || is(word, C.Determiner) || word?.capital === true)
       subjects += 1
   }

@@ -4,7 +4,18 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isMark, isQuote, type Passage, plays, type Word } from '../reading/passage'
+import {
+  has,
+  is,
+  isCue,
+  isMark,
+  isQuote,
+  isUnquoted,
+  type Passage,
+  plays,
+  takes,
+  type Word,
+} from '../reading/passage'
 import { type Place, placeOf, takesUp } from './clause-place'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
@@ -62,7 +73,7 @@ function scopeSegment(
       clause === colon ||
       clause.start > colon.start ||
       clause.verb > colon.end ||
-      (clause.cue !== null && (clause.cue.frame & Frame.TextOnly) === 0),
+      (clause.cue !== null && !takes(clause.cue, Frame.TextOnly)),
   )
   const placed = leading.map((clause) => ({ clause, place: placeOf(words, start, end, clause, language) }))
   const scoped: ScopedClause[] = []
@@ -209,9 +220,7 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
     .some(
-      (word) =>
-        word.quotation === -1 &&
-        (is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || word.cues.length > 0),
+      (word) => isUnquoted(word) && (is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || isCue(word)),
     )
 }
 
@@ -221,7 +230,7 @@ function stepsOut(words: readonly Word[], first: CueClause, next: CueClause, hin
   const before = words[next.start - 1]
   const joined =
     is(before, C.Conjunction) || plays(before, Grammar.contrasts) || isMark(before, ',', '—', ':')
-  return joined && words[next.start]?.quotation === -1
+  return joined && isUnquoted(words[next.start])
 }
 
 /** "In its readout, the Elysée said": the verb’s own source is the better cue of the two. */

@@ -2,7 +2,7 @@ import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { CueClause } from '../cues/cue-clause'
-import { has, is, isMark, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isUnquoted, plays, type Word } from '../reading/passage'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
 
@@ -25,7 +25,7 @@ export function segments(
       sides.some((side) => side.start === at + 1 || side.start === at + 2) &&
       turnsTo(words, at, sides) &&
       !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
-    if ((isMark(words[at], ';') || beside) && words[at]?.quotation === -1) {
+    if ((isMark(words[at], ';') || beside) && isUnquoted(words[at])) {
       parts.push([start, at])
       start = at + 1
     }

@@ -1,7 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import type { CueClause } from '../cues/cue-clause'
-import { plays, type Word } from '../reading/passage'
+import { plays, takes, type Word } from '../reading/passage'
 import type { ScopeHints } from './scope-hints'
 
 /** Whether a clause that opens a sentence tells something beside the one that closes it, and is no part of what that one tells. */
@@ -12,7 +12,7 @@ export function tellsItself(
   language: Language,
 ): boolean {
   // "He *found* him stiffer, he adds"
-  const bare = !clause.complement && ((clause.cue?.frame ?? 0) & Frame.NeedsThat) !== 0
+  const bare = !clause.complement && takes(clause.cue, Frame.NeedsThat)
   return (
     !bare && !hints.isInner(clause) && clause.construction !== 'phrase' && !wouldTell(words, clause, language)
   )

@@ -4,7 +4,7 @@ import { parties } from '../../parties'
 import { NameKind as N } from '../../parties/name-kind'
 import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
-import { has, is, isKind, isWord, type Word } from '../reading/passage'
+import { has, is, isCue, isKind, isWord, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import { president } from './referent'
 import type { SourceContext } from './source-context'
@@ -22,8 +22,8 @@ export function counterpart(
   // "His French counterpart, Jean-Yves Le Drian": another office’s.
   for (let at = range.from; at < range.to; at += 1) if (strangerNamed(words, at, range)) return null
   const before = words[range.from - 1]
-  const turned = context.language.compoundInversion && (before?.cues.length ?? 0) > 0
-  if (before !== undefined && isWord(before) && !turned) return null
+  const turned = context.language.compoundInversion && isCue(before)
+  if (isWord(before) && !turned) return null
   if (features.person !== null || features.elsewhere !== null || features.aide !== null) return null
   const phrase = textOf(words, range, context.text)
   const nation = features.names.find(({ name }) => isKind(name, N.Nation))

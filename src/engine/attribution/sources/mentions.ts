@@ -11,6 +11,7 @@ import {
   has,
   is,
   isMark,
+  isUnquoted,
   isWord,
   type Passage,
   plays,
@@ -63,7 +64,7 @@ export function mentionsOf(
 }
 
 function inPublic({ words }: Passage, { from, to }: SentenceWords): boolean {
-  return words.slice(from, to).some((word) => is(word, C.Public) && word.quotation === -1)
+  return words.slice(from, to).some((word) => is(word, C.Public) && isUnquoted(word))
 }
 
 function subjects(passage: Passage, sentence: SentenceWords, context: SourceContext) {
@@ -104,8 +105,8 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   })
   // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
   const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)
-  const text = body === undefined ? null : pluralText(words, sentence)
-  if (body !== undefined && text !== null)
+  const text = body && pluralText(words, sentence)
+  if (body !== undefined && text !== undefined)
     referents.push({ ...body, role: 'text', plural: true, head: text.form })
   return referents
 }
@@ -144,10 +145,6 @@ function commaWithin(words: readonly Word[], start: number, end: number): number
   return -1
 }
 
-function pluralText(words: readonly Word[], sentence: SentenceWords): Word | null {
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = words[at]
-    if (word !== undefined && is(word, C.Text) && has(word, T.PluralShape)) return word
-  }
-  return null
+function pluralText(words: readonly Word[], { from, to }: SentenceWords): Word | undefined {
+  return words.slice(from, to).find((word) => is(word, C.Text) && has(word, T.PluralShape))
 }

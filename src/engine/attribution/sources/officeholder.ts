@@ -66,7 +66,7 @@ function ownsByCase(words: readonly Word[], at: number, range: WordRange): boole
   if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
   for (let back = at - 1; back >= range.from; back -= 1) {
     const word = words[back]
-    if (word === undefined || !isWord(word) || word.name !== null) continue
+    if (!isWord(word) || word.name !== null) continue
     if (isProper(word) && word.classes === 0) continue
     if (!is(word, C.Chief | C.Title | C.Modifier | C.Determiner | C.Adverb | C.Possessive | C.Conjunction))
       return true

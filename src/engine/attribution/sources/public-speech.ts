@@ -10,15 +10,18 @@ import { rangeHas } from '../reading/nominal'
 import {
   has,
   is,
+  isCue,
   isMark,
   isName,
   isProper,
   isQuote,
+  isUnquoted,
   isWord,
   means,
   type Passage,
   plays,
   type SentenceWords,
+  takes,
   type Word,
 } from '../reading/passage'
 import type { Referent } from './referent'
@@ -108,15 +111,14 @@ function urgesInPublic({ addressee, cue }: CueClause, { basis }: Referent, conte
     addressee === null &&
     basis === 'anaphoric' &&
     open?.referent.role === 'president' &&
-    ((cue?.frame ?? 0) & Frame.Infinitive) !== 0
+    takes(cue, Frame.Infinitive)
   )
 }
 
 /** "told Macron", "asked his counterpart", "reminded him". */
 function toPresident(words: readonly Word[], clause: CueClause, byDative: boolean): boolean {
   // "asked Putin to leave" is said to him, "accused Putin of lying" of him.
-  const frame = clause.cue?.frame ?? 0
-  const asks = (frame & (byDative ? Frame.Object | Frame.Infinitive : Frame.Infinitive)) !== 0
+  const asks = takes(clause.cue, byDative ? Frame.Object | Frame.Infinitive : Frame.Infinitive)
   const direct = !byDative && asks && !isMark(words[clause.end], ',', ':', '.')
   const told = clause.addressee ?? (direct ? { from: clause.contentFrom, to: clause.contentFrom + 3 } : null)
   if (told === null) return false
@@ -153,8 +155,8 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
           !has(next, T.Genitive) &&
           !plays(next, Grammar.absolute)
         : has(word, T.PastShape) && has(words[at - 2], T.As) && is(words[at - 1], C.Pronoun)
-    const scene = seen && word?.cues.length === 0 && !is(word, C.Call)
-    if (word?.quotation !== -1 || !(is(word, C.Public) || paper || channel || scene)) continue
+    const scene = seen && !isCue(word) && !is(word, C.Call)
+    if (!isUnquoted(word) || !(is(word, C.Public) || paper || channel || scene)) continue
     if (
       scene ||
       at < clause.contentFrom ||
@@ -177,16 +179,15 @@ function wasAsked(words: readonly Word[], sentence: SentenceWords, clause: CueCl
 
 /** "Macron has said": said to whoever hears it, where no account is open and nobody is told. */
 function saysOutright(clause: CueClause): boolean {
-  const frame = clause.cue?.frame ?? 0
   return (
-    (frame & (clause.complement ? Frame.Clause | Frame.Inverted : Frame.Clause)) !== 0 &&
-    (frame & (Frame.NeedsThat | Frame.NounLike | Frame.Addressee)) === 0
+    takes(clause.cue, clause.complement ? Frame.Clause | Frame.Inverted : Frame.Clause) &&
+    !takes(clause.cue, Frame.NeedsThat | Frame.NounLike | Frame.Addressee)
   )
 }
 
 function quotes(words: readonly Word[], sentence: SentenceWords): boolean {
   // A line of dialogue.
   if (isMark(words[sentence.from], '—', '–')) return true
-  for (let at = sentence.from; at < sentence.to; at += 1) if (words[at]?.quotation !== -1) return true
+  for (let at = sentence.from; at < sentence.to; at += 1) if (!isUnquoted(words[at])) return true
   return false
 }

@@ -1,5 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import { Telling } from '../../languages/telling'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
@@ -8,10 +9,12 @@ import { nounPhraseAfter } from '../reading/noun-phrase'
 import {
   has,
   is,
+  isCue,
   isKind,
   isMark,
   isName,
   isProper,
+  isUnquoted,
   isWord,
   means,
   plays,
@@ -50,9 +53,7 @@ export function resolveSource(
   const pronoun = single ? language.pronouns.get(first.form) : undefined
   // «Et d'ajouter : …», «À *l'*entendre», «À *ses* yeux»
   const standsForTeller =
-    first.cues.some(({ form }) => form === 'base') ||
-    (pronoun === undefined && has(first, T.Clitic)) ||
-    is(first, C.Possessive)
+    isCue(first, F.Base) || (pronoun === undefined && has(first, T.Clitic)) || is(first, C.Possessive)
   if (language.compoundInversion && single && standsForTeller) {
     const teller = context.discourse.recent().find(({ asSource }) => asSource)
     return teller === undefined || context.sentence - teller.sentence > 1
@@ -162,7 +163,7 @@ function isToldPaper(words: readonly Word[], { from, to }: WordRange): boolean {
 function antecedent(words: readonly Word[], at: number, { language }: SourceContext): WordRange | null {
   if (!language.compoundInversion || !isMark(words[at - 1], ',')) return null
   const last = words[at - 2]
-  if (last?.quotation !== -1) return null
+  if (!isUnquoted(last)) return null
   // «se contenter de Dmitri Peskov, qui a qualifié»: a person named is whom the clause is about, whatever stands before.
   if (isName(last, N.Person)) {
     const given = isProper(words[last.nameStart - 1]) ? last.nameStart - 1 : last.nameStart
@@ -192,7 +193,7 @@ function oneOfTwo(
   context: SourceContext,
 ): Referent | null {
   for (let at = before - 1; at > Math.max(1, before - PAIR_REACH); at -= 1) {
-    if (!is(words[at], C.Conjunction) || words[at]?.quotation !== -1) continue
+    if (!is(words[at], C.Conjunction) || !isUnquoted(words[at])) continue
     const left = words[at - 1]
     const right = [at + 1, at + 2].find((i) => words[i]?.name != null && words[i]?.nameStart === i)
     if (left?.name == null || right === undefined || words[right]?.name?.kind !== left.name.kind) continue

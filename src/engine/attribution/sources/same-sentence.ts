@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { presidentNamed } from '../accounts/speaker'
 import type { CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
-import { is, isMark, isQuote, plays, type Word } from '../reading/passage'
+import { is, isMark, isQuote, isUnquoted, plays, type Word } from '../reading/passage'
 import type { Referent } from './referent'
 import { resolveSource } from './resolve-source'
 import type { SourceContext } from './source-context'
@@ -45,7 +45,7 @@ function quotesNext(words: readonly Word[], { contentFrom }: CueClause): boolean
 /** "Macron has been speaking to a daily, and in the interview he says": the president who opens the sentence. */
 function openingPresident(words: readonly Word[], before: number, context: SourceContext): Referent | null {
   let at = before - 1
-  while (at > 0 && words[at]?.quotation === -1 && (words[at - 1]?.end ?? 0) > context.start) at -= 1
+  while (at > 0 && isUnquoted(words[at]) && (words[at - 1]?.end ?? 0) > context.start) at -= 1
   const end = Math.min(before, at + 4)
   for (; at < end; at += 1) {
     const word = words[at]

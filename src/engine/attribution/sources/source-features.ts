@@ -15,6 +15,7 @@ import {
   isMark,
   isName,
   isProper,
+  isUnquoted,
   isWord,
   means,
   plays,
@@ -55,7 +56,7 @@ export function strangerBefore(words: readonly Word[], at: number, context: Sour
     word?.capital === true && word.name === null && word.classes === 0
   const titled = titledStranger(words, from, at)
   if (titled !== null) return otherSource(textOf(words, titled, context.text), '', null, false, true)
-  if (!bare(first) || !second.capital || second.name !== null || first.quotation !== -1) return null
+  if (!bare(first) || !second.capital || second.name !== null || !isUnquoted(first)) return null
   const name = textOf(words, { from, to: from + 2 }, context.text)
   return otherSource(name, second.form, null, false, true)
 }
@@ -115,8 +116,7 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
     // «собеседник журналистов» tells whom he told.
     const toldPaper = is(word, C.Audience) && is(words[at - 1], C.Counterpart)
     // «источник „Интерфакса“ в Кремле», «источник ТАСС»: whose source he is, not where he sits.
-    const ownPaper =
-      aide !== null && (word.quotation !== -1 || (is(word, C.Agency) && is(words[at - 1], C.Aide)))
+    const ownPaper = aide !== null && (!isUnquoted(word) || (is(word, C.Agency) && is(words[at - 1], C.Aide)))
     if (is(word, C.Elsewhere) && !toldPaper && !ownPaper) elsewhere ??= word
   }
   return {
@@ -183,7 +183,7 @@ export function ownerOf(features: Features): { name: PartyName } | null {
 export function hasStrangeNoun(words: readonly Word[], range: WordRange): boolean {
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
-    if (word === undefined || !isWord(word) || word.name !== null) continue
+    if (!isWord(word) || word.name !== null) continue
     // "the 12-line text"
     if ((word.classes & ~(C.Adverb | C.Time)) === 0 && !/^\d/.test(word.form)) return true
   }

@@ -1,5 +1,6 @@
 import { addCue } from '../build'
 import { type CueForm, Frame } from '../language'
+import { VerbForm as F } from '../verb-form'
 
 const {
   Clause,
@@ -113,15 +114,15 @@ function regular(lemma: string): { past: string; third: string; gerund: string }
 export function buildCues(): Map<string, CueForm[]> {
   const cues = formsOf(verbs)
   for (const word of spun.split(' '))
-    addCue(cues, word, { lemma: 'say', frame: Clause | NeedsThat | Inverted, form: 'finite' })
+    addCue(cues, word, { lemma: 'say', frame: Clause | NeedsThat | Inverted, form: F.Finite })
   for (const word of ['make', 'makes', 'made'])
-    addCue(cues, word, { lemma: 'clear', frame: Clause, form: word === 'make' ? 'base' : 'finite' })
+    addCue(cues, word, { lemma: 'clear', frame: Clause, form: word === 'make' ? F.Base : F.Finite })
   for (const word of ['has', 'had'])
-    addCue(cues, word, { lemma: 'nothing', frame: Mention | TextOnly, form: 'finite' })
+    addCue(cues, word, { lemma: 'nothing', frame: Mention | TextOnly, form: F.Finite })
   for (const word of ['silent', 'quiet', 'mute', 'mum'])
-    addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: 'adjective' })
+    addCue(cues, word, { lemma: 'silent', frame: Mention | TextOnly, form: F.Adjective })
   for (const word of ['adamant', 'emphatic', 'categorical', 'unequivocal'])
-    addCue(cues, word, { lemma: word, frame: Clause | NeedsThat, form: 'adjective' })
+    addCue(cues, word, { lemma: word, frame: Clause | NeedsThat, form: F.Adjective })
   return cues
 }
 
@@ -137,13 +138,13 @@ function formsOf(list: typeof verbs): Map<string, CueForm[]> {
       const [lemma = '', past, participle] = entry.split(':')
       const forms = regular(lemma)
       const finite = past ?? forms.past
-      addCue(cues, lemma, { lemma, frame, form: 'base' })
-      addCue(cues, lemma === 'have' ? 'has' : forms.third, { lemma, frame, form: 'finite' })
-      addCue(cues, finite, { lemma, frame, form: 'finite' })
+      addCue(cues, lemma, { lemma, frame, form: F.Base })
+      addCue(cues, lemma === 'have' ? 'has' : forms.third, { lemma, frame, form: F.Finite })
+      addCue(cues, finite, { lemma, frame, form: F.Finite })
       if (participle !== undefined && participle !== finite)
-        addCue(cues, participle, { lemma, frame, form: 'participle' })
+        addCue(cues, participle, { lemma, frame, form: F.Participle })
       const doubled = past !== undefined && ING_DOUBLE.test(lemma) && past.endsWith(`${lemma.slice(-1)}ed`)
-      addCue(cues, doubled ? `${lemma}${lemma.slice(-1)}ing` : forms.gerund, { lemma, frame, form: 'gerund' })
+      addCue(cues, doubled ? `${lemma}${lemma.slice(-1)}ing` : forms.gerund, { lemma, frame, form: F.Gerund })
     }
   }
   return cues

@@ -1,5 +1,6 @@
 import { addCue } from '../build'
 import { type CueForm, Frame } from '../language'
+import { VerbForm as F } from '../verb-form'
 import { formOf } from './form-of'
 
 const {
@@ -166,14 +167,14 @@ export function buildCues(): Map<string, CueForm[]> {
   for (const [frame, lemmas] of regular) {
     for (const lemma of lemmas.trim().split(/\s+/)) {
       if ((frame & Causative) !== 0) {
-        add([lemma], { lemma, frame, form: 'base' })
+        add([lemma], { lemma, frame, form: F.Base })
         continue
       }
       const { finite, participle, gerund } = formsOf(lemma)
-      add(finite, { lemma, frame, form: 'finite' })
-      add(participle, { lemma, frame, form: 'participle' })
-      add([gerund], { lemma, frame, form: 'gerund' })
-      add([lemma], { lemma, frame, form: 'base' })
+      add(finite, { lemma, frame, form: F.Finite })
+      add(participle, { lemma, frame, form: F.Participle })
+      add([gerund], { lemma, frame, form: F.Gerund })
+      add([lemma], { lemma, frame, form: F.Base })
     }
   }
   for (const [frame, verbs] of irregular) {
@@ -181,14 +182,14 @@ export function buildCues(): Map<string, CueForm[]> {
       const [forms = '', participles = ''] = verb.trim().split('/')
       const [lemma = '', ...finite] = forms.split(' ')
       const stem = finite.find((form) => IMPERFECT.test(form))?.slice(0, -3)
-      add(finite, { lemma, frame, form: 'finite' })
-      add(participles.split(' '), { lemma, frame, form: 'participle' })
+      add(finite, { lemma, frame, form: F.Finite })
+      add(participles.split(' '), { lemma, frame, form: F.Participle })
       if (stem !== undefined) {
-        add([`${stem}aient`], { lemma, frame, form: 'finite' })
+        add([`${stem}aient`], { lemma, frame, form: F.Finite })
         // «maintenant» is "now".
-        if (lemma !== 'maintenir') add([`${stem}ant`], { lemma, frame, form: 'gerund' })
+        if (lemma !== 'maintenir') add([`${stem}ant`], { lemma, frame, form: F.Gerund })
       }
-      add([lemma], { lemma, frame, form: 'base' })
+      add([lemma], { lemma, frame, form: F.Base })
     }
   }
   for (const word of 'demande note annonce estime juge critique réplique avance lance souffle tranche menace réclame presse relève communique'.split(
@@ -198,7 +199,7 @@ export function buildCues(): Map<string, CueForm[]> {
   add('muet muette silencieux silencieuse muets muettes'.split(' '), {
     lemma: 'muet',
     frame: Mention | TextOnly,
-    form: 'adjective',
+    form: F.Adjective,
   })
   return cues
 }

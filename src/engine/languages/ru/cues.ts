@@ -1,5 +1,6 @@
 import { addCue } from '../build'
 import { type CueForm, Frame } from '../language'
+import { VerbForm as F } from '../verb-form'
 
 const {
   Clause,
@@ -116,7 +117,7 @@ export function buildCues(): Map<string, CueForm[]> {
   for (const [frame, forms] of impersonal)
     for (const entry of forms.trim().split(/\s+/)) {
       const [form = '', lemma = form] = entry.split('=')
-      addCue(cues, form, { lemma, frame, form: 'impersonal' })
+      addCue(cues, form, { lemma, frame, form: F.Impersonal })
     }
   return cues
 }
@@ -137,27 +138,27 @@ function addVerb(cues: Map<string, CueForm[]>, entry: string, frame: number): vo
     const whole = listed.length > 0 && listed.every((form) => form.length > 4)
     const forms =
       listed.length === 0 ? [base] : whole ? [base, ...listed] : listed.map((ending) => base + ending)
-    for (const form of forms) add(form.replace('#', ''), 'finite', form.endsWith('#'))
+    for (const form of forms) add(form.replace('#', ''), F.Finite, form.endsWith('#'))
     return
   }
   const past = stem.endsWith('л') ? stem.slice(0, -1) : stem
   if (!(sign === '+' && /[ую]$/.test(stem))) {
-    add(`${past}л`, 'finite')
-    add(`${past}ла`, 'finite')
-    add(`${past}ло`, 'finite')
-    add(`${past}ли`, 'finite', true)
+    add(`${past}л`, F.Finite)
+    add(`${past}ла`, F.Finite)
+    add(`${past}ло`, F.Finite)
+    add(`${past}ли`, F.Finite, true)
   }
   if (sign === '/') {
-    add(reflexive ? `${past}вши` : `${past}в`, 'gerund')
-    add(`${past}ть`, 'base')
+    add(reflexive ? `${past}вши` : `${past}в`, F.Gerund)
+    add(`${past}ть`, F.Base)
     return
   }
   const present = sign === '~' ? stem.slice(0, -1) : stem
-  add(present + (sign === '~' ? 'ит' : 'ет'), 'finite')
-  add(present + (sign === '~' ? 'ят' : 'ют'), 'finite', true)
-  add(`${present}я`, 'gerund')
-  add(`${past}ть`, 'base')
+  add(present + (sign === '~' ? 'ит' : 'ет'), F.Finite)
+  add(present + (sign === '~' ? 'ят' : 'ют'), F.Finite, true)
+  add(`${present}я`, F.Gerund)
+  add(`${past}ть`, F.Base)
   if (reflexive || NO_PASSIVE.has(stem)) return
   for (const ending of sign === '~' ? ['ится', 'илось'] : ['ется', 'ются', 'лось', 'лся', 'лась', 'лись'])
-    addCue(cues, present + ending, { lemma, frame, form: 'impersonal' })
+    addCue(cues, present + ending, { lemma, frame, form: F.Impersonal })
 }
