@@ -20,6 +20,7 @@ describe('the readout taken up by "it"', () => {
     'It puts the blame squarely on Kyiv.',
     'Missing from it is any reference to a ceasefire.',
     'According to it, Mr. Macron had asked for the call.',
+    'In it, Mr. Putin lectured his “colleagues” on the mistakes of the West.',
   ])('%s', (sentence) => {
     expect(afterReadout(sentence)).toBe('kremlin')
   })
@@ -127,5 +128,49 @@ describe('a paragraph of another year', () => {
     expect(sidesAfterCall([before, background])).toEqual(['elysee', '-'])
     const told = 'Mr. Putin told Mr. Macron that talks could resume in 2022.'
     expect(sidesAfterCall([before, told])[1]).toBe('elysee')
+  })
+})
+
+describe('who points back in long reads', () => {
+  test.each([
+    ['A statement published by the Kremlin said the talks had been useful.', 'kremlin'],
+    ['A readout of the call published by the Kremlin said the talks had been useful.', 'kremlin'],
+    ['A statement published by the Russian foreign ministry said the talks had been useful.', '-'],
+    [
+      'At the Élysée the mood was bleak. It was late. “He will go on to the end,” said one adviser.',
+      'elysee',
+    ],
+    [
+      'At the Élysée, they keep count. “We have heard everything,” says one of the president’s advisers.',
+      'elysee',
+    ],
+    ['Aides to Mr Macron let it be known that the meeting had been stormy.', 'elysee'],
+    ['The Ukrainian president welcomed the deal. His aides said that it did not go far enough.', '-'],
+  ])('%s', (paragraph, side) => {
+    expect(sidesAfterCall([paragraph])).toEqual([side])
+  })
+
+  test('"in line with the palace’s practice" names no source', () => {
+    const paragraphs = [
+      'The Kremlin said that Mr Putin had explained himself.',
+      'A French presidential official, who spoke anonymously in line with the Elysée’s customary practices, said the exchange was “firm.” The official said that Mr Putin took note.',
+    ]
+    expect(afterCall(paragraphs).map(({ party }) => party)).toEqual(['kremlin', 'elysee', 'elysee'])
+  })
+
+  test('"his office" is the office that has just told, where the sentence names no other owner', () => {
+    const paragraphs = [
+      'Mr Putin spoke of the Russian peacekeepers, the Kremlin said.',
+      'Macron’s office said he voiced concern about Alexei Navalny. He stressed that human rights were a condition for better ties, his office said.',
+    ]
+    expect(sidesAfterCall(paragraphs)).toEqual(['kremlin', 'elysee'])
+  })
+
+  test('officials after a palace are its own, not the other’s spokesman', () => {
+    const paragraphs = [
+      '“We see no initiative,” Mr Peskov told reporters.',
+      'The Élysée said every call was prepared with Kyiv. None was made behind anyone’s back, officials there said.',
+    ]
+    expect(sidesAfterCall(paragraphs)).toEqual(['kremlin', 'elysee'])
   })
 })

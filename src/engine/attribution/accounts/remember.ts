@@ -29,7 +29,8 @@ export function remember(
   }
   const last = drafts.at(-1)
   // What is not sure enough to be marked opens no account that could be.
-  const unsure = context.language.freeOrder && last !== undefined && last.confidence < SHOWN_CONFIDENCE
+  const unsure =
+    !context.language.compoundInversion && last !== undefined && last.confidence < SHOWN_CONFIDENCE
   if (last === undefined || unsure) {
     discourse.continueAccount(null)
     return

@@ -171,9 +171,17 @@ function isTextPhrase(
 ): boolean {
   const text = rangeHas(words, source, C.Text)
   const owned = hasName(words, source) || rangeHas(words, source, C.Possessive)
-  if (!bare) return text || rangeHas(words, source, C.Aide) || hasName(words, source)
+  // "in line with the Elysée's customary practices" is no source.
+  const last = words[source.to - 1]
+  if (!bare)
+    return (
+      text ||
+      rangeHas(words, source, C.Aide) ||
+      (hasName(words, source) && last?.name != null && last.nameStart <= source.from + 1)
+    )
   if (words[at]?.form === 'per') return hasName(words, source) || text
-  if (!text) return false
+  // "In it, …"
+  if (!text) return has(words[source.from], T.BodyPronoun) && at === from && isMark(words[source.to], ',')
   // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
   if (means(words[at - 1], Telling.evident) && plays(words[source.to], Grammar.complementizers)) return true
   if (barelySilent(words, from, at, language) || (owned && deniesBefore(words, from, at, language)))

@@ -2,8 +2,9 @@ import { Grammar } from '../../languages/grammar'
 import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { canSpeak } from '../reading/can-speak'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import { has, is, isCue, isQuote, isUnquoted, isWord, plays, type Word } from '../reading/passage'
 
@@ -28,9 +29,12 @@ export function beforePosting(words: readonly Word[], end: number, floor: number
       continue
     }
     const adverb = has(words[at - 1], T.MannerShape) || is(words[at - 1], C.Adverb) ? 1 : 0
-    if (!is(words[at - 1 - adverb], C.Text)) return null
     const text = nounPhraseBefore(words, at - adverb, floor)
-    return text !== null && canSpeak(words, text) ? text : null
+    if (text === null || !rangeHas(words, text, C.Text) || !canSpeak(words, text)) return null
+    // "A statement *published by the Kremlin* said": whose it is, where nothing before tells.
+    const named =
+      rangeNames(words, { from: at, to: end + 1 }, N.Institution) && !rangeNames(words, text, N.Institution)
+    return named ? { from: text.from, to: end + 1 } : text
   }
   return null
 }

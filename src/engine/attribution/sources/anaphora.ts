@@ -118,7 +118,9 @@ function pick(
           ({ referent: { head, role } }) => sameHead(head, word) || (spokesman && role === 'spokesman'),
         ) ??
         // A palace that has told since a stranger has comes before him.
-        (told?.referent.role === 'other' && body !== undefined && body.sentence > told.sentence
+        ((told?.referent.role === 'other' || told?.referent.role === 'spokesman') &&
+        body !== undefined &&
+        body.sentence > told.sentence
           ? body
           : told) ??
         body ??

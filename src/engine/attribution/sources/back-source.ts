@@ -8,6 +8,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, isKind, isMark, isName, isProper, means, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
 import { partyReferent } from './party-referent'
+import { placeBefore } from './place-before'
 import type { Referent, Role } from './referent'
 import { bothOf } from './referent'
 import type { SourceContext } from './source-context'
@@ -54,7 +55,14 @@ export function ownedByPronoun(
   const itself = near && isName(palace, N.Institution)
   // "*He* called Putin that evening, *his* office said": nobody he called.
   const same = context.language.headLast && is(words[start], C.Pronoun)
-  const owner = resolveBack(kind, first.form, context, !same)
+  // "Macron's office said …, *his* office said": the same once more.
+  const [last] = context.discourse.recent()
+  const office = last?.asSource && last.referent.role === 'institution' && roleOf(features) === 'institution'
+  const again =
+    context.language.headLast && office && context.sentence - last.sentence < 3 && kind === 'he'
+      ? last.referent
+      : null
+  const owner = again ?? resolveBack(kind, first.form, context, !same)
   const stands = owner?.parties.length === 1 && (owner.person !== true || owner.role === 'president')
   const party = itself ? palace.name.party : stands ? owner.parties[0] : undefined
   if (party === undefined || features.elsewhere !== null) return null
@@ -87,7 +95,8 @@ export function pointingBack(
   if (!context.callArticle && chiefOwns(words, range)) return null
   // "her spokesman" of a stranger
   const owner = context.language.possessives.get(words[range.from]?.form ?? '')
-  if (context.language.freeOrder && (owner === 'he' || owner === 'she')) return null
+  if ((context.language.freeOrder || context.language.headLast) && (owner === 'he' || owner === 'she'))
+    return null
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
     if (isProper(word) && word !== words[0] && at > range.from) return null
@@ -109,7 +118,11 @@ export function pointingBack(
     has(words[range.from], T.Indefinite) &&
     !has(words[range.from + 1], T.Genitive)
   const placed = kind === 'aide' || kind === 'office'
-  const place = placed && context.callArticle ? placeBefore(words, range.from) : null
+  const place =
+    placed && context.callArticle
+      ? (placeBefore(words, range.from) ??
+        (indefinite && context.language.headLast ? placeBefore(words, range.from, true) : null))
+      : null
   if (place !== null) {
     const reasons: Reason[] = [
       { code: 'place_source', args: [context.text.slice(place.start, place.end), place.party] },
@@ -193,7 +206,7 @@ export function homePresident(
   // «À Moscou, le porte-parole de la présidence»: the presidency of that place.
   const homeParty =
     people && his
-      ? (placeBefore(words, range.from)?.party ??
+      ? ((placeBefore(words, range.from) ?? placeBefore(words, range.from, true))?.party ??
         context.language.homeParty ??
         tellerAtHand(context, rangeHas(words, range, C.Body)))
       : null
@@ -275,19 +288,4 @@ function homeAide({ callArticle, discourse, language, sentence }: SourceContext)
         asSource && sentence - at <= NEAR && referent.person !== false,
     )
   return last?.referent.role === 'official' && last.referent.parties.join() === homeParty ? homeParty : null
-}
-
-/** "During a briefing in Paris, officials said", «À l'Élysée, un conseiller dit»: the place named before them tells whose they are. */
-function placeBefore(
-  words: readonly Word[],
-  at: number,
-): { start: number; end: number; party: PartyId } | null {
-  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
-    const word = words[i]
-    if (word === undefined || isMark(word, '.', ';')) return null
-    const opening = isName(word, N.Institution) && is(words[word.nameStart - 1], C.Determiner) ? 2 : 1
-    if (isName(word, N.Capital | N.Institution) && is(words[word.nameStart - opening], C.Preposition))
-      return { start: word.start, end: word.end, party: word.name.party }
-  }
-  return null
 }

@@ -100,7 +100,9 @@ export function resolveSource(
     return justNamed(words, range.from, context) ?? resolveBack(latter, last?.form ?? '', context)
   // "Another conceded": one more of those who have just told.
   if ((single || short) && has(last, T.Alone)) {
-    const [teller] = context.discourse.recent().filter(({ asSource }) => asSource)
+    const teller = context.discourse
+      .recent()
+      .find(({ asSource, referent }) => asSource || (referent.plural && referent.role === 'official'))
     const near = teller !== undefined && context.sentence - teller.sentence <= 2
     const more = near && teller.referent.role === 'official' && !isMark(words[range.to], ',')
     const aide = more ? resolveBack('aide', first.form, context) : null

@@ -65,7 +65,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj | Mention, 'speak:spoke:spoken'],
   [Obj | Denial, 'rule exclude'],
   [Obj, 'brush shrug play wave single bring:brought'],
-  [Clause | Obj, 'point lay:laid sum:summed'],
+  [Clause | Obj, 'point lay:laid sum:summed let:let'],
   [Clause | Inverted, 'go:went'],
   // "fired back that"; alone they are deeds of war, and no tie to an account.
   [Mention | Inverted, 'fire shoot:shot hit:hit'],
@@ -77,7 +77,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
   [Mention | Obj, 'mention omit:omitted skip:skipped make:made'],
-  [Clause | Obj | TextOnly, 'read:read carry have:had put:put let:let close end open use devote dwell:dwelt'],
+  [Clause | Obj | TextOnly, 'read:read carry have:had put:put close end open use devote dwell:dwelt'],
   [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
   [Obj, 'touch refer mock ridicule boycott'],
