@@ -1,3 +1,4 @@
+import { Construction } from '../../engine/attribution/cues/cue-clause.ts'
 import { Grammar } from '../../engine/languages/grammar.ts'
 import { Frame } from '../../engine/languages/language.ts'
 import { Telling } from '../../engine/languages/telling.ts'
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Frame,
   Case,
   CharClass,
+  Construction,
   Grammar,
   NameKind,
   Telling,

@@ -9,7 +9,7 @@ import { joinQuotations } from './accounts/join-quotations'
 import { continueQuotations } from './accounts/quoted-account'
 import { remember } from './accounts/remember'
 import { subjectOfArticle } from './call-article'
-import type { CueClause } from './cues/cue-clause'
+import { Construction, type CueClause } from './cues/cue-clause'
 import { findCueClauses } from './cues/find-cue-clauses'
 import { type Draft, finish } from './draft'
 import { draftOf, goesOn, isRetold, isUnreal } from './draft-clause'
@@ -121,7 +121,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
         retold = true
       // "He agreed in principle, the Elysée said": a palace named here tells it all the same.
       const named = referent.basis === 'explicit' && speaksForPalace(referent)
-      if (retold && !named && clause.construction === 'subject-verb') return false
+      if (retold && !named && clause.construction === Construction.SubjectVerb) return false
       referents.set(clause, referent)
       return true
     })
@@ -134,7 +134,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     if (referent?.role === 'side')
       return resolved.some(
         (other) =>
-          other.construction === 'phrase' &&
+          other.construction === Construction.Phrase &&
           other.start < clause.start &&
           (passesOn(other) || referents.get(other)?.person === true),
       )
@@ -191,7 +191,8 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     .map((clause) => ({ clause, referent: referents.get(clause) }))
     .find(
       ({ clause, referent }) =>
-        speaksForPalace(referent) || (clause.construction === 'verb-subject' && referent?.role === 'other'),
+        speaksForPalace(referent) ||
+        (clause.construction === Construction.VerbSubject && referent?.role === 'other'),
     )?.referent
   if (found.length > 0 || teller === undefined || teller.role !== 'other')
     remember(passage, sentence, found, context)
@@ -215,7 +216,7 @@ function isNested(words: readonly Word[], clause: CueClause, sentence: SentenceW
   return (
     has(before, T.Question) ||
     (plays(before, Grammar.complementizers) &&
-      clause.construction === 'subject-verb' &&
+      clause.construction === Construction.SubjectVerb &&
       !(takesUp(words, clause.start) && clause.end >= sentence.to - 1) &&
       // «tandis que le Kremlin assure» stands beside what comes before.
       !plays(words[clause.start - 2], Grammar.contrasts) &&

@@ -9,16 +9,15 @@ import { speakerOf } from './accounts/account-speaker'
 import { continueAccount } from './accounts/continue'
 import { continuedDraft } from './accounts/continued-draft'
 import { ownVoice, presidentNamed } from './accounts/speaker'
-import type { CueClause } from './cues/cue-clause'
+import { Construction, type CueClause } from './cues/cue-clause'
 import { type Draft, kindOf } from './draft'
-import type { WordRange } from './reading/nominal'
+import { rangeMeans, type WordRange } from './reading/nominal'
 import {
   has,
   is,
   isDash,
   isMark,
   isUnquoted,
-  means,
   type Passage,
   plays,
   type SentenceWords,
@@ -39,13 +38,11 @@ export function isRetold(
   referent: Referent,
   context: SourceContext,
 ): boolean {
-  if (clause.construction !== 'subject-verb' || clause.source === null) return false
+  if (clause.construction !== Construction.SubjectVerb || clause.source === null) return false
   if (referent.basis === 'explicit' && referent.role !== 'president') return false
   const open = context.discourse.openBefore(context.sentence)
   if (open === null || open.parties.length !== 1) return false
-  for (let at = clause.source.to; at < clause.verb; at += 1)
-    if (plays(words[at], Grammar.hearsay)) return true
-  return false
+  return words.slice(clause.source.to, clause.verb).some((word) => plays(word, Grammar.hearsay))
 }
 
 /** «Il a demandé …» after «…, Macron a dit …, selon l'Élysée»: the president told of last, rather than the palace that tells. */
@@ -56,7 +53,7 @@ export function goesOn(
   referent: Referent,
   { discourse, language }: SourceContext,
 ): boolean {
-  if (clause.construction !== 'subject-verb' || clause.source === null || referent.person !== false)
+  if (clause.construction !== Construction.SubjectVerb || clause.source === null || referent.person !== false)
     return false
   if (clause.start !== sentence.from || language.pronouns.get(words[clause.start]?.form ?? '') !== 'he')
     return false
@@ -111,7 +108,9 @@ export function draftOf(
   const refusal = takes(clause.cue, Frame.Refusal)
   // «не стал исключать» is no silence.
   const allows = refusal && allowsAt(passage.words.slice(clause.start, clause.end))
-  if (refusal && !allows && !refusesToTell(passage.words, clause.start, clause.end)) return null
+  // "declined to say", not "declined to comment" or "refused to leave"
+  const tells = rangeMeans(passage.words, { from: clause.start, to: clause.end }, Telling.tellingVerbs)
+  if (refusal && !allows && !tells) return null
   if (clause.negated && !refusal && !mention && !takes(clause.cue, Frame.Denial)) return null
   const nothing = clause.negated || (!clause.complement && saysNothing(passage.words, content))
   const silence = !allows && (refusal || (nothing && !takes(clause.cue, Frame.Denial)))
@@ -222,20 +221,12 @@ function allowsAt(words: readonly Word[]): boolean {
   )
 }
 
-/** "declined to say", not "declined to comment" or "refused to leave". */
-function refusesToTell(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (means(words[at], Telling.tellingVerbs)) return true
-  }
-  return false
-}
-
 /** "praised Macron", "blamed NATO": what follows the cue is its object, not a clause. */
 function isObject({ clause, order }: ScopedClause): boolean {
   return (
     order === 'before' &&
     !clause.complement &&
-    clause.construction === 'subject-verb' &&
+    clause.construction === Construction.SubjectVerb &&
     takes(clause.cue, Frame.Object)
   )
 }
@@ -279,6 +270,6 @@ function insideAccount(
   // "…, *with Putin noting* that …"
   const { start, construction } = scoped.clause
   const absolute = plays(passage.words[start - 1], Grammar.absolute)
-  if (!same || (scoped.order === 'before' && construction !== 'phrase' && !absolute)) return null
+  if (!same || (scoped.order === 'before' && construction !== Construction.Phrase && !absolute)) return null
   return continuedDraft(passage, sentence, account, scoped.content, speaker, 0.7, 'continues_account')
 }

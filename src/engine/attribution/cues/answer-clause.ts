@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter, nounPhraseBefore } from '../reading/noun-phrase'
 import { has, is, isMark, isQuote, isWord, means, plays, type Word } from '../reading/passage'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 
 /**
  * A noun for what somebody said, with its owner: "Moscow’s answer was that …", "The reply from the Elysée: “…”", "“…” was Macron’s
@@ -24,7 +24,7 @@ export function answerClause(
   const copula = plays(words[end], Grammar.copulas)
   const clause = {
     ...PLAIN,
-    construction: 'copula',
+    construction: Construction.Copula,
     source,
     verb: at,
     weight: 0.85,
@@ -42,7 +42,7 @@ export function answerClause(
   return {
     ...clause,
     complement: false,
-    construction: 'verb-subject',
+    construction: Construction.VerbSubject,
     start: start - 1,
     end,
     contentFrom: end,

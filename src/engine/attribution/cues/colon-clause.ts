@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import {
   is,
@@ -19,7 +19,7 @@ import {
   type Word,
 } from '../reading/passage'
 import { skipCircumstances } from './after-verb'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
 
 const LONGEST_LEAD = 18
@@ -48,7 +48,7 @@ export function findColonClause(
     if (source === null) return null
     return {
       ...PLAIN,
-      construction: 'colon',
+      construction: Construction.Colon,
       source,
       start,
       end: at,
@@ -79,7 +79,8 @@ function sourceBeforeColon(
   const opening = nounPhraseAfter(words, start, colon, false)
   if (opening !== null && opening.to === colon && (heading || colon - start <= 4)) return opening
   const idle =
-    denies(words, start, colon) || (opening !== null && bareVerb(words, opening.to, colon, language))
+    rangeHas(words, { from: start, to: colon }, C.Negation) ||
+    (opening !== null && bareVerb(words, opening.to, colon, language))
   if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
   const named = heading ? null : namedBeforeColon(words, start, colon, opening, language)
   if (named !== null) return named
@@ -173,21 +174,11 @@ function leadSource(
 }
 
 function someName(words: readonly Word[], range: WordRange): boolean {
-  return words
-    .slice(range.from, range.to)
-    .some(({ name }) => name !== null && !isKind(name, N.Nation | N.Country))
-}
-
-function denies(words: readonly Word[], start: number, colon: number): boolean {
-  for (let at = start; at < colon; at += 1) if (is(words[at], C.Negation)) return true
-  return false
+  return rangeNames(words, range, ~(N.Nation | N.Country))
 }
 
 function speaks(words: readonly Word[], range: WordRange): boolean {
-  for (let at = range.from; at < range.to; at += 1) {
-    if (is(words[at], C.Text) || isName(words[at], N.Institution)) return true
-  }
-  return false
+  return rangeHas(words, range, C.Text) || rangeNames(words, range, N.Institution)
 }
 
 /** «Публикация вызвала раздражение: …»: in a language whose cues are listed, a verb before the colon that is none tells nothing. */

@@ -4,7 +4,7 @@ import { rangeHas } from '../reading/nominal'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import type { Word } from '../reading/passage'
 import { plays } from '../reading/passage'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 
 /** "The Kremlin’s version is that …": a text and what it says. */
 export function copulaClause(
@@ -18,7 +18,7 @@ export function copulaClause(
   if (source === null || !rangeHas(words, source, C.Text) || at + 2 >= to) return null
   return {
     ...PLAIN,
-    construction: 'copula',
+    construction: Construction.Copula,
     source,
     start: source.from,
     end: at + 1,

@@ -1,7 +1,16 @@
 import type { CueForm } from '../../languages/language'
 import type { WordRange } from '../reading/nominal'
 
-export type Construction = 'subject-verb' | 'verb-subject' | 'phrase' | 'colon' | 'copula' | 'impersonal'
+/** How source and cue are joined. */
+export const Construction = {
+  SubjectVerb: 1,
+  VerbSubject: 2,
+  Phrase: 3,
+  Colon: 4,
+  Copula: 5,
+  Impersonal: 6,
+} as const
+export type Construction = (typeof Construction)[keyof typeof Construction]
 
 /** The words that attribute: a source and a cue, with what stands around them. Ranges are words of the passage. */
 export interface CueClause {

@@ -19,7 +19,7 @@ import {
   plays,
   type Word,
 } from '../reading/passage'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { absentBefore, barelySilent, deniesBefore, nothingIn } from './silent-text'
 
 /** Cues that are no verbs: "according to X", "in its readout", "by the Kremlin’s count". */
@@ -72,7 +72,7 @@ function holdings(words: readonly Word[], from: number, to: number): Holdings {
 /** "The Kremlin, *in its own readout*, said": the text is its subject’s, and no source beside it. */
 function insertsText(words: readonly Word[], { source, start, end }: CueClause, verb: CueClause): boolean {
   return (
-    verb.construction === 'subject-verb' &&
+    verb.construction === Construction.SubjectVerb &&
     is(words[source?.from ?? -1], C.Possessive) &&
     is(words[end - 1], C.Text) &&
     start >= (verb.source?.to ?? end) &&
@@ -258,7 +258,7 @@ function phraseClause(
   if (plays(words[contentFrom], Grammar.complementizers)) contentFrom += 1
   return {
     ...PLAIN,
-    construction: 'phrase',
+    construction: Construction.Phrase,
     source,
     // «toujours selon l'Élysée»
     start: at - 1 > from && is(words[at - 1], C.Adverb) && isMark(words[at - 2], ',') ? at - 1 : at,

@@ -4,7 +4,7 @@ import { NameKind as N } from '../../parties/name-kind'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isCue, isKind, isMark, isUnquoted, isWord, type Word } from '../reading/passage'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_SOURCE = 8
 
@@ -27,7 +27,7 @@ export function findDashClause(words: readonly Word[], from: number, to: number)
   if (!named || !told) return null
   return {
     ...PLAIN,
-    construction: 'phrase',
+    construction: Construction.Phrase,
     source,
     start: source.from,
     end: source.to,

@@ -6,7 +6,7 @@ import { is, isCue, isDash, isMark, isQuote, isUnquoted, isWord, plays, type Wor
 import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
-import type { CueClause } from './cue-clause'
+import { Construction, type CueClause } from './cue-clause'
 import { findPhraseClauses } from './cue-phrase'
 import { findDashClause } from './dash-clause'
 import { gappedClauses } from './gapped-clause'
@@ -78,7 +78,7 @@ export function findCueClauses(
   else if (colon !== null && clauses[rival]?.negated && isQuote(words[colon.contentFrom]))
     clauses[rival] = colon
   const dash =
-    language.freeOrder && clauses.every(({ construction }) => construction === 'subject-verb')
+    language.freeOrder && clauses.every(({ construction }) => construction === Construction.SubjectVerb)
       ? findDashClause(words, from, to)
       : null
   if (dash !== null) clauses.push(dash)
@@ -93,7 +93,7 @@ function withinLine(words: readonly Word[], from: number, to: number, clauses: C
   if (!isMark(words[from], '—', '–') || !isUnquoted(words[from])) return clauses
   const line = clauses.find(
     ({ construction, start, end }) =>
-      construction === 'verb-subject' &&
+      construction === Construction.VerbSubject &&
       isMark(words[start - 1], ',') &&
       isMark(words[end], ',') &&
       end < to - 1,

@@ -4,7 +4,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, isName, isUnquoted, type Word } from '../reading/passage'
-import type { CueClause } from './cue-clause'
+import { Construction, type CueClause } from './cue-clause'
 import { type PlaceSource, placeAfter } from './place-source'
 
 /**
@@ -29,7 +29,7 @@ export function gappedClauses(
       return [
         {
           ...clause,
-          construction: 'subject-verb',
+          construction: Construction.SubjectVerb,
           source,
           start,
           end,

@@ -7,7 +7,7 @@ import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isMark, isQuote, plays, takes, type Word } from '../reading/passage'
 import { contentAt } from './after-verb'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { placeBefore } from './place-source'
 
 /** "is noted in the text", "it is told in the message of …", "specified in the Kremlin": where it stands is who says it. */
@@ -68,7 +68,7 @@ export function impersonalClause(
 
 const IMPERSONAL = {
   ...PLAIN,
-  construction: 'impersonal',
+  construction: Construction.Impersonal,
   weight: 0.85,
 } as const
 

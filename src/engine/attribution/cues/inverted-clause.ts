@@ -21,7 +21,7 @@ import {
 } from '../reading/passage'
 import { completes, type VerbGroup, verbGroup } from '../reading/verb-group'
 import { afterVerb, skipCircumstances } from './after-verb'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { isIdiom } from './idiom'
 import { placeAfter, placeBefore } from './place-source'
 
@@ -207,7 +207,7 @@ function clauseOf(
   const colon = isMark(words[found.end], ':')
   return {
     ...PLAIN,
-    construction: 'verb-subject',
+    construction: Construction.VerbSubject,
     source: found.source,
     start: found.start,
     end: found.end,

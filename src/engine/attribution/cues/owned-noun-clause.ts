@@ -6,7 +6,7 @@ import { WordClass as C } from '../../languages/word-class'
 import type { WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isCue, isMark, isWord, means, plays, type Word } from '../reading/passage'
-import { type CueClause, PLAIN } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_LINK = 9
 
@@ -31,7 +31,7 @@ export function ownedNounClause(
     start -= 1
   return {
     ...PLAIN,
-    construction: 'copula',
+    construction: Construction.Copula,
     source,
     start,
     end: told.end,

@@ -21,7 +21,7 @@ import {
   type Word,
 } from '../reading/passage'
 import { afterVerb } from './after-verb'
-import type { CueClause } from './cue-clause'
+import { Construction, type CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { agentAt, placeAt, speaks } from './spoken-place'
 
@@ -50,7 +50,7 @@ export function findPlaceClause(
   return {
     ...after,
     ...found,
-    construction: 'subject-verb',
+    construction: Construction.SubjectVerb,
     cue,
     verb,
     weight: 1,

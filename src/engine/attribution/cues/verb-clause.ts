@@ -9,7 +9,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, isCue, isName, isQuote, isWord, plays, takes, type Word } from '../reading/passage'
 import { afterVerb, contentAt } from './after-verb'
 import { askedClause } from './asked-clause'
-import type { CueClause } from './cue-clause'
+import { Construction, type CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { impersonalClause } from './impersonal-clause'
 import { compoundInversion, invertedClause } from './inverted-clause'
@@ -201,7 +201,7 @@ function cueClauseOf(
     const nouns = is(words[at + 1], C.Auxiliary) && !takes(cue, Frame.Mention)
     if ((nouns || takes(cue, Frame.NounLike)) && isNoun(words, at, speaker, after.complement)) return null
     return {
-      construction: 'subject-verb',
+      construction: Construction.SubjectVerb,
       source: place?.source ?? subject.range,
       start: Math.min(subject.range.from, place?.start ?? subject.range.from),
       end: Math.max(after.end, place?.end ?? 0),

@@ -1,7 +1,7 @@
 import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, isCue, isName, isProper, isQuote, type Word } from './passage'
+import { has, is, isCue, isName, isProper, isQuote, means, type Word } from './passage'
 
 /** A run of words of the passage, end exclusive. */
 export interface WordRange {
@@ -57,5 +57,11 @@ export function rangeNames(words: readonly Word[], range: WordRange, kinds: numb
 
 export function rangeHas(words: readonly Word[], range: WordRange, classes: number): boolean {
   for (let at = range.from; at < range.to; at += 1) if (is(words[at], classes)) return true
+  return false
+}
+
+/** Whether a range has a word with any of the bits of `Telling`. */
+export function rangeMeans(words: readonly Word[], range: WordRange, telling: number): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (means(words[at], telling)) return true
   return false
 }

@@ -2,7 +2,7 @@ import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { CueClause } from '../cues/cue-clause'
+import { Construction, type CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
 import {
   has,
@@ -37,7 +37,7 @@ export function placeOf(
   const before = beforeRange(words, start, clause, language)
   const after = afterRange(words, end, clause, before !== null, language)
   const follows = words[clause.end]
-  if (clause.construction === 'colon') {
+  if (clause.construction === Construction.Colon) {
     return after === null ? NONE : { kind: 'initial', content: [after], end }
   }
   if (before !== null && after === null)
@@ -59,7 +59,12 @@ export function placeOf(
     return { kind: 'parenthetical', content: [before, after], end }
   }
   // "45 minutes by the Kremlin’s count and an hour by …": what follows without a comma is another matter.
-  if (before !== null && after !== null && clause.construction !== 'subject-verb' && !clause.complement) {
+  if (
+    before !== null &&
+    after !== null &&
+    clause.construction !== Construction.SubjectVerb &&
+    !clause.complement
+  ) {
     return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
   }
   if (after !== null) return { kind: 'initial', content: [after], end }
@@ -95,7 +100,8 @@ function beforeRange(
   if (language.freeOrder && is(words[cut - 1], C.Adverb) && isDash(words[cut - 2])) cut -= 1
   const boundary = words[cut - 1]
   const marked = isMarkOf(boundary, ',—–-?!') || isQuote(boundary)
-  const phrase = clause.construction === 'phrase' || clause.construction === 'impersonal'
+  const phrase =
+    clause.construction === Construction.Phrase || clause.construction === Construction.Impersonal
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
     const fronted = plays(words[start], Grammar.topicOpeners)
@@ -118,8 +124,8 @@ function beforeRange(
         words,
         from,
         cut,
-        clause.construction === 'verb-subject' ||
-          (language.freeOrder && clause.construction === 'impersonal'),
+        clause.construction === Construction.VerbSubject ||
+          (language.freeOrder && clause.construction === Construction.Impersonal),
       ))
     ? { from, to: cut }
     : null
@@ -168,7 +174,7 @@ function afterRange(
 /** «le Kremlin évoque une discussion « utile »»: the object that follows such a verb is what is told, whatever stands before. */
 function takesObject({ construction, cue, contentFrom, end }: CueClause): boolean {
   return (
-    construction === 'subject-verb' &&
+    construction === Construction.SubjectVerb &&
     contentFrom === end &&
     takes(cue, Frame.Object) &&
     !takes(cue, Frame.Clause | Frame.Infinitive | Frame.Addressee)

@@ -2,7 +2,7 @@ import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { CueClause } from '../cues/cue-clause'
+import { Construction, type CueClause } from '../cues/cue-clause'
 import type { WordRange } from '../reading/nominal'
 
 import {
@@ -83,7 +83,8 @@ export function lacksComplement(
     )
       return true
   }
-  const bare = scoped.order === 'before' && !clause.complement && clause.construction === 'subject-verb'
+  const bare =
+    scoped.order === 'before' && !clause.complement && clause.construction === Construction.SubjectVerb
   const [told] = scoped.content
   const timed = told !== undefined && told.to - told.from === 1 && isTimed(words, clause)
   if (french && bare && takes(clause.cue, Frame.Object) && timed) return true

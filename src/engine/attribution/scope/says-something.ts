@@ -2,6 +2,7 @@ import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
+import { rangeHas } from '../reading/nominal'
 import { has, is, isCue, isDash, isMark, isName, isQuote, type Word } from '../reading/passage'
 
 /** Past "MOSCOW, June 4 (TASS) - ": capitals, a date and an agency before a dash. */
@@ -44,13 +45,8 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
     if (is(word, C.Auxiliary | C.Verb) || isCue(word, F.Finite) || has(word, T.VerbShape)) verbs += 1
   }
   if (verbs === 0 && !(fronted && inverted))
-    return !fronted && content >= 2 && (inverted || !hasTime(words, from, to))
+    return !fronted && content >= 2 && (inverted || !rangeHas(words, { from, to }, C.Time))
   return !fronted || hasMainClause(words, from, to, inverted)
-}
-
-function hasTime(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (is(words[at], C.Time)) return true
-  return false
 }
 
 /** After a fronted phrase and its comma, another clause follows: "In Paris, the talks had begun". */
@@ -59,7 +55,7 @@ function hasMainClause(words: readonly Word[], from: number, to: number, inverte
   for (let at = from; at < to; at += 1) if (isMark(words[at], ',') && comma === -1) comma = at
   const start = comma === -1 ? from : comma + 1
   // «Кроме того, *нужна работа врачей*, подчеркнул он»
-  if (inverted && comma !== -1 && to - start > 2 && !hasTime(words, start, to)) return true
+  if (inverted && comma !== -1 && to - start > 2 && !rangeHas(words, { from: start, to }, C.Time)) return true
   let verbs = 0
   let subjects = 0
   for (let at = start; at < to; at += 1) {

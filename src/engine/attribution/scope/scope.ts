@@ -2,7 +2,7 @@ import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { CueClause } from '../cues/cue-clause'
+import { Construction, type CueClause } from '../cues/cue-clause'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import {
   has,
@@ -63,10 +63,12 @@ function scopeSegment(
   // "Putin, according to the French side, answered": the phrase owns what the president’s verb would.
   const parted = clauses.filter(
     ({ start: a, verb }) =>
-      !clauses.some((other) => other.construction === 'phrase' && other.start > a && other.end <= verb),
+      !clauses.some(
+        (other) => other.construction === Construction.Phrase && other.start > a && other.end <= verb,
+      ),
   )
   // "The Elysée put out eleven lines: …": what is told stands after the colon.
-  const colon = parted.find(({ construction }) => construction === 'colon')
+  const colon = parted.find(({ construction }) => construction === Construction.Colon)
   const leading = parted.filter(
     (clause) =>
       colon === undefined ||
@@ -90,7 +92,7 @@ function scopeSegment(
     const beside =
       initial !== null &&
       place.kind === 'parenthetical' &&
-      clause.construction === 'subject-verb' &&
+      clause.construction === Construction.SubjectVerb &&
       isQuote(words[clause.end]) &&
       stepsOut(words, initial.clause, clause, hints)
     if (initial !== null && beside) {
@@ -106,7 +108,7 @@ function scopeSegment(
       if (
         inner ||
         (initial !== null &&
-          clause.construction !== 'verb-subject' &&
+          clause.construction !== Construction.VerbSubject &&
           !hints.isInner(initial.clause) &&
           isPronoun(words, clause))
       )
@@ -115,8 +117,8 @@ function scopeSegment(
         initial !== null &&
         place.kind === 'parenthetical' &&
         !hints.isInner(initial.clause) &&
-        initial.clause.construction !== 'phrase' &&
-        clause.construction !== 'verb-subject' &&
+        initial.clause.construction !== Construction.Phrase &&
+        clause.construction !== Construction.VerbSubject &&
         // "Mr Biden mentioned sanctions, *Mr Ushakov added*, “but …”"
         !(isMark(words[clause.end], ',') && isQuote(words[clause.contentFrom]))
       ) {
@@ -130,7 +132,7 @@ function scopeSegment(
       // "… an hour, according to the Kremlin, and ninety minutes, according to the Elysée": each has its own.
       const shared =
         place.kind === 'parenthetical' &&
-        clause.construction === 'phrase' &&
+        clause.construction === Construction.Phrase &&
         sharesWith(words, clause, placed, hints)
       const told = shared ? content.slice(0, 1) : content
       // The one who is contradicted keeps what he told.
@@ -165,7 +167,8 @@ function closingClause(
   language: Language,
 ) {
   const last = placed.findLast(({ place }) => place.kind === 'final')
-  if (last === undefined || last.clause.construction === 'phrase' || hints.isInner(last.clause)) return null
+  if (last === undefined || last.clause.construction === Construction.Phrase || hints.isInner(last.clause))
+    return null
   const opening = placed.find(
     ({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start,
   )
@@ -176,7 +179,7 @@ function closingClause(
   // «…, a-t-il ajouté» closes over all before it.
   return rival &&
     pronoun &&
-    last.clause.construction !== 'verb-subject' &&
+    last.clause.construction !== Construction.VerbSubject &&
     // "The French president called on Russia to …, *it* said in a release": no president is "it".
     !(
       language.headLast &&
@@ -210,7 +213,7 @@ function sharesWith(
       other.clause.start > clause.end &&
       // «… une heure selon l'Élysée, cinquante minutes selon le Kremlin»: the verb is not said again.
       (joined || !hasVerb(words, clause.end, other.clause.start)) &&
-      other.clause.construction === 'phrase' &&
+      other.clause.construction === Construction.Phrase &&
       other.place.kind === 'final' &&
       !hints.sameSource(clause, other.clause),
   )
@@ -235,9 +238,12 @@ function stepsOut(words: readonly Word[], first: CueClause, next: CueClause, hin
 
 /** "In its readout, the Elysée said": the verb’s own source is the better cue of the two. */
 function prefersLater(words: readonly Word[], first: CueClause, next: CueClause, hints: ScopeHints): boolean {
-  if (first.construction === 'colon' && (isPronoun(words, next) || quotesAlone(words, first, next)))
+  if (
+    first.construction === Construction.Colon &&
+    (isPronoun(words, next) || quotesAlone(words, first, next))
+  )
     return false
-  if (first.construction !== 'phrase' && first.construction !== 'colon') return false
+  if (first.construction !== Construction.Phrase && first.construction !== Construction.Colon) return false
   const adjacent = next.start <= first.contentFrom + 1
   const owned = is(words[first.source?.from ?? 0], C.Possessive)
   // «Selon l'entourage du chef de l'État, *celui-ci* avait prévenu …»: of whom it tells.

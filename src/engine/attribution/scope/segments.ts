@@ -1,7 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { CueClause } from '../cues/cue-clause'
+import { Construction, type CueClause } from '../cues/cue-clause'
 import { has, is, isMark, isUnquoted, plays, type Word } from '../reading/passage'
 import { isPronoun } from './is-pronoun'
 import type { ScopeHints } from './scope-hints'
@@ -15,7 +15,8 @@ export function segments(
   hints: ScopeHints,
 ): [number, number][] {
   const sides = clauses.filter(
-    (clause) => clause.construction !== 'phrase' && !hints.isInner(clause) && !isPronoun(words, clause),
+    (clause) =>
+      clause.construction !== Construction.Phrase && !hints.isInner(clause) && !isPronoun(words, clause),
   )
   const parts: [number, number][] = []
   let start = from

@@ -1,6 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
-import type { CueClause } from '../cues/cue-clause'
+import { Construction, type CueClause } from '../cues/cue-clause'
 import { plays, takes, type Word } from '../reading/passage'
 import type { ScopeHints } from './scope-hints'
 
@@ -14,7 +14,10 @@ export function tellsItself(
   // "He *found* him stiffer, he adds"
   const bare = !clause.complement && takes(clause.cue, Frame.NeedsThat)
   return (
-    !bare && !hints.isInner(clause) && clause.construction !== 'phrase' && !wouldTell(words, clause, language)
+    !bare &&
+    !hints.isInner(clause) &&
+    clause.construction !== Construction.Phrase &&
+    !wouldTell(words, clause, language)
   )
 }
 

@@ -1,8 +1,8 @@
 import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import type { CueClause } from '../cues/cue-clause'
-import type { WordRange } from '../reading/nominal'
-import { is, isMark, plays, type Word } from '../reading/passage'
+import { rangeHas, type WordRange } from '../reading/nominal'
+import { isMark, plays, type Word } from '../reading/passage'
 
 /** What is told, without the agency that passes it on: "The conversation has begun, *AFP reports*". */
 export function withoutAgencies(
@@ -29,6 +29,5 @@ export function withoutAgencies(
 }
 
 export function isAgency(words: readonly Word[], range: WordRange): boolean {
-  for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Agency)) return true
-  return false
+  return rangeHas(words, range, C.Agency)
 }

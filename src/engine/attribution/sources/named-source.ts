@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { PartyName } from '../../parties/lexicon'
 import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId, Reason } from '../../types'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { rangeHas, rangeMeans, type WordRange } from '../reading/nominal'
 import { has, is, isKind, means, plays, type Word } from '../reading/passage'
 import { homePresident } from './back-source'
 import { namesakeBefore, ownsNext } from './officeholder'
@@ -19,7 +19,6 @@ import {
   isFormer,
   onlyName,
   ownerOf,
-  rangeMeans,
   strangerNamed,
   textOf,
 } from './source-features'

@@ -5,7 +5,7 @@ import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import type { CueClause } from '../cues/cue-clause'
+import { Construction, type CueClause } from '../cues/cue-clause'
 import { rangeHas } from '../reading/nominal'
 import {
   has,
@@ -68,7 +68,11 @@ export function publicEvidence(
   )
     return 'none'
   if (!pair && wasPublic && before?.referent.role === 'president') return 'clear'
-  if (pair && wasPublic && (clause.construction === 'verb-subject' || isMark(words[clause.end], '.')))
+  if (
+    pair &&
+    wasPublic &&
+    (clause.construction === Construction.VerbSubject || isMark(words[clause.end], '.'))
+  )
     return 'clear'
   if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
   if (clause.cue === null) return 'weak'
@@ -81,7 +85,7 @@ export function publicEvidence(
     clause.complement ||
     // «a assuré *avoir* obtenu»
     is(words[clause.contentFrom], C.Auxiliary | C.Verb | C.Negation) ||
-    clause.construction !== 'subject-verb' ||
+    clause.construction !== Construction.SubjectVerb ||
     quoted
   if (saysOutright(clause) && told) return 'weak'
   return quoted && referent.trust > 0.5 ? 'weak' : 'none'
@@ -188,6 +192,5 @@ function saysOutright(clause: CueClause): boolean {
 function quotes(words: readonly Word[], sentence: SentenceWords): boolean {
   // A line of dialogue.
   if (isMark(words[sentence.from], '—', '–')) return true
-  for (let at = sentence.from; at < sentence.to; at += 1) if (!isUnquoted(words[at])) return true
-  return false
+  return words.slice(sentence.from, sentence.to).some((word) => !isUnquoted(word))
 }

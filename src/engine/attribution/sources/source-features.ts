@@ -196,11 +196,6 @@ export function onlyName(words: readonly Word[], range: WordRange): boolean {
   return true
 }
 
-export function rangeMeans(words: readonly Word[], range: WordRange, telling: number): boolean {
-  for (let at = range.from; at < range.to; at += 1) if (means(words[at], telling)) return true
-  return false
-}
-
 export function officeIn(words: readonly Word[], range: WordRange): Word | null {
   for (let at = range.from; at < range.to; at += 1) if (is(words[at], C.Office)) return words[at] ?? null
   return null
