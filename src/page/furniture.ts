@@ -50,9 +50,22 @@ const WORDS = new Set(
   ).split(' '),
 )
 
-/** Neighbouring words that mean furniture only together. */
-const PHRASES =
-  /\b(?:most (?:read|viewed|popular|shared|commented|recent)|read (?:more|next|also)|see also|lire aussi|a lire|also read|more (?:on|from|stories|news|articles|like)|sign up|pull quote|sr only|screen reader|visually hidden|keep reading|up next|next (?:article|post|story)|prev(?:ious)? (?:article|post|story)|you may|you might|print only|article (?:tools|tags|meta|info|share)|(?:post|entry) (?:meta|tags|footer|info|nav)|key (?:events|points)|call to action|latest (?:news|stories|posts)|top stories|side bar|skip (?:link|to)|back to|editors? (?:picks?|note)|in read)\b/
+/** Neighbouring words that mean furniture only together: a first word, and what may follow it. */
+const PAIRS = new Set(
+  (
+    'most read viewed popular shared commented recent|read more next also|see also|lire aussi|a lire|also read|' +
+    'more on from stories news articles like|sign up|pull quote|sr only|screen reader|visually hidden|keep reading|' +
+    'up next|next article post story|prev article post story|previous article post story|you may might|print only|' +
+    'article tools tags meta info share|post meta tags footer info nav|entry meta tags footer info nav|' +
+    'key events points|call to|latest news stories posts|top stories|side bar|skip link to|back to|' +
+    'editor pick picks note|editors pick picks note|in read'
+  )
+    .split('|')
+    .flatMap((group) => {
+      const [first, ...others] = group.split(' ')
+      return others.map((other) => `${first} ${other}`)
+    }),
+)
 
 /** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
 const FILED = /(?<!\S)(?:tag|category|type|status|format|has|is|js|no|page|single)-\S*/g
@@ -78,12 +91,14 @@ export function namesSign(names: string | null): Sign {
 function readNames(names: string): Sign {
   const words = names.replace(FILED, '').replace(CAPITAL, '$1 $2').toLowerCase().split(SEPARATOR)
   let sign: Sign = NO_SIGN
+  let before = ''
   for (const word of words) {
     const one = word.endsWith('s') ? word.slice(0, -1) : word
     if (CLEAR_WORDS.has(word) || CLEAR_WORDS.has(one)) return CLEAR_SIGN
-    if (WORDS.has(word) || WORDS.has(one)) sign = SOME_SIGN
+    if (WORDS.has(word) || WORDS.has(one) || PAIRS.has(`${before} ${word}`)) sign = SOME_SIGN
+    before = word
   }
-  return sign === NO_SIGN && words.length > 1 && PHRASES.test(words.join(' ')) ? SOME_SIGN : sign
+  return sign
 }
 
 /** Whether a container looks like something around the article, or hides itself. */

@@ -13,8 +13,10 @@ const ANYWHERE = (
   'contributed to this report|contributed to this story|contributed to this article|contributed reporting|' +
   'réservé aux abonnés|réservée aux abonnés|réservé à nos abonnés|только подписчикам|только по подписке'
 ).split('|')
-/** A sentence begins behind these. */
-const ENDS = '.!?…()*|'
+/** How the openings begin: most sentences are told by that to be none. */
+const BEGINNINGS = new Set(OPENINGS.map((opening) => opening.slice(0, 3)))
+/** Behind these a sentence begins. */
+const ENDS = /[.!?…()*|]/
 /** Inside quotation marks it is not the site that speaks. */
 const QUOTE_OPEN = /[“„«][^”»]*$|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$/
 
@@ -25,13 +27,17 @@ const QUOTE_OPEN = /[“„«][^”»]*$|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$/
  */
 export function isNotice(paragraph: string): boolean {
   const text = paragraph.toLowerCase()
-  return (
-    ANYWHERE.some((phrase) => text.includes(phrase)) ||
-    OPENINGS.some((phrase) => {
-      const at = text.indexOf(phrase)
-      if (at < 0) return false
-      const before = text.slice(0, at).trimEnd()
-      return (before === '' || ENDS.includes(before.slice(-1))) && !QUOTE_OPEN.test(before)
-    })
-  )
+  for (const phrase of ANYWHERE) if (text.includes(phrase)) return true
+  let start = 0
+  for (const part of text.split(ENDS)) {
+    const sentence = part.trimStart()
+    if (
+      BEGINNINGS.has(sentence.slice(0, 3)) &&
+      OPENINGS.some((opening) => sentence.startsWith(opening)) &&
+      !QUOTE_OPEN.test(text.slice(0, start))
+    )
+      return true
+    start += part.length + 1
+  }
+  return false
 }
