@@ -17,12 +17,12 @@ export const elysee: Party = {
     },
     fr: {
       [NameKind.Institution]:
-        'élysée, palais de l’élysée, sommet de l’état, Château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée, service de presse de l’élysée, élyséen, élyséenne, élyséens, élyséennes, présidence de la république française',
+        'élysée, palais de l’élysée, sommet de l’état, Château, présidence française, présidence de la république, services de l’élysée, cellule diplomatique de l’élysée, cellule diplomatique, service de presse de l’élysée, élyséen, élyséenne, élyséens, élyséennes, présidence de la république française',
       [NameKind.Capital]: 'paris',
       [NameKind.Country]: 'france',
       [NameKind.Nation]: 'français, française, françaises',
       [NameKind.President]:
-        'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée, leader français, chef d’état français',
+        'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée, chef d’état français',
       [NameKind.Outlet]: 'elysee.fr',
     },
     ru: {

@@ -124,3 +124,25 @@ describe('what only looks like telling', () => {
     expect(side('« Rien n’est fait », souffle un proche du président à l’issue de l’échange.')).toBe('elysee')
   })
 })
+
+describe('live blogs and news conferences', () => {
+  test.each([
+    ['kremlin', ['Pas d’ultimatum, jure le Kremlin.']],
+    ['elysee', ['L’Élysée livre quelques détails : Vladimir Poutine aurait accepté une trêve.']],
+    [
+      'kremlin',
+      ['Le Kremlin dégaine le premier.', 'L’entretien a été « constructif », lit-on dans son communiqué.'],
+    ],
+    ['kremlin', ['Vladimir Poutine prend la parole à la télévision.', 'Le président russe accuse l’Otan.']],
+    ['kremlin', ['Le communiqué du Kremlin, long de quatre pages, accuse Kiev de « crimes ».']],
+    ['kremlin', ['Le Kremlin ne ferme pas la porte à un sommet.']],
+    ['kremlin', ['Vue de Moscou, la discussion a été « concrète ».']],
+    ['elysee', ['« Ce sera long », admet un membre de la cellule diplomatique.']],
+    ['-', ['Kiev ne ferme pas la porte à un sommet.']],
+    ['-', ['Le musée ne ferme pas ses portes au Kremlin.']],
+    ['-', ['Moscou a vu défiler des milliers de personnes : « Non à la guerre », scandait la foule.']],
+    ['-', ['Paris a changé de visage : les terrasses sont « vides ».']],
+    ['-', ['Vladimir Poutine est arrivé à Paris.', 'Le président russe accuse l’Otan.']],
+    ['-', ['Le leader français de l’énergie, Engie, a annoncé qu’il quittait la Russie.']],
+  ])('%s: %s', (party, sentences) => expect(side(...sentences)).toBe(party))
+})

@@ -247,7 +247,7 @@ function beforeInsertion(
     const apposition = isApposition(words, inserted)
     const participial =
       has(opener, T.ParticipleShape | T.MannerShape) ||
-      is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun) ||
+      is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun | C.Modifier) ||
       rangeHas(words, inserted, C.Time)
     if (!apposition && !participial) continue
     const start = withApposition(words, range, floor)

@@ -215,8 +215,9 @@ export function nounPhraseAfter(
       continue
     }
     // «в Елисейском дворце обвинения назвали ложью»: nothing hangs on a palace without a preposition.
-    const palace = isName(words[at - 1], N.Institution) && at > start && cases !== anyCase
-    if (palace && word.classes === 0 && !word.capital && word.cases !== anyCase) break
+    const palace =
+      isName(words[at - 1], N.Institution) && at > start && (cases !== anyCase || has(words[start], T.Clitic))
+    if (palace && word.classes === 0 && !word.capital && (cases === anyCase || word.cases !== anyCase)) break
     // «советник главы *его* офиса»
     const owned = cases !== anyCase && is(words[at + 1], C.Office | C.Elsewhere) && is(word, C.Possessive)
     const opens = is(word, C.Determiner | C.Possessive) && !owned

@@ -33,7 +33,9 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
   const opener = words[from]
   const fronted =
     // "There was still a chance" is a clause of its own.
-    (is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) && !is(words[from + 1], C.Auxiliary)) ||
+    (is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) &&
+      !is(words[from + 1], C.Auxiliary) &&
+      !(is(opener, C.Adverb) && partitive(words[from + 1]))) ||
     has(opener, T.ParticipleShape) ||
     (has(opener, T.Scene) && is(opener, C.Subordinator))
   let verbs = 0
@@ -47,6 +49,11 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
   if (verbs === 0 && !(fronted && inverted))
     return !fronted && content >= 2 && (inverted || !rangeHas(words, { from, to }, C.Time))
   return !fronted || hasMainClause(words, from, to, inverted)
+}
+
+/** «Pas *d'*ultimatum» */
+function partitive(word: Word | undefined): boolean {
+  return has(word, T.Genitive) && has(word, T.InfinitiveMark)
 }
 
 /** After a fronted phrase and its comma, another clause follows: "In Paris, the talks had begun". */

@@ -28,15 +28,16 @@ export function resolveBack(
   kind: BackReference,
   word: string,
   context: SourceContext,
-  owner = false,
+  owner: boolean | 'text' = false,
 ): Referent | null {
   const near = context.discourse
     .recent()
     .filter(
       ({ sentence, asSource }) =>
-        context.sentence - sentence <= REACH[kind] && (owner || asSource || sentence !== context.sentence),
+        context.sentence - sentence <= REACH[kind] &&
+        (owner !== false || asSource || sentence !== context.sentence),
     )
-  const anyGender = context.language.grammaticalGender && !owner
+  const anyGender = context.language.grammaticalGender && owner !== true
   // «a-t-il ajouté» behind what is told: who was spoken of before, not whom it tells of.
   const tellers = word.startsWith('-')
     ? near.filter(

@@ -62,7 +62,8 @@ export function ownedByPronoun(
     context.language.headLast && office && context.sentence - last.sentence < 3 && kind === 'he'
       ? last.referent
       : null
-  const owner = again ?? resolveBack(kind, first.form, context, !same)
+  const owner =
+    again ?? resolveBack(kind, first.form, context, features.text !== null && !same ? 'text' : !same)
   const stands = owner?.parties.length === 1 && (owner.person !== true || owner.role === 'president')
   const party = itself ? palace.name.party : stands ? owner.parties[0] : undefined
   if (party === undefined || features.elsewhere !== null) return null

@@ -44,7 +44,7 @@ export function mentionsOf(
       (referent) => ({
         ...at,
         // «Макрон дал интервью газете»: he who speaks in public is whoever told last.
-        asSource: context.language.freeOrder && referent.role === 'president' && inPublic(passage, sentence),
+        asSource: !context.language.headLast && referent.role === 'president' && inPublic(passage, sentence),
         referent,
       }),
     )

@@ -29,8 +29,8 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
     `ajouter affirmer expliquer souligner assurer déclarer insister observer remarquer rapporter annoncer rétorquer
      répliquer résumer raconter confier arguer argumenter plaider marteler répéter réaffirmer réitérer alléguer concéder avouer
      nuancer tempérer ironiser plaisanter détailler énoncer protester signaler avancer glisser lâcher lancer
-     trancher relater murmurer exposer asséner certifier jurer clamer proclamer marmonner exclamer alarmer marteler développer notifier informer noter objecter riposter railler soupirer enfoncer analyser
-     philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser moquer menacer attester alerter
+     trancher relater murmurer exposer asséner certifier jurer clamer proclamer marmonner exclamer alarmer développer notifier informer noter objecter riposter railler soupirer enfoncer analyser
+     philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser menacer attester alerter
      confesser claironner spécifier témoigner présumer redouter parier recommander conseiller expliciter bredouiller articuler remémorer`,
   ],
   // Verbs that tell only where they stand behind what is told: «décrypte-t-on», «tonne le porte-parole».
@@ -59,8 +59,8 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [Telling | Obj | Infinitive, 'demander réclamer exiger proposer suggérer souhaiter'],
   [
     Obj,
-    `condamner dénoncer accuser critiquer saluer remercier rejeter écarter exhorter presser exprimer soulever qualifier
-     présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler manifester prononcer attirer fustiger blâmer tancer
+    `remercier écarter presser exprimer soulever qualifier
+     présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler manifester prononcer attirer
      invoquer réaffirmer appeler citer fixer plaider engager opposer apporter énumérer approuver stigmatiser brocarder éluder
      incriminer épingler désavouer esquisser envisager soupçonner vilipender taxer relayer`,
   ],
@@ -69,6 +69,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   [Refusal | Denial, 'refuser'],
   // «ne cache pas son inquiétude»
   [Obj | Clause | Denial | NeedsNegation, 'cacher dissimuler'],
+  [Obj | Denial | NeedsNegation | TextOnly, 'fermer'],
   [Obj, 'compter chiffrer prêter'],
   [Refusal, 'souhaiter'],
   [Clause | NeedsThat, 'montrer imaginer signifier'],

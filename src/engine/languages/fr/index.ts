@@ -48,7 +48,7 @@ export const french = (): Language => ({
       [0.8, 'dans', { sourceMustBe: 'text' }],
       [0.7, before('dans la bouche')],
       [0.8, before('du côté'), { sourceMustBe: 'named' }],
-      [0.75, `${before('aux yeux')}, pour, vu de, vu du`, { sourceMustBe: 'named' }],
+      [0.75, `${before('aux yeux')}, pour, vu de, vu du, vue de, vue du`, { sourceMustBe: 'named' }],
       [0.7, 'côté', { sourceMustBe: 'named', sourceFrom: 0 }],
       [0.95, 'de source, de sources', { sourceFrom: 1 }],
       [
@@ -70,6 +70,7 @@ export const french = (): Language => ({
     // «s'en tient à une formule», «s'en est pris à»
     tenir: '<en à|<en au|<en aux',
     prendre: '<en à|<en au|<en aux',
+    fermer: '~porte',
     compter: '@Time',
     chiffrer: '@Time',
     prêter: 'à|au|meme à|meme au',

@@ -38,7 +38,7 @@ export const words: WordLists = {
     accueillir visit~ sign~ signé vot~ décid~ décidé entretenu entretenus entretenir entretient s'entretient téléphon~
     téléphoné prévoit prévu prévoir discuté discut~ échangé échanger négoci~ réuni réunis réunir vaut valoir vis~ veill~
     quitté obtenu obtenir massé déployé faudrait faudra faut fallait compt~ accept~ accepté devoir pouvoir pourra pourrait
-    devra devrait devait pouvait engage engagé poursuit poursuivre repris reprend rappelleront reparleront reparler quitt~
+    devra devrait devait pouvait engage engagé poursuit poursuivre repris reprend rappelleront reparleront reparler
     attaque attaqué préfèr~ insiste refuse laisse laissé envoie envoyé changé change bouge bougé avancé dureraient`,
   [C.Time]: `lundi* mardi* mercredi* jeudi* vendredi* samedi* dimanche* janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre matin matinée après-midi soir soirée nuit midi minuit semaine* mois an* année* jour* journée* heure*
