@@ -6,7 +6,7 @@ export const UNFOLD_MODULE = '\0unfold'
 /** Words with fewer letters in common are written out: gzip finds those itself. */
 const COMMON = 3
 /** Shorter strings are not worth a call. */
-const WORTH = 60
+const WORTH = 40
 
 export const UNFOLD_CODE = `export const unfold = (folded) => {
   let word = ''

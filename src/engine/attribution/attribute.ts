@@ -149,8 +149,8 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     // Beside a palace as source, a president who is not plainly in public is a voice inside its account.
     const palaces = resolved.filter((other) => other !== clause && speaksForPalace(referents.get(other)))
     return (
-      evidence === 'none' ||
-      (evidence === 'weak' && palaces.length > 0) ||
+      evidence === 0 ||
+      (evidence < 1 && palaces.length > 0) ||
       palaces.some((other) => other.start > clause.end && betweenCommas(words, other))
     )
   }

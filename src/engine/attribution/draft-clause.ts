@@ -129,8 +129,8 @@ export function draftOf(
   const parties = referent.speaker === 'both' ? BOTH : referent.parties
   if (referent.role === 'president') {
     const evidence = publicEvidence(passage, sentence, clause, referent, context)
-    if (evidence === 'none') return insideAccount(passage, sentence, scoped, referent, context)
-    if (evidence === 'weak') confidence *= 0.7
+    if (evidence === 0) return insideAccount(passage, sentence, scoped, referent, context)
+    confidence *= evidence
   }
   if (parties.length === 1 && clause.negated && lemma !== 'say' && lemma !== 'mention' && !silence)
     confidence *= 0.8

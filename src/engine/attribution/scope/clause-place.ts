@@ -20,10 +20,12 @@ import {
 } from '../reading/passage'
 import { afterDateline, saysSomething } from './says-something'
 
-export type Place =
-  | { readonly kind: 'final' | 'parenthetical'; readonly content: readonly WordRange[]; readonly end: number }
-  | { readonly kind: 'initial'; readonly content: readonly WordRange[]; readonly end: number }
-  | { readonly kind: 'none'; readonly content: readonly []; readonly end: number }
+/** Where a cue stands to its content, and what that is. */
+export interface Place {
+  readonly order: 'before' | 'after' | 'inside' | null
+  readonly content: readonly WordRange[]
+  readonly end: number
+}
 
 /** Where a clause stands in its segment and what it could own. */
 export function placeOf(
@@ -33,22 +35,22 @@ export function placeOf(
   clause: CueClause,
   language: Language,
 ): Place {
-  if (clause.owns !== undefined) return { kind: 'final', content: [clause.owns], end }
+  if (clause.owns !== undefined) return { order: 'after', content: [clause.owns], end }
   const before = beforeRange(words, start, clause, language)
   const after = afterRange(words, end, clause, before !== null, language)
   const follows = words[clause.end]
   if (clause.construction === Construction.Colon) {
-    return after === null ? NONE : { kind: 'initial', content: [after], end }
+    return after === null ? NONE : { order: 'before', content: [after], end }
   }
   if (before !== null && after === null)
-    return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
+    return { order: 'after', content: [before], end: sceneEnd(words, clause.end, end) }
   if (
     before !== null &&
     after !== null &&
     isMark(follows, ',', '—', '–') &&
     !(clause.complement && clause.contentFrom === clause.end + 1 && !isQuote(words[clause.contentFrom]))
   ) {
-    return { kind: 'parenthetical', content: [before, after], end }
+    return { order: 'inside', content: [before, after], end }
   }
   if (
     before !== null &&
@@ -56,7 +58,7 @@ export function placeOf(
     quoteBefore(words, clause.start) &&
     isQuote(words[clause.contentFrom])
   ) {
-    return { kind: 'parenthetical', content: [before, after], end }
+    return { order: 'inside', content: [before, after], end }
   }
   // "45 minutes by the Kremlin’s count and an hour by …": what follows without a comma is another matter.
   if (
@@ -65,13 +67,13 @@ export function placeOf(
     clause.construction !== Construction.SubjectVerb &&
     !clause.complement
   ) {
-    return { kind: 'final', content: [before], end: sceneEnd(words, clause.end, end) }
+    return { order: 'after', content: [before], end: sceneEnd(words, clause.end, end) }
   }
-  if (after !== null) return { kind: 'initial', content: [after], end }
+  if (after !== null) return { order: 'before', content: [after], end }
   return NONE
 }
 
-const NONE: Place = { kind: 'none', content: [], end: 0 }
+const NONE: Place = { order: null, content: [], end: 0 }
 
 /** «…, *ce que* dément le Kremlin»: what stands before is what the clause takes up. */
 export function takesUp(words: readonly Word[], at: number): boolean {

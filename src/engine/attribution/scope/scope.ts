@@ -91,17 +91,17 @@ function scopeSegment(
     if (clause.start < floor) continue
     const beside =
       initial !== null &&
-      place.kind === 'parenthetical' &&
+      place.order === 'inside' &&
       clause.construction === Construction.SubjectVerb &&
       isQuote(words[clause.end]) &&
       stepsOut(words, initial.clause, clause, hints)
     if (initial !== null && beside) {
       pushInitial(scoped, words, initial, boundaryBefore(words, clause.start, initial.clause.contentFrom))
       floor = clause.start
-      initial = { clause, place: { ...place, kind: 'initial', content: place.content.slice(1) } }
+      initial = { clause, place: { ...place, order: 'before', content: place.content.slice(1) } }
       continue
     }
-    if (place.kind === 'final' || place.kind === 'parenthetical') {
+    if (place.order === 'after' || place.order === 'inside') {
       const inner = initial !== null && hints.isInner(clause) && !hints.isInner(initial.clause)
       if (initial === null && hints.isInner(clause) && placed.some((later) => owns(later, clause, hints)))
         continue
@@ -115,7 +115,7 @@ function scopeSegment(
         continue
       if (
         initial !== null &&
-        place.kind === 'parenthetical' &&
+        place.order === 'inside' &&
         !hints.isInner(initial.clause) &&
         initial.clause.construction !== Construction.Phrase &&
         clause.construction !== Construction.VerbSubject &&
@@ -127,24 +127,23 @@ function scopeSegment(
       const content = trimRanges(
         words,
         place.content.map((range) => ({ from: Math.max(range.from, floor), to: range.to })),
-        floor > start && place.kind === 'final' ? (word) => is(word, C.Conjunction) : nothing,
+        floor > start && place.order === 'after' ? (word) => is(word, C.Conjunction) : nothing,
       )
       // "… an hour, according to the Kremlin, and ninety minutes, according to the Elysée": each has its own.
       const shared =
-        place.kind === 'parenthetical' &&
+        place.order === 'inside' &&
         clause.construction === Construction.Phrase &&
         sharesWith(words, clause, placed, hints)
       const told = shared ? content.slice(0, 1) : content
       // The one who is contradicted keeps what he told.
       if (initial !== null && takesUp(words, clause.start))
         pushInitial(scoped, words, initial, clause.start - 3)
-      if (told.length > 0)
-        scoped.push({ clause, content: told, order: place.kind === 'final' || shared ? 'after' : 'inside' })
+      if (told.length > 0) scoped.push({ clause, content: told, order: shared ? 'after' : place.order })
       initial = null
-      floor = shared ? clause.end + 1 : place.kind === 'final' ? Math.max(clause.end, place.end) : end
+      floor = shared ? clause.end + 1 : place.order === 'after' ? Math.max(clause.end, place.end) : end
       continue
     }
-    if (place.kind === 'initial') {
+    if (place.order === 'before') {
       if (initial === null) initial = entry
       else if (stepsOut(words, initial.clause, clause, hints)) {
         pushInitial(scoped, words, initial, boundaryBefore(words, clause.start, initial.clause.contentFrom))
@@ -166,11 +165,11 @@ function closingClause(
   hints: ScopeHints,
   language: Language,
 ) {
-  const last = placed.findLast(({ place }) => place.kind === 'final')
+  const last = placed.findLast(({ place }) => place.order === 'after')
   if (last === undefined || last.clause.construction === Construction.Phrase || hints.isInner(last.clause))
     return null
   const opening = placed.find(
-    ({ place, clause }) => place.kind === 'initial' && clause.start < last.clause.start,
+    ({ place, clause }) => place.order === 'before' && clause.start < last.clause.start,
   )
   const rival = opening !== undefined && tellsItself(words, opening.clause, hints, language)
   const pronoun = is(words[last.clause.source?.from ?? 0], C.Pronoun)
@@ -195,7 +194,7 @@ function owns(later: { clause: CueClause; place: Place }, clause: CueClause, hin
   return (
     later.clause.start > clause.start &&
     !hints.isInner(later.clause) &&
-    (later.place.kind === 'final' || later.place.kind === 'parenthetical')
+    (later.place.order === 'after' || later.place.order === 'inside')
   )
 }
 
@@ -214,7 +213,7 @@ function sharesWith(
       // «… une heure selon l'Élysée, cinquante minutes selon le Kremlin»: the verb is not said again.
       (joined || !hasVerb(words, clause.end, other.clause.start)) &&
       other.clause.construction === Construction.Phrase &&
-      other.place.kind === 'final' &&
+      other.place.order === 'after' &&
       !hints.sameSource(clause, other.clause),
   )
 }

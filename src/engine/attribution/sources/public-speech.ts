@@ -27,7 +27,8 @@ import {
 import type { Referent } from './referent'
 import type { SourceContext } from './source-context'
 
-export type Evidence = 'clear' | 'weak' | 'none'
+/** Of a quotation that nothing tells to whom it was said. */
+const WEAK = 0.7
 
 const WRITTEN = new Set(['tweet', 'post', 'write'])
 /** How many sentences a news conference stays in the reader’s mind. */
@@ -35,7 +36,7 @@ const MEMORY = 3
 
 /**
  * Whether a president speaks to the public here, and so for himself, or is told of as speaking on the telephone.
- * `clear` where an audience or an occasion is named, `weak` where he is quoted and nothing tells to whom, else `none`.
+ * How much that can be trusted: 1 where an audience or an occasion is named, less where he is quoted and nothing tells to whom, else 0.
  */
 export function publicEvidence(
   passage: Passage,
@@ -43,20 +44,20 @@ export function publicEvidence(
   clause: CueClause,
   referent: Referent,
   context: SourceContext,
-): Evidence {
+): number {
   const { words } = passage
-  if (clause.occasions.some((range) => rangeHas(words, range, C.Public | C.Agency))) return 'clear'
+  if (clause.occasions.some((range) => rangeHas(words, range, C.Public | C.Agency))) return 1
   // «lui a rétorqué le président russe»: before those who heard them both.
   const answers = plays(words[clause.addressee?.from ?? -1], Grammar.dativeClitics) && spokeInPublic(context)
   if (!answers && toPresident(words, clause, context.language.tellsByDative))
-    return urgesInPublic(clause, referent, context) ? 'weak' : 'none'
+    return urgesInPublic(clause, referent, context) ? WEAK : 0
   const pair = referent.speaker === 'both'
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
-    return 'clear'
-  if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 'clear'
-  if (clause.addressee !== null && !answers) return 'none'
-  if (clause.owns !== undefined || wasAsked(words, sentence, clause)) return 'clear'
-  if (namesOccasion(words, sentence, clause)) return 'clear'
+    return 1
+  if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 1
+  if (clause.addressee !== null && !answers) return 0
+  if (clause.owns !== undefined || wasAsked(words, sentence, clause)) return 1
+  if (namesOccasion(words, sentence, clause)) return 1
   const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
   const wasPublic = spokeInPublic(context)
   const account = context.discourse.openBefore(context.sentence)
@@ -66,19 +67,19 @@ export function publicEvidence(
     account.parties.length > 0 &&
     account.block === passage.block
   )
-    return 'none'
-  if (!pair && wasPublic && before?.referent.role === 'president') return 'clear'
+    return 0
+  if (!pair && wasPublic && before?.referent.role === 'president') return 1
   if (
     pair &&
     wasPublic &&
     (clause.construction === Construction.VerbSubject || isMark(words[clause.end], '.'))
   )
-    return 'clear'
-  if (pair) return account === null && clause.complement && saysOutright(clause) ? 'weak' : 'none'
-  if (clause.cue === null) return 'weak'
+    return 1
+  if (pair) return account === null && clause.complement && saysOutright(clause) ? WEAK : 0
+  if (clause.cue === null) return WEAK
   // «В 2014 году Путин признал»: the reporter’s background, where it is no quotation
   const quoted = quotes(words, sentence)
-  if (!quoted && ofAnotherYear(words.slice(sentence.from, clause.contentFrom), context)) return 'none'
+  if (!quoted && ofAnotherYear(words.slice(sentence.from, clause.contentFrom), context)) return 0
   // «Poutine a reconnu en 2008 l'indépendance …» did something, and said nothing.
   const told =
     !context.language.alsoDeeds.has(clause.cue.lemma) ||
@@ -87,8 +88,8 @@ export function publicEvidence(
     is(words[clause.contentFrom], C.Auxiliary | C.Verb | C.Negation) ||
     clause.construction !== Construction.SubjectVerb ||
     quoted
-  if (saysOutright(clause) && told) return 'weak'
-  return quoted && referent.trust > 0.5 ? 'weak' : 'none'
+  if (saysOutright(clause) && told) return WEAK
+  return quoted && referent.trust > 0.5 ? WEAK : 0
 }
 
 /** "in early 2022": a year, and not that of the article. */
