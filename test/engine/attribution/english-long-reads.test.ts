@@ -145,6 +145,7 @@ describe('who points back in long reads', () => {
       'elysee',
     ],
     ['Aides to Mr Macron let it be known that the meeting had been stormy.', 'elysee'],
+    ['Mr. Macron has never accepted that. “I take responsibility for it,” he told Le Parisien.', 'elysee'],
     ['The Ukrainian president welcomed the deal. His aides said that it did not go far enough.', '-'],
   ])('%s', (paragraph, side) => {
     expect(sidesAfterCall([paragraph])).toEqual([side])

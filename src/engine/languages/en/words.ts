@@ -63,7 +63,7 @@ export const words: WordLists = {
     polish chinese turkish iranian israeli saudi italian spanish dutch swiss lithuanian latvian estonian belarusian u.s
     us uk vienna geneva retired leaked purported hotel gardens garden guardsman chef cook curator`,
   [C.Agency]: `reuters afp agence france-presse tass interfax bloomberg associated ap ria novosti sputnik bbc cnn kommersant vedomosti
-    rbc izvestia politico monde figaro liberation franceinfo bfm bfmtv lci tf1 agency agencies newspaper paper media`,
+    rbc izvestia politico monde figaro parisien liberation franceinfo bfm bfmtv lci tf1 agency agencies newspaper paper media`,
   [C.Audience]: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
     parliament lawmakers nation newspapers broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc lci tf1 colleagues`,
   [C.Both]: 'both two pair',
