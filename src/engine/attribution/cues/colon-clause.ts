@@ -78,15 +78,20 @@ function sourceBeforeColon(
 ): WordRange | null {
   const opening = nounPhraseAfter(words, start, colon, false)
   if (opening !== null && opening.to === colon && (heading || colon - start <= 4)) return opening
+  // "The Élysée was not impressed: “…”"
+  const quotes = language.headLast && isQuote(words[colon + 1])
   const idle =
-    rangeHas(words, { from: start, to: colon }, C.Negation) ||
+    (!quotes && rangeHas(words, { from: start, to: colon }, C.Negation)) ||
     (opening !== null && bareVerb(words, opening.to, colon, language))
   if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
   const named = heading ? null : namedBeforeColon(words, start, colon, opening, language)
   if (named !== null) return named
   if (opening !== null && !heading && !language.freeOrder && answersAfter(words, opening, colon))
     return opening
-  const told = isQuote(words[colon + 1]) && !heading ? leadSource(words, start, colon, language) : null
+  const told =
+    isQuote(words[colon + 1]) && !heading
+      ? (leadSource(words, start, colon, language) ?? palaceAsPlace(words, start))
+      : null
   if (told !== null) return told
   // "More from the statement:"
   for (let at = start; at < colon; at += 1) {
@@ -121,6 +126,15 @@ function namedBeforeColon(
     if (place.end === colon || (at === start && isMark(words[place.end], ','))) return place.source
   }
   return null
+}
+
+/** "At the *Élysée* the mood was darker: “…”" */
+function palaceAsPlace(words: readonly Word[], start: number): WordRange | null {
+  const name = words[start + 2]
+  if (!is(words[start], C.Preposition) || !isName(name, N.Institution) || name.nameStart !== start + 2)
+    return null
+  const next = words[name.nameEnd]
+  return isMark(next, ',') || is(next, C.Determiner) ? { from: start + 2, to: name.nameEnd } : null
 }
 
 /** «Devant la presse, *M. Macron* s'est voulu ferme : …»: a name right after a comma. */

@@ -1,6 +1,5 @@
 import { Grammar } from '../../languages/grammar'
-import { type CueForm, Frame, type Language } from '../../languages/language'
-import { VerbForm as F } from '../../languages/verb-form'
+import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { is, isCue, isDash, isMark, isQuote, isUnquoted, isWord, plays, type Word } from '../reading/passage'
 import { answerClause } from './answer-clause'
@@ -13,6 +12,7 @@ import { gappedClauses } from './gapped-clause'
 import { gerundClause } from './gerund-clause'
 import { compoundInversion, inciseInQuotation } from './inverted-clause'
 import { ownedNounClause } from './owned-noun-clause'
+import { quotativeClause, SAID } from './quotative-clause'
 import { topicDashClauses } from './topic-dash-clause'
 import { mindClause, verbClause } from './verb-clause'
 import { findVerbFirst } from './verb-first'
@@ -55,6 +55,8 @@ export function findCueClauses(
       const clause = compoundInversion(words, at, SAID, from, to, language)
       if (clause !== null) clauses.push(clause)
     }
+    const quotative = language.headLast && !isCue(word) ? quotativeClause(words, at, from, to) : null
+    if (quotative !== null) clauses.push(quotative)
     if (!isCue(word) || word.possessive || (word.name !== null && word.nameStart !== at)) continue
     const clause = verbClause(words, at, floor, from, to, language)
     if (clause !== null) {
@@ -102,8 +104,6 @@ function withinLine(words: readonly Word[], from: number, to: number, clauses: C
     ? clauses
     : clauses.filter((clause) => clause === line || clause.end <= line.start)
 }
-
-const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: F.Finite }
 
 /** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
 function dialogueClause(

@@ -53,7 +53,7 @@ export function mentionsOf(
   const found: Mention[] = []
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const word = words[i]
-    if (word === undefined || word.name === null || word.nameStart !== i) continue
+    if (word === undefined || word.name === null || word.nameStart !== i || word.possessive) continue
     const id = presidentNamed(words, i, context.date)
     if (id === null || found.some(({ referent }) => referent.speaker === id)) continue
     const range = { from: i, to: word.nameEnd }

@@ -13,7 +13,7 @@ export function ownsNext(words: readonly Word[], at: number, range: WordRange): 
   const word = words[at]
   const end = word?.name == null ? at + 1 : word.nameEnd
   if (word !== undefined && word.cases !== anyCase) return ownsByCase(words, at, range)
-  if (word === undefined || words[end - 1]?.possessive === true) return true
+  if (word === undefined || (end < range.to && words[end - 1]?.possessive === true)) return true
   let back = at - 1
   while (
     back >= range.from &&

@@ -49,7 +49,7 @@ function openingPresident(words: readonly Word[], before: number, context: Sourc
   const end = Math.min(before, at + 4)
   for (; at < end; at += 1) {
     const word = words[at]
-    if (word === undefined || word.possessive || is(word, C.Preposition)) return null
+    if (word === undefined || is(word, C.Preposition)) return null
     if (word.name !== null && word.nameStart === at && presidentNamed(words, at, context.date) !== null) {
       return resolveSource(words, { from: at, to: word.nameEnd }, context)
     }
