@@ -46,7 +46,7 @@ const WORDS = new Set(
     'timestamp dateline pubdate tags taglist topics keywords hashtag ' +
     'pagination pager prevnext postnav skiplink copyright disclaimer ' +
     'excerpt reference reflist pullquote quiz poll infobox factbox donate donation appeal job ' +
-    'hidden invisible visuallyhidden sronly screenreader offscreen noprint'
+    'hidden invisible offscreen noprint'
   ).split(' '),
 )
 
@@ -54,7 +54,7 @@ const WORDS = new Set(
 const PAIRS = new Set(
   (
     'most read viewed popular shared commented recent|read more next also|see also|lire aussi|a lire|also read|' +
-    'more on from stories news articles like|sign up|pull quote|sr only|screen reader|visually hidden|keep reading|' +
+    'more on from stories news articles like|sign up|pull quote|keep reading|' +
     'up next|next article post story|prev article post story|previous article post story|you may might|print only|' +
     'article tools tags meta info share|post meta tags footer info nav|entry meta tags footer info nav|' +
     'key events points|call to|latest news stories posts|top stories|side bar|skip link to|back to|' +
@@ -116,9 +116,13 @@ export function furnitureSign(element: Element, localName: string): Sign {
   return tag ?? (localName.includes('-') ? namesSign(localName) : NO_SIGN)
 }
 
+/** Class names of what only screen readers are told. */
+const FOR_SCREEN_READERS = /sr-?only|screen-?reader|visually-?hidden/i
+
 /** True where the markup itself hides the element. Style sheets are asked later, and only about the article's own blocks. */
 export function hidesItself(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true
+  if (element.hasAttribute('hidden') || FOR_SCREEN_READERS.test(element.getAttribute('class') ?? ''))
+    return true
   const style = element.getAttribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }

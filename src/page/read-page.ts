@@ -55,8 +55,6 @@ const LONGEST_CELL = 200
 const LONG_SPAN = 80
 /** An element with more text than this has a form in it, and is not the form's. */
 const MOST_AROUND_FORM = 600
-/** Class names of words that are not shown. */
-const FOR_SCREEN_READERS = ['sr-only', 'screen-reader', 'screenreader', 'visually-hidden', 'visuallyhidden']
 
 class Reader {
   readonly containers: Container[] = []
@@ -116,7 +114,7 @@ class Reader {
 
   #enterInline(element: Element, name: string): number | null {
     // Not `aria-hidden`: inside a line that is the visible half of a pair for screen readers.
-    if (hidesItself(element) || isForScreenReaders(element)) return null
+    if (hidesItself(element)) return null
     let entered = 0
     if (name === 'a' && element.hasAttribute('href')) {
       entered |= LEFT_LINK
@@ -173,11 +171,6 @@ class Reader {
     }
     this.#first = this.nodes.length
   }
-}
-
-function isForScreenReaders(element: Element): boolean {
-  const names = element.getAttribute('class')
-  return names !== null && FOR_SCREEN_READERS.some((name) => names.includes(name))
 }
 
 function textLength({ textContent }: Element): number {
