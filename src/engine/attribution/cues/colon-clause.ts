@@ -21,6 +21,7 @@ import {
 import { skipCircumstances } from './after-verb'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { placeAfter, placeBefore } from './place-source'
+import { namesSpeaker, placeAt } from './spoken-place'
 
 const LONGEST_LEAD = 18
 
@@ -86,6 +87,8 @@ function sourceBeforeColon(
   if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
   const named = heading ? null : namedBeforeColon(words, start, colon, opening, language)
   if (named !== null) return named
+  const place = heading || !language.freeOrder ? null : placeBeforeColon(words, start, colon)
+  if (place !== null) return place
   if (opening !== null && !heading && !language.freeOrder && answersAfter(words, opening, colon))
     return opening
   const told =
@@ -137,6 +140,14 @@ function palaceAsPlace(words: readonly Word[], start: number): WordRange | null 
   return isMark(next, ',') || is(next, C.Determiner) ? { from: start + 2, to: name.nameEnd } : null
 }
 
+/** «В Кремле к этому отнеслись сдержанно: „…“»: nobody else acts. */
+function placeBeforeColon(words: readonly Word[], start: number, colon: number): WordRange | null {
+  const place = placeAt(words, start, colon)
+  if (place === null || !someName(words, place) || !isQuote(words[colon + 1])) return null
+  const lead = { from: place.to, to: colon }
+  return rangeHas(words, lead, C.Verb) && !namesSpeaker(words, lead) ? place : null
+}
+
 /** «Devant la presse, *M. Macron* s'est voulu ferme : …»: a name right after a comma. */
 function lastSubject(words: readonly Word[], start: number, to: number): WordRange | null {
   for (let at = start + 1; at < to; at += 1) {
@@ -175,7 +186,8 @@ function leadSource(
     if (at !== start && !isMark(words[at - 1], ',')) continue
     const range = nounPhraseAfter(words, at, colon, false)
     // "Asked about the claim, Peskov was dismissive: “…”"
-    const person = range !== null && isName(words[range.to - 1], N.Person)
+    const person =
+      range !== null && isName(words[range.to - 1], language.freeOrder ? N.Person | N.Institution : N.Person)
     if (
       range !== null &&
       range.to < colon &&

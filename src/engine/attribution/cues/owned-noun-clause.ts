@@ -1,5 +1,5 @@
 import { Grammar } from '../../languages/grammar'
-import type { Language } from '../../languages/language'
+import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
@@ -74,8 +74,8 @@ function pastColon(words: readonly Word[], after: number, to: number): Told | nu
   for (let at = after; at < Math.min(to - 1, after + LONGEST_LINK); at += 1) {
     const word = words[at]
     if (isMark(word, ':')) return { end: at, content: at + 1 }
-    if (!isWord(word) || isCue(word) || is(word, C.Negation)) return null
-    if (is(word, C.Verb) && !describes(words[at + 1])) return null
+    if (!isWord(word) || isCue(word, ~0, Frame.Clause) || is(word, C.Negation)) return null
+    if ((is(word, C.Verb) || isCue(word)) && !describes(words[at + 1])) return null
   }
   return null
 }

@@ -7,7 +7,7 @@ const LONGEST = 8
 
 /** «резюмирует *пожелавший остаться неназванным* советник»: where the noun stands that the participle at word `at` belongs to. */
 export function pastParticiple(words: readonly Word[], at: number, to: number): number {
-  if (!has(words[at], T.ParticipleShape) || words[at]?.classes !== 0) return at
+  if (!has(words[at], T.ParticipleShape) || words[at]?.classes !== 0 || words[at]?.capital) return at
   for (let noun = at + 1; noun < Math.min(to, at + LONGEST); noun += 1) {
     if (!isWord(words[noun])) return at
     if (isNominative(words, noun) && speaks(words[noun])) return noun

@@ -76,6 +76,7 @@ function beforeLightWords(
     else if (takes(cue, Frame.Refusal) && isCue(word, F.Base)) negated = true
     else if (
       !is(word, C.Adverb | C.Time | C.Auxiliary) &&
+      !plays(word, Grammar.semiAuxiliaries) &&
       !(is(words[at + 1], C.Time) && is(word, C.Preposition))
     )
       break

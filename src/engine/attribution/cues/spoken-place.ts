@@ -1,11 +1,13 @@
 import { Grammar } from '../../languages/grammar'
+import { Telling } from '../../languages/telling'
 import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import type { WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isName, isProper, isWord, plays, type Word } from '../reading/passage'
+import { has, is, isMark, isName, isProper, isWord, means, plays, type Word } from '../reading/passage'
 
 const SPEAKERS =
   C.Pronoun | C.Aide | C.Chief | C.Office | C.Text | C.Elsewhere | C.Side | C.Both | C.Agency | C.Counterpart
@@ -14,6 +16,12 @@ const SPEAKERS =
 export function speaks(word: Word | undefined): boolean {
   if (word?.name != null) return !isName(word, N.Nation | N.Country)
   return is(word, SPEAKERS) || isProper(word)
+}
+
+/** Somebody who can tell stands in the nominative. */
+export function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true
+  return false
 }
 
 /** «в Кремле», «в окружении Макрона», «на сайте», «в нем»: where something is told stands for who tells it. */
@@ -37,6 +45,8 @@ function onePlace(words: readonly Word[], at: number, to: number): WordRange | n
   if (range === null) return null
   // «в последнем из них»
   if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range
+  // «из *слов* Пескова»
+  if (means(words[range.from], Telling.passedWords)) return { from: range.from + 1, to: range.to }
   for (let i = range.from; i < range.to; i += 1) {
     const word = words[i]
     if (isName(word, ~(N.Country | N.Nation))) return range

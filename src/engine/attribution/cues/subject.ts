@@ -1,7 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
-import { anyCase, everyCase } from '../../languages/word-case'
+import { everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
@@ -25,6 +25,8 @@ import {
 } from '../reading/passage'
 import { pastGenitive } from '../reading/past-genitive'
 import { beforeInfinitive } from '../reading/verb-group'
+import { describesPerson } from './describes-person'
+import { isApposition } from './is-apposition'
 import { beforePosting, beforeRelative } from './past-modifier'
 
 export interface Subject {
@@ -249,27 +251,12 @@ function beforeInsertion(
       has(opener, T.ParticipleShape | T.MannerShape) ||
       is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun | C.Modifier) ||
       rangeHas(words, inserted, C.Time)
-    if (!apposition && !participial) continue
+    if (!apposition && !participial && !(language.freeOrder && describesPerson(words, range, inserted)))
+      continue
     const start = withApposition(words, range, floor)
     return apposition ? { from: start.from, to: close } : start
   }
   return null
-}
-
-function isApposition(words: readonly Word[], range: WordRange): boolean {
-  const first = words[range.from]
-  if (is(first, C.Relative | C.Preposition | C.Adverb) || has(first, T.GerundShape)) return false
-  for (let at = range.from; at < range.to && !is(words[at], C.Relative); at += 1) {
-    if (is(words[at], C.Auxiliary | C.Pronoun | C.Time)) return false
-  }
-  return (
-    is(first, C.Determiner | C.Possessive) ||
-    isProper(first) ||
-    first?.name != null ||
-    is(first, C.Aide | C.Chief | C.Elsewhere | C.Title) ||
-    // «источник, близкий к администрации,»
-    (first?.cases !== anyCase && is(first, C.Modifier) && is(words[range.from + 1], C.Preposition))
-  )
 }
 
 /** "…, a claim *Kyiv* disputes": the noun is what is disputed, and no part of the name after it. */

@@ -200,15 +200,21 @@ function openingOf(
   )
     return { start, negated, initial: start - from <= 1 }
   // «Об этом сообщила пресс-служба», «В Париже заявил Макрон»
-  for (let at = from; at < start; at += 1) {
+  // «…, на вопрос „Ъ“ ответил Песков», «…, со вздохом признал Песков»
+  let opener = start - 1
+  while (opener > from && words[opener - 1]?.kind !== 'mark') opener -= 1
+  for (let at = opener; at < start; at += 1) {
     const word = words[at]
     if (
-      word?.kind === 'mark' ||
-      is(word, C.Verb | C.Auxiliary) ||
-      (at > from && isNominative(words, at) && speaks(word))
+      is(word, C.Verb | C.Auxiliary | C.Subordinator) ||
+      (at > opener && isNominative(words, at) && speaks(word))
     )
       return null
   }
+  if (opener > from)
+    return is(words[opener], C.Preposition) && isMark(words[opener - 1], ',', '—', '–')
+      ? { start: opener, negated, initial: false }
+      : null
   if (plays(words[from], Grammar.topicOpeners)) return { start, negated, initial: false }
   return is(words[from], C.Preposition | C.Adverb | C.Time) ? { start, negated, initial: true } : null
 }

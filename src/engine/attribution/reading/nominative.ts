@@ -14,7 +14,7 @@ export function isNominative(words: readonly Word[], at: number): boolean {
   while (before >= 0 && at - before <= 2 && modifies(words[before])) before -= 1
   // «по их итогам российский лидер»: what the preposition is made of has its owner before it.
   if (is(words[before - 1], C.Possessive)) return true
-  return !is(words[before], C.Preposition) || is(words[before], C.Subordinator)
+  return !is(words[before], C.Preposition) || is(words[before], C.Subordinator | C.Adverb)
 }
 
 /** An adjective or determiner, which has the case of the noun after it. */

@@ -69,6 +69,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     if (from === reached && from < end && indeclinable && !is(words[from], C.Agency)) break
     // "After the last call Berlin said": an event does not run on into a name.
     if (is(word, C.Call) && reached < end && words[reached]?.capital === true) break
+    // «просил отложить *учения* Кремль»: nor before it.
+    if (from < end && !is(word, C.Preposition) && besidePalace(words[from], word)) break
     const described = is(word, C.Adverb) && is(before, C.Determiner) && reached < end
     if (described || isNominal(word, before) || (at === floor && isProper(word))) {
       if (!described && !fitsSubject(words, at)) {
@@ -215,9 +217,7 @@ export function nounPhraseAfter(
       continue
     }
     // «в Елисейском дворце обвинения назвали ложью»: nothing hangs on a palace without a preposition.
-    const palace =
-      isName(words[at - 1], N.Institution) && at > start && (cases !== anyCase || has(words[start], T.Clitic))
-    if (palace && word.classes === 0 && !word.capital && (cases === anyCase || word.cases !== anyCase)) break
+    if (at > start && besidePalace(words[at - 1], word, has(words[start], T.Clitic))) break
     // «советник главы *его* офиса»
     const owned = cases !== anyCase && is(words[at + 1], C.Office | C.Elsewhere) && is(word, C.Possessive)
     const opens = is(word, C.Determiner | C.Possessive) && !owned
@@ -271,8 +271,15 @@ export function nounPhraseAfter(
   return { from: start, to: allowApposition ? appositionEnd(words, to, ceiling, agreed) : to }
 }
 
+/** After a clitic, or in a language with cases: a noun or adjective that no list knows is no part of the name; there, nor is a preposition. */
+function besidePalace(palace: Word | undefined, { classes, capital }: Word, clitic = false): boolean {
+  if (!isName(palace, N.Institution)) return false
+  const cases = palace.cases !== anyCase
+  return classes === 0 ? !capital && (cases || clitic) : cases && (classes & C.Preposition) !== 0
+}
+
 function namesAfter(words: readonly Word[], at: number): boolean {
-  return words[at]?.name != null || (is(words[at], C.Determiner) && words[at + 1]?.name != null)
+  return words[is(words[at], C.Determiner) ? at + 1 : at]?.name != null
 }
 
 /** The end of an apposition that starts with a comma at word `at`; `at` itself where there is none. */

@@ -3,9 +3,8 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import type { Mention } from '../accounts/discourse'
 import { presidentNamed } from '../accounts/speaker'
-import { speaks } from '../cues/spoken-place'
-import { rangeHas, type WordRange } from '../reading/nominal'
-import { isNominative } from '../reading/nominative'
+import { namesSpeaker } from '../cues/spoken-place'
+import { rangeHas } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import {
   has,
@@ -133,11 +132,6 @@ const LEAD_IN = 4
 const LONGEST_LEAD = 12
 /** Words from a name to the comma that opens its apposition. */
 const APPOSITION_REACH = 4
-
-function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
-  for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true
-  return false
-}
 
 /** The first comma of the words from `start` up to `end`, or -1. */
 function commaWithin(words: readonly Word[], start: number, end: number): number {

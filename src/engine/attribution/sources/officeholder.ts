@@ -92,6 +92,8 @@ export function officeholder(
     before.name !== null ||
     !isProper(before) ||
     before.classes !== 0 ||
+    // «Ответ Пескова»
+    means(before, Telling.answers) ||
     before.possessive
   )
     return who
