@@ -30,11 +30,15 @@ export interface OpenAccount {
 }
 
 const REMEMBERED = 24
+/** How many sentences a public occasion stays in the reader’s mind. */
+const OCCASION = 6
 
 /** What a reader has in mind: who spoke last, whose account is open. Grows with the article, keeps the recent past only. */
 export class Discourse {
   readonly #mentions: Mention[] = []
   #open: OpenAccount | null = null
+  /** The last sentence that told of a president before the public. */
+  publicAt = -9
 
   /** Most recent first. */
   recent(): readonly Mention[] {
@@ -44,6 +48,11 @@ export class Discourse {
   remember(mention: Mention): void {
     this.#mentions.unshift(mention)
     if (this.#mentions.length > REMEMBERED) this.#mentions.pop()
+  }
+
+  /** A president speaks in public, and no palace has told anything since. */
+  inPublic(sentence: number): boolean {
+    return sentence - this.publicAt <= OCCASION
   }
 
   get open(): OpenAccount | null {

@@ -2,7 +2,15 @@ import { WordClass as C } from '../../languages/word-class'
 import { SHOWN_CONFIDENCE } from '../../threshold'
 import { type Draft, kindOf } from '../draft'
 import type { WordRange } from '../reading/nominal'
-import { is, isCue, isProper, type Passage, type SentenceWords, type Word } from '../reading/passage'
+import {
+  is,
+  isCue,
+  isProper,
+  isUnquoted,
+  type Passage,
+  type SentenceWords,
+  type Word,
+} from '../reading/passage'
 import { mentionsOf } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
 
@@ -19,7 +27,12 @@ export function remember(
   )
   if (heard.length === 0)
     for (const mention of mentionsOf(passage, sentence, context, 'after')) discourse.remember(mention)
+  // «Les deux hommes se sont présentés devant la presse»
+  if (heard.length === 0 && context.callArticle && isOccasion(passage, sentence))
+    discourse.publicAt = sentence.index
   for (const draft of heard) {
+    if (draft.referent.role === 'president') discourse.publicAt = sentence.index
+    else if (draft.parties.length > 0) discourse.publicAt = -9
     discourse.remember({
       referent: draft.referent,
       sentence: sentence.index,
@@ -55,6 +68,12 @@ export function remember(
     quoting: kindOf(passage, last.content) !== 'indirect',
     quotation: quotationAtEnd(passage, last.content),
   })
+}
+
+/** The public is named, and the sentence denies nothing. */
+function isOccasion({ words }: Passage, { from, to }: SentenceWords): boolean {
+  const said = words.slice(from, to).filter(isUnquoted)
+  return said.some((word) => is(word, C.Public)) && !said.some((word) => is(word, C.Negation))
 }
 
 /** How far the two who act together are looked for. */

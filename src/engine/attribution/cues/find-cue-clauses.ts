@@ -1,7 +1,19 @@
 import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
-import { is, isCue, isDash, isMark, isQuote, isUnquoted, isWord, plays, type Word } from '../reading/passage'
+import { NameKind as N } from '../../parties/name-kind'
+import {
+  is,
+  isCue,
+  isDash,
+  isMark,
+  isName,
+  isQuote,
+  isUnquoted,
+  isWord,
+  plays,
+  type Word,
+} from '../reading/passage'
 import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
@@ -50,7 +62,10 @@ export function findCueClauses(
       if (copula !== null) clauses.push(copula)
     }
     const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
-    if (dialogue !== null) clauses.push(dialogue)
+    if (dialogue !== null) {
+      clauses.push(dialogue)
+      continue
+    }
     if (!isCue(word) && behindQuotation(words, at, language)) {
       const clause = compoundInversion(words, at, SAID, from, to, language)
       if (clause !== null) clauses.push(clause)
@@ -84,25 +99,31 @@ export function findCueClauses(
       ? findDashClause(words, from, to)
       : null
   if (dash !== null) clauses.push(dash)
-  return withinLine(words, from, to, clauses).sort((a, b) => a.start - b.start || b.end - a.end)
+  return withinLine(words, from, language, clauses).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /**
- * «— Путин, *уверял он*, начинал с 1991 года, а Макрон отвечал, что …»: in a line of dialogue whoever is named between commas tells it all;
- * the verbs of its own words tell nothing to the public.
+ * «— Путин, *уверял он*, начинал с 1991 года, а Макрон отвечал, что …»: in a line of dialogue whoever is named between commas or behind
+ * a dash tells it all, and who speaks of himself in it is no source.
  */
-function withinLine(words: readonly Word[], from: number, to: number, clauses: CueClause[]): CueClause[] {
+function withinLine(
+  words: readonly Word[],
+  from: number,
+  { pronouns }: Language,
+  clauses: CueClause[],
+): CueClause[] {
   if (!isMark(words[from], '—', '–') || !isUnquoted(words[from])) return clauses
   const line = clauses.find(
     ({ construction, start, end }) =>
       construction === Construction.VerbSubject &&
-      isMark(words[start - 1], ',') &&
-      isMark(words[end], ',') &&
-      end < to - 1,
+      (isDash(words[start - 1]) || (isMark(words[start - 1], ',') && isMark(words[end], ','))),
   )
   return line === undefined
-    ? clauses
-    : clauses.filter((clause) => clause === line || clause.end <= line.start)
+    ? clauses.filter(({ source }) => {
+        const first = words[source?.from ?? from]
+        return !is(first, C.Pronoun) || pronouns.has(first?.form ?? '')
+      })
+    : clauses.filter((clause) => clause === line)
 }
 
 /** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
@@ -114,11 +135,20 @@ function dialogueClause(
   language: Language,
 ): CueClause | null {
   const word = words[at]
-  if (word === undefined || isCue(word) || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
-  const closed = isQuote(words[at - 2])
-  if (!isDash(words[at - 1]) || !(closed || isMark(words[at - 2], ',', '?', '!', '…'))) return null
-  const quotes = closed || isQuote(words[at - 3]) || isDash(words[from])
-  return quotes ? findVerbFirst(words, at, SAID, from, to, language) : null
+  // «— Тогда уж портвейна, — *не* растерялся француз»
+  const negated = is(words[at - 1], C.Negation)
+  if ((isCue(word) && !negated) || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
+  const mark = negated ? at - 2 : at - 1
+  const closed = isQuote(words[mark - 1])
+  const line = isDash(words[mark]) && (closed || isMark(words[mark - 1], ',', '?', '!', '…'))
+  // «Санкции, *отрезал* Путин, ничему не помогают»
+  const within = line
+    ? closed || isQuote(words[mark - 2]) || isDash(words[from])
+    : mark > from && isMark(words[mark], ',')
+  const clause = within ? findVerbFirst(words, at, SAID, from, to, language) : null
+  if (clause === null || line) return clause && { ...clause, negated: false }
+  const president = isName(words[clause.end - 1], N.Person) || is(words[clause.end - 1], C.Chief)
+  return president && isMark(words[clause.end], ',') ? clause : null
 }
 
 /**

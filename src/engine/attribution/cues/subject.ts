@@ -248,7 +248,7 @@ function beforeInsertion(
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)
     const participial =
-      has(opener, T.ParticipleShape | T.MannerShape) ||
+      has(opener, T.ParticipleShape | T.MannerShape | T.GerundShape) ||
       is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun | C.Modifier) ||
       rangeHas(words, inserted, C.Time)
     if (!apposition && !participial && !(language.freeOrder && describesPerson(words, range, inserted)))

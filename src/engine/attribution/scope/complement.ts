@@ -73,6 +73,9 @@ export function lacksComplement(
       content !== undefined &&
       content.to - content.from > 2 &&
       !is(words[content.from + 1], C.Call | C.Pronoun | C.Determiner)
+    // «говорил дольше и чаще заглядывал в записи»
+    if (is(opener, C.Conjunction) && is(words[(content?.from ?? 0) + 1], C.Adverb | C.Negation | C.Verb))
+      return true
     if (content !== undefined && !topic && is(opener, C.Preposition) && !saysVerb(words, content)) return true
     // «dira toujours cela»
     if (

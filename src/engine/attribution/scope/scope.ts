@@ -179,12 +179,8 @@ function closingClause(
   return rival &&
     pronoun &&
     last.clause.construction !== Construction.VerbSubject &&
-    // "The French president called on Russia to …, *it* said in a release": no president is "it".
-    !(
-      language.headLast &&
-      has(words[last.clause.start], T.BodyPronoun) &&
-      !hints.sameSource(opening.clause, last.clause)
-    )
+    // "Inspectors had confirmed that …, *he* said": somebody else than they.
+    !(language.headLast && !hints.sameSource(opening.clause, last.clause))
     ? null
     : last
 }

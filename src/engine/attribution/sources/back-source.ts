@@ -104,7 +104,8 @@ export function pointingBack(
   }
   if (hasStrangeNoun(words, range)) return null
   const noun = features.aide ?? features.text ?? officeIn(words, range) ?? chiefIn(words, range)
-  if (noun === null) return null
+  // "a bank; *its president* said"
+  if (noun === null || (is(noun, C.Chief) && is(words[range.from], C.Possessive))) return null
   const kind =
     features.aide !== null
       ? 'aide'

@@ -46,7 +46,10 @@ function isPair(words: readonly Word[], range: WordRange, features: Features): b
   const two = both || sides || (has(words[range.to - 1], T.Pair) && range.to - range.from > 1)
   // «в канцелярии главы государства»: the chief owns the office.
   if (!two && is(words[range.from], C.Office) && words[range.from]?.cases !== anyCase) return false
-  const chiefs = rangeWithin(words, range).some((word) => is(word, C.Chief) && is(word, C.Plural))
+  // "the presidents *of Russia and France*"
+  const chiefs = (
+    features.names.length === 2 ? words.slice(range.from, range.to) : rangeWithin(words, range)
+  ).some((word) => is(word, C.Chief) && is(word, C.Plural))
   if (!two && !(features.plural && chiefs)) return false
   // "one of the president's men" is nobody's pair.
   return !words.slice(range.from, range.to).some((word) => word.possessive && is(word, C.Chief))

@@ -46,12 +46,14 @@ export function publicEvidence(
   context: SourceContext,
 ): number {
   const { words } = passage
+  const pair = referent.speaker === 'both'
+  // «se sont présentés devant la presse»
+  if (pair && isMark(words[clause.contentFrom], ',') && !saysOutright(clause)) return 0
   if (clause.occasions.some((range) => rangeHas(words, range, C.Public | C.Agency))) return 1
   // «lui a rétorqué le président russe»: before those who heard them both.
   const answers = plays(words[clause.addressee?.from ?? -1], Grammar.dativeClitics) && spokeInPublic(context)
   if (!answers && toPresident(words, clause, context.language.tellsByDative))
     return urgesInPublic(clause, referent, context) ? WEAK : 0
-  const pair = referent.speaker === 'both'
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
     return 1
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 1
@@ -69,12 +71,10 @@ export function publicEvidence(
   )
     return 0
   if (!pair && wasPublic && before?.referent.role === 'president') return 1
-  if (
-    pair &&
-    wasPublic &&
-    (clause.construction === Construction.VerbSubject || isMark(words[clause.end], '.'))
-  )
-    return 1
+  const stage = context.discourse.inPublic(context.sentence)
+  const opens =
+    clause.construction === Construction.VerbSubject || isMark(words[clause.end], '.') || saysOutright(clause)
+  if (pair && stage && opens) return 1
   if (pair) return account === null && clause.complement && saysOutright(clause) ? WEAK : 0
   if (clause.cue === null) return WEAK
   // «В 2014 году Путин признал»: the reporter’s background, where it is no quotation
@@ -88,7 +88,7 @@ export function publicEvidence(
     is(words[clause.contentFrom], C.Auxiliary | C.Verb | C.Negation) ||
     clause.construction !== Construction.SubjectVerb ||
     quoted
-  if (saysOutright(clause) && told) return WEAK
+  if ((saysOutright(clause) || (stage && !isWord(words[clause.start - 1]))) && told) return WEAK
   return quoted && referent.trust > 0.5 ? WEAK : 0
 }
 

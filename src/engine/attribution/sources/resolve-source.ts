@@ -90,6 +90,8 @@ export function resolveSource(
   if (sameOne && is(last, C.Aide) && !means(last, Telling.sourceNouns))
     return sameTeller(context) ?? otherSource(textOf(words, range, context.text), '', null, false, true)
   if (sameOne) return resolveBack('source', '', context)
+  // «Réponse : « … »»: of the president asked last.
+  if (single && means(first, Telling.answers)) return resolveBack('president', '', context)
   if (isToldPaper(words, range)) return resolveBack('source', first.form, context)
   const order =
     short && plays(last, Grammar.firstOfTwo) ? 0 : plays(last, Grammar.secondOfTwo) && short ? 1 : -1

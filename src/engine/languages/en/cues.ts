@@ -25,7 +25,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [
     Clause | Inverted,
     `add insist warn explain acknowledge argue conclude stress emphasise emphasize reiterate assert contend observe remark
-     reply respond counter recount quip joke concede affirm opine recall lament muse retort reaffirm underline
+     reply respond counter recount quip:quipped joke concede affirm opine recall lament muse retort reaffirm underline
      underscore caution declare announce note elaborate
      admit:admitted allege boast complain confide continue mutter shout whisper exclaim intone`,
   ],

@@ -46,7 +46,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
   ],
   [Clause | Inverted | Mention, 'souffler'],
   [Obj | Mention, 'avancer'],
-  [Obj, 'sommer communiquer'],
+  [Obj, 'sommer communiquer tonner'],
   [
     Obj | Inverted,
     'condamner dénoncer accuser critiquer saluer rejeter exhorter fustiger blâmer tancer balayer',

@@ -101,7 +101,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   idioms: buildPhrases({
     give: 'понять|~понять',
     draw: 'внимание|~внимание',
-    bring: 'слова|~слова|@Text|цитату',
+    bring: 'слова|~слова|@Text|цитату|цифры',
     absent: '~слова|~упоминания|~упоминаний|~ничего|~слов',
     contain: '@Text|~упоминаний|~упоминания',
     skip: '~вниманием|~молчанием',
