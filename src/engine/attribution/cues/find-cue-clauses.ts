@@ -22,9 +22,10 @@ import { findPhraseClauses } from './cue-phrase'
 import { findDashClause } from './dash-clause'
 import { gappedClauses } from './gapped-clause'
 import { gerundClause } from './gerund-clause'
-import { compoundInversion, inciseInQuotation } from './inverted-clause'
+import { inciseClause } from './incise-clause'
+import { inciseInQuotation, SAID } from './inverted-clause'
 import { ownedNounClause } from './owned-noun-clause'
-import { quotativeClause, SAID } from './quotative-clause'
+import { quotativeClause } from './quotative-clause'
 import { topicDashClauses } from './topic-dash-clause'
 import { mindClause, verbClause } from './verb-clause'
 import { findVerbFirst } from './verb-first'
@@ -66,10 +67,8 @@ export function findCueClauses(
       clauses.push(dialogue)
       continue
     }
-    if (!isCue(word) && behindQuotation(words, at, language)) {
-      const clause = compoundInversion(words, at, SAID, from, to, language)
-      if (clause !== null) clauses.push(clause)
-    }
+    const incise = isCue(word) ? null : inciseClause(words, at, from, to, language)
+    if (incise !== null) clauses.push(incise)
     const quotative = language.headLast && !isCue(word) ? quotativeClause(words, at, from, to) : null
     if (quotative !== null) clauses.push(quotative)
     if (!isCue(word) || word.possessive || (word.name !== null && word.nameStart !== at)) continue
@@ -149,22 +148,6 @@ function dialogueClause(
   if (clause === null || line) return clause && { ...clause, negated: false }
   const president = isName(words[clause.end - 1], N.Person) || is(words[clause.end - 1], C.Chief)
   return president && isMark(words[clause.end], ',') ? clause : null
-}
-
-/**
- * «« … », *euphémise*-t-on au Château», «« … », *tonne* le porte-parole», «« … », a *cinglé* M. Peskov»: whatever the verb, behind a quotation
- * and before a pronoun hung on it or whoever can tell, it tells.
- */
-function behindQuotation(words: readonly Word[], at: number, language: Language): boolean {
-  const word = words[at]
-  const comma = plays(words[at - 1], Grammar.having) ? at - 2 : at - 1
-  return (
-    language.compoundInversion &&
-    isMark(words[comma], ',') &&
-    isQuote(words[comma - 1]) &&
-    !is(word, C.Auxiliary) &&
-    (word?.classes === 0 || plays(words[at + 1], Grammar.tellers))
-  )
 }
 
 /** The first state of mind of each part of a sentence. */

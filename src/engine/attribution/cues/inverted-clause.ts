@@ -25,6 +25,9 @@ import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { isIdiom } from './idiom'
 import { placeAfter, placeBefore } from './place-source'
 
+/** What a verb that no list knows stands for where only a verb of saying can stand. */
+export const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: F.Finite }
+
 /** "…," said Yuri Ushakov: the source follows a cue that stands after a quotation or a comma, or opens the sentence. */
 export function invertedClause(
   words: readonly Word[],
@@ -98,7 +101,7 @@ export function inciseInQuotation(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined || !language.compoundInversion) return null
-  for (const cue of word.cues) {
+  for (const cue of word.cues.length === 0 ? [SAID] : word.cues) {
     const clause = compoundInversion(words, at, cue, from, to, language)
     if (clause === null || !isMark(words[clause.start - 1], ',', '?', '!', '…')) continue
     const hung = words.slice(clause.start, clause.verb + 2).some((word) => plays(word, Grammar.tellers))

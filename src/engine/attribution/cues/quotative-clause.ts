@@ -1,15 +1,9 @@
-import type { CueForm } from '../../languages/language'
-import { Frame } from '../../languages/language'
-import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import { has, is, isMark, isQuote, isWord, type Word } from '../reading/passage'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
-import { invertedClause } from './inverted-clause'
-
-/** What a verb that no list knows stands for where only a verb of saying can stand. */
-export const SAID: CueForm = { lemma: 'say', frame: Frame.Clause | Frame.Inverted, form: F.Finite }
+import { invertedClause, SAID } from './inverted-clause'
 
 /**
  * “…,” *harrumphed* the Kremlin, “…,” the Kremlin *harrumphed*: whatever the verb, it tells where the sentence opens with a quotation that
