@@ -2,18 +2,8 @@ import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
-import {
-  is,
-  isCue,
-  isDash,
-  isMark,
-  isName,
-  isQuote,
-  isUnquoted,
-  isWord,
-  plays,
-  type Word,
-} from '../reading/passage'
+import { rangeHas, rangeNames } from '../reading/nominal'
+import { is, isCue, isDash, isMark, isQuote, isUnquoted, isWord, plays, type Word } from '../reading/passage'
 import { answerClause } from './answer-clause'
 import { findColonClause } from './colon-clause'
 import { copulaClause } from './copula-clause'
@@ -125,6 +115,9 @@ function withinLine(
     : clauses.filter((clause) => clause === line)
 }
 
+/** Endings of a verb in the present, which some nouns have too. */
+const PRESENT = /(?:[еи]т|[аяую]т)(?:ся)?$/
+
 /** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
 function dialogueClause(
   words: readonly Word[],
@@ -136,7 +129,8 @@ function dialogueClause(
   const word = words[at]
   // «— Тогда уж портвейна, — *не* растерялся француз»
   const negated = is(words[at - 1], C.Negation)
-  if ((isCue(word) && !negated) || !is(word, C.Verb) || is(word, C.Auxiliary)) return null
+  if (word === undefined || (isCue(word) && !negated) || is(word, C.Auxiliary)) return null
+  if (!is(word, C.Verb) && !(word.classes === 0 && !word.capital && PRESENT.test(word.form))) return null
   const mark = negated ? at - 2 : at - 1
   const closed = isQuote(words[mark - 1])
   const line = isDash(words[mark]) && (closed || isMark(words[mark - 1], ',', '?', '!', '…'))
@@ -144,10 +138,18 @@ function dialogueClause(
   const within = line
     ? closed || isQuote(words[mark - 2]) || isDash(words[from])
     : mark > from && isMark(words[mark], ',')
-  const clause = within ? findVerbFirst(words, at, SAID, from, to, language) : null
+  // «— проворчали *в Кремле*»
+  const said = /(?:ли|[аяую]т)$/.test(word.form) ? { ...SAID, plural: true } : SAID
+  const clause = within ? findVerbFirst(words, at, said, from, to, language) : null
   if (clause === null || line) return clause && { ...clause, negated: false }
-  const president = isName(words[clause.end - 1], N.Person) || is(words[clause.end - 1], C.Chief)
-  return president && isMark(words[clause.end], ',') ? clause : null
+  const { source, end } = clause
+  const teller =
+    source !== null &&
+    (rangeHas(words, source, C.Aide | C.Chief) || rangeNames(words, source, N.Institution | N.Person))
+  // «Дождь кончился, вышел Песков, и все встали»
+  return teller && isMark(words[end], ',') && !is(words[end + 1], C.Conjunction | C.Subordinator)
+    ? clause
+    : null
 }
 
 /** The first state of mind of each part of a sentence. */
