@@ -32,13 +32,15 @@ export interface OpenAccount {
 const REMEMBERED = 24
 /** How many sentences a public occasion stays in the reader’s mind. */
 const OCCASION = 6
+/** Longer ago than any article remembers. */
+export const NEVER = -9
 
 /** What a reader has in mind: who spoke last, whose account is open. Grows with the article, keeps the recent past only. */
 export class Discourse {
   readonly #mentions: Mention[] = []
   #open: OpenAccount | null = null
   /** The last sentence that told of a president before the public. */
-  publicAt = -9
+  publicAt = NEVER
 
   /** Most recent first. */
   recent(): readonly Mention[] {

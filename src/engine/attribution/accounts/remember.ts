@@ -13,6 +13,7 @@ import {
 } from '../reading/passage'
 import { mentionsOf } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
+import { NEVER } from './discourse'
 
 export function remember(
   passage: Passage,
@@ -32,7 +33,7 @@ export function remember(
     discourse.publicAt = sentence.index
   for (const draft of heard) {
     if (draft.referent.role === 'president') discourse.publicAt = sentence.index
-    else if (draft.parties.length > 0) discourse.publicAt = -9
+    else if (draft.parties.length > 0) discourse.publicAt = NEVER
     discourse.remember({
       referent: draft.referent,
       sentence: sentence.index,
