@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Where the pages that show a comparison put it. */
-const EMPTY = '<div id="app"></div>'
+/** Where such a page puts the comparison; other pages have an element of that name too. */
+const EMPTY = '<div id="app" class="first-paint"></div>'
 
 /**
  * Writes into the pages that show a comparison what they paint while their script loads: the face "working" without its
