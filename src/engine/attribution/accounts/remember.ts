@@ -11,7 +11,7 @@ import {
   type SentenceWords,
   type Word,
 } from '../reading/passage'
-import { mentionsOf } from '../sources/mentions'
+import { inPublic, mentionsOf } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
 import { NEVER } from './discourse'
 
@@ -72,9 +72,9 @@ export function remember(
 }
 
 /** The public is named, and the sentence denies nothing. */
-function isOccasion({ words }: Passage, { from, to }: SentenceWords): boolean {
-  const said = words.slice(from, to).filter(isUnquoted)
-  return said.some((word) => is(word, C.Public)) && !said.some((word) => is(word, C.Negation))
+function isOccasion(passage: Passage, sentence: SentenceWords): boolean {
+  const denies = (word: Word): boolean => is(word, C.Negation) && isUnquoted(word)
+  return inPublic(passage, sentence) && !passage.words.slice(sentence.from, sentence.to).some(denies)
 }
 
 /** How far the two who act together are looked for. */

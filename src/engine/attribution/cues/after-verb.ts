@@ -64,7 +64,7 @@ export function afterVerb(
     const range = has(words[whole?.to ?? at], T.As) ? whole : personAfter(words, at, to)
     const past = has(words[range?.to ?? at], T.As) ? 1 : 0
     const gerund = words[(range?.to ?? at) + past]
-    const says = has(gerund, T.GerundShape) && gerund?.cues.some(({ frame }) => (frame & Frame.Clause) !== 0)
+    const says = has(gerund, T.GerundShape) && isCue(gerund, ~0, Frame.Clause)
     if (range !== null && (says || cue.lemma !== 'have')) {
       quoted = range
       at = range.to + past

@@ -129,8 +129,6 @@ function dialogueClause(
   const word = words[at]
   // «— Тогда уж портвейна, — *не* растерялся француз»
   const negated = is(words[at - 1], C.Negation)
-  if (word === undefined || (isCue(word) && !negated) || is(word, C.Auxiliary)) return null
-  if (!is(word, C.Verb) && !(word.classes === 0 && !word.capital && PRESENT.test(word.form))) return null
   const mark = negated ? at - 2 : at - 1
   const closed = isQuote(words[mark - 1])
   const line = isDash(words[mark]) && (closed || isMark(words[mark - 1], ',', '?', '!', '…'))
@@ -138,9 +136,11 @@ function dialogueClause(
   const within = line
     ? closed || isQuote(words[mark - 2]) || isDash(words[from])
     : mark > from && isMark(words[mark], ',')
+  if (!within || word === undefined || (isCue(word) && !negated) || is(word, C.Auxiliary)) return null
+  if (!is(word, C.Verb) && !(word.classes === 0 && !word.capital && PRESENT.test(word.form))) return null
   // «— проворчали *в Кремле*»
   const said = /(?:ли|[аяую]т)$/.test(word.form) ? { ...SAID, plural: true } : SAID
-  const clause = within ? findVerbFirst(words, at, said, from, to, language) : null
+  const clause = findVerbFirst(words, at, said, from, to, language)
   if (clause === null || line) return clause && { ...clause, negated: false }
   const { source, end } = clause
   const teller =

@@ -62,7 +62,8 @@ export function mentionsOf(
   return found
 }
 
-function inPublic({ words }: Passage, { from, to }: SentenceWords): boolean {
+/** A news conference, an interview, anywhere in a sentence outside quotation marks. */
+export function inPublic({ words }: Passage, { from, to }: SentenceWords): boolean {
   return words.slice(from, to).some((word) => is(word, C.Public) && isUnquoted(word))
 }
 
