@@ -7,6 +7,7 @@ import { type BenchBrowser, quantile, withBrowser } from './pages/in-browser'
 import type { MeasuredName, Result } from './pages/measure-page'
 import { realPages } from './pages/real-pages'
 import type { Section, Table } from './section'
+import { tellProgress } from './tell-progress'
 
 /** One of so many saved pages is measured. */
 const EVERY = 4
@@ -100,13 +101,14 @@ async function measureAll(browser: BenchBrowser, queue: readonly BenchPage[]): P
   const entry = path.resolve(import.meta.dirname, 'pages/measure-page.ts')
   const code = `${await bundleForPage(entry, 'TwoReadoutsBench')};globalThis.TwoReadoutsBench=TwoReadoutsBench;1`
   const measured: Measured[] = []
-  for (const { html, article } of queue) {
+  for (const [at, { html, article }] of queue.entries()) {
     browser.pages.set('page', { body: html(), headers: NO_SCRIPTS })
     try {
       measured.push(await measureOne(browser, code, article))
     } catch (error) {
       console.error(`A page was left out: ${String(error)}`)
     }
+    tellProgress('The search, pages', at + 1, queue.length)
   }
   return measured
 }

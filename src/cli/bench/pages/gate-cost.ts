@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Table } from '../section'
+import { tellProgress } from '../tell-progress'
 import { type BenchPage, NO_SCRIPTS } from './bench-pages'
 import { type BenchBrowser, type Instead, NOTHING, quantile, withBrowser } from './in-browser'
 import { type TraceEvent, timeOf, urlOf } from './trace'
@@ -74,6 +75,7 @@ export async function gateCost(browser: BenchBrowser, queue: readonly BenchPage[
             return null
           })
           if (found) times.push(found)
+          tellProgress('The gate, pages', turn + 1, queue.length)
         }
       }, NOTHING),
     ONE_LOOK,
