@@ -4,7 +4,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import type { Mention } from '../accounts/discourse'
 import { presidentNamed } from '../accounts/speaker'
 import { namesSpeaker } from '../cues/spoken-place'
-import { rangeHas } from '../reading/nominal'
+import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import {
   has,
@@ -73,14 +73,21 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   let from = sentence.from
   while (from < sentence.to && (!isWord(words[from]) || is(words[from], C.Adverb | C.Conjunction))) from += 1
   // «*Interrogé mercredi sur la suite,* Dmitri Peskov n'a pas donné de date.»
+  // «*Pendant une demi-heure,* le président ukrainien a parlé d'histoire.»
+  const start = from
   const participle =
     has(words[from], T.ParticipleShape) && words[from]?.classes === 0 && words[from]?.name === null
-  const lead = participle ? commaWithin(words, from, Math.min(sentence.to, from + LONGEST_LEAD)) : -1
+  const lead =
+    participle || is(words[from], C.Preposition)
+      ? commaWithin(words, from, Math.min(sentence.to, from + LONGEST_LEAD))
+      : -1
   if (lead !== -1) from = lead + 1
   const first = nounPhraseAfter(words, from, sentence.to, true)
   if (first !== null) found.push(first)
   // «Pour une chercheuse, …»: whose view it is.
-  const viewed = is(words[from], C.Preposition) ? nounPhraseAfter(words, from + 1, sentence.to, false) : null
+  const viewed = is(words[start], C.Preposition)
+    ? nounPhraseAfter(words, start + 1, sentence.to, false)
+    : null
   if (viewed !== null && isMark(words[viewed.to], ',') && rangeHas(words, viewed, C.Elsewhere))
     found.push(viewed)
   // "One of them, an adviser to President Macron, agreed to …"
@@ -96,12 +103,15 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
       (context.language.pronouns.has(words[range.from]?.form ?? '') || is(words[range.from], C.Pronoun))
     const referent = pronoun ? null : resolveSource(words, range, context)
     if (referent === null || referent.basis === 'anaphoric') return []
+    // Bodies that act in passing tell nothing later: "the text" is still the one that told.
+    if (from !== start && !participle && referent.person !== true) return []
     // «Interrogé sur …, il a répondu»
     const first = words[range.from]
     if (has(first, T.ParticipleShape) && first?.classes === 0 && first.name === null) return []
     // Where things are "he" and "she" too, only what can speak is kept in mind.
     const speaker = !context.language.freeOrder || namesSpeaker(words, range)
-    return speaker ? [referent] : []
+    const owner = referent.role === 'other' ? strangeOwner(words, range, context) : []
+    return speaker ? [referent, ...owner] : []
   })
   // "The Kremlin has dealt with the same call in four lines": a later "they" may be the lines.
   const body = referents.find(({ parties, person }) => parties.length === 1 && person === false)
@@ -109,6 +119,18 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   if (body !== undefined && text !== undefined)
     referents.push({ ...body, role: 'text', plural: true, head: text.form })
   return referents
+}
+
+/** "*Zelenskiy's* reply came on Tuesday", «la réponse *de M. Zelensky*»: a later "he" is whose it was. */
+function strangeOwner(words: readonly Word[], { from, to }: WordRange, context: SourceContext): Referent[] {
+  for (let at = from; at < to; at += 1) {
+    const genitive = has(words[at], T.Genitive)
+    if (!genitive && words[at]?.possessive !== true) continue
+    const owner = resolveSource(words, genitive ? { from: at + 1, to } : { from, to: at + 1 }, context)
+    // A name that nobody knows may be a person's.
+    return owner?.role === 'other' && owner.person !== false ? [{ ...owner, person: true }] : []
+  }
+  return []
 }
 
 /** «Il a parlé treize fois à Vladimir Poutine»: the president who is the subject stays the first in mind. */
