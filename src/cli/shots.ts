@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import type { FoundBrowser } from './browsers/find'
 import { browsersPresent } from './browsers/install'
 import { TARGET_OF } from './browsers/names'
-import { SCHEMES, setScheme } from './browsers/set-scheme'
+import { SCHEMES, type Scheme, setScheme } from './browsers/set-scheme'
 import { buildExtension, projectRoot } from './build-extension'
 import { type ShotLocale, type ShotOptions, shotOptions } from './shots/options'
 import { ARTICLE_SCENES } from './shots/scenes/article'
@@ -19,32 +19,44 @@ const WIDTHS = [360, 600, 1280]
 const HEIGHT = 800
 const SCENES: readonly Scene[] = [...ARTICLE_SCENES, ...OWN_PAGE_SCENES, ...SETTINGS_SCENES]
 
+/** One picture of a state. */
+interface View {
+  readonly width: number
+  readonly scheme: Scheme
+}
+
+/** What takes longest to change changes most seldom: the scheme, or what the reader does at each width anew. */
+function viewsOf({ place }: Scene): View[] {
+  if (place) return WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ width, scheme })))
+  return SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ width, scheme })))
+}
+
 /** `npm run shots`: pictures of every state of every surface, into a folder that git ignores. */
-async function shoot(studio: Studio, locale: ShotLocale, scene: Scene): Promise<number> {
+async function shoot(studio: Studio, scene: Scene): Promise<number> {
   const page = await scene.open(studio)
   // What lies behind another page is not painted.
   await page.bringToFront()
-  let count = 0
+  const views = viewsOf(scene)
+  let before: View | null = null
   try {
-    for (const width of WIDTHS) {
-      await page.setViewport({ width, height: HEIGHT })
-      await scene.place?.(page, studio)
-      if (scene.whole) await showWhole(page, width)
-      for (const scheme of SCHEMES) {
-        await setScheme(studio.launched, page, scheme)
-        const path = fileOf(studio, scene, `${locale}-${scheme}-${width}`)
-        // Firefox knows one way to make a picture only.
-        await page.screenshot(
-          studio.launched.name === 'firefox' ? { path } : { path, optimizeForSpeed: true },
-        )
-        count += 1
+    for (const view of views) {
+      const { width, scheme } = view
+      if (width !== before?.width) {
+        await page.setViewport({ width, height: HEIGHT })
+        await scene.place?.(page, studio)
+        if (scene.whole) await showWhole(page, width)
       }
+      if (scheme !== before?.scheme) await setScheme(studio.launched, page, scheme)
+      await scene.settle?.(page, scheme)
+      before = view
+      const path = fileOf(studio, scene, `${studio.locale}-${scheme}-${width}`)
+      // Firefox knows one way to make a picture only.
+      await page.screenshot(studio.launched.name === 'firefox' ? { path } : { path, optimizeForSpeed: true })
     }
   } finally {
-    if (scene.leave) await scene.leave(page, studio)
-    else await page.close()
+    await scene.leave?.(page, studio)
   }
-  return count
+  return views.length
 }
 
 /** As high as all of it: what sticks to the window's edges would else stand across the picture. */
@@ -62,32 +74,42 @@ function fileOf({ launched }: Studio, { surface, state }: Scene, rest: string): 
   return join(folder, `${state}-${rest}.png`) as `${string}.png`
 }
 
-async function shootAll(found: FoundBrowser, { only, locales, store }: ShotOptions): Promise<void> {
+async function shootAll(found: FoundBrowser, options: ShotOptions): Promise<void> {
   const started = Date.now()
-  const studio = await Studio.open(found, buildExtension(TARGET_OF[found.name], { testHosts: true }))
+  const folder = buildExtension(TARGET_OF[found.name], { testHosts: true })
+  // A browser mostly waits: one for each language, all at once.
+  const counts = await Promise.all(options.locales.map((locale) => shootIn(found, folder, locale, options)))
+  const seconds = Math.round((Date.now() - started) / 1000)
+  const count = counts.reduce((sum, one) => sum + one, 0)
+  if (!options.store) console.log(`${count} pictures in shots/${found.name}, ${seconds} s`)
+}
+
+async function shootIn(
+  found: FoundBrowser,
+  folder: string,
+  locale: ShotLocale,
+  { only, store }: ShotOptions,
+): Promise<number> {
+  const studio = await Studio.open(found, folder, locale)
   let count = 0
   try {
-    for (const locale of locales) {
-      await studio.speak(locale)
-      if (store) console.log((await takeStorePictures(studio, locale)).join(' '))
-      else
-        for (const scene of SCENES)
-          if (`${scene.surface}-${scene.state}`.includes(only))
-            count += await shootOrSay(studio, locale, scene)
-    }
+    if (store) console.log((await takeStorePictures(studio)).join(' '))
+    else
+      for (const scene of SCENES)
+        if (`${scene.surface}-${scene.state}`.includes(only)) count += await shootOrSay(studio, scene)
   } finally {
     await studio.close()
   }
-  const seconds = Math.round((Date.now() - started) / 1000)
-  if (!store) console.log(`${count} pictures in shots/${found.name}, ${seconds} s`)
+  return count
 }
 
 /** One state that cannot be reached costs its own pictures, not those of all others. */
-async function shootOrSay(studio: Studio, locale: ShotLocale, scene: Scene): Promise<number> {
+async function shootOrSay(studio: Studio, scene: Scene): Promise<number> {
   try {
-    return await shoot(studio, locale, scene)
+    return await shoot(studio, scene)
   } catch (error) {
-    console.error(`${studio.launched.name}, ${scene.surface}-${scene.state}-${locale}: ${String(error)}`)
+    const { launched, locale } = studio
+    console.error(`${launched.name}, ${scene.surface}-${scene.state}-${locale}: ${String(error)}`)
     process.exitCode = 1
     return 0
   }

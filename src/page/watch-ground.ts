@@ -18,6 +18,7 @@ export function watchGround(element: Element, onChange: () => void, signal: Abor
   let known = lookOf(element)
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
+    timer = undefined
     if (signal.aborted) return
     const now = lookOf(element)
     if (now === known) return
@@ -25,6 +26,8 @@ export function watchGround(element: Element, onChange: () => void, signal: Abor
     onChange()
   }
   const lookSoon = () => {
+    // Most grounds change at once, and many changes of a page come in swarms.
+    if (timer === undefined) look()
     clearTimeout(timer)
     timer = setTimeout(look, SETTLED)
   }

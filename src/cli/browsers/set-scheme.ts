@@ -80,5 +80,5 @@ async function setInFirefox(launched: LaunchedBrowser, page: Page, scheme: Schem
     scheme === 'forced'
       ? '(forced-colors: active)'
       : `(prefers-color-scheme: ${scheme}) and (forced-colors: none)`
-  await page.waitForFunction((media) => matchMedia(media).matches, { timeout: 60_000, polling: 100 }, query)
+  await page.waitForFunction((media) => matchMedia(media).matches, { timeout: 60_000, polling: 20 }, query)
 }

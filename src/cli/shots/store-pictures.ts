@@ -3,7 +3,6 @@ import path from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { type Scheme, setScheme } from '../browsers/set-scheme'
 import { projectRoot } from '../build-extension'
-import type { ShotLocale } from './options'
 import { openCard, showHeading } from './scenes/article'
 import type { Studio } from './studio'
 
@@ -12,15 +11,15 @@ const SIZE = { width: 1280, height: 800 }
 const PANEL_WIDTH = 420
 const SETTLED = 400
 
-/** The pictures of the README and the stores, in one language. Returns their names. */
-export async function takeStorePictures(studio: Studio, locale: ShotLocale): Promise<string[]> {
+/** The pictures of the README and the stores, in the studio's language. Returns their names. */
+export async function takeStorePictures(studio: Studio): Promise<string[]> {
+  const { article, launched, locale } = studio
   const folder = path.join(projectRoot, 'docs/images')
   mkdirSync(folder, { recursive: true })
   const suffix = locale === 'en' ? '' : `-${locale}`
   // The languages take turns on light and dark, so that both are to be seen.
   const scheme: Scheme = locale === 'ru' ? 'dark' : 'light'
-  const { article } = studio
-  await setScheme(studio.launched, article, scheme)
+  await setScheme(launched, article, scheme)
   const names: string[] = []
   for (const [name, take] of PICTURES) {
     const png = await take(studio, scheme)
@@ -55,14 +54,10 @@ async function card(studio: Studio): Promise<string> {
 /** A page of ours about the article, as its tab begins. */
 async function own(studio: Studio, scheme: Scheme, file: string, shown: string): Promise<string> {
   const opened = await studio.openOwn(`${file}?tab=${await studio.tabAbout('article')}`)
-  try {
-    await opened.waitForSelector(shown, { timeout: 20_000 })
-    await opened.setViewport(SIZE)
-    await setScheme(studio.launched, opened, scheme)
-    return await shoot(opened)
-  } finally {
-    await opened.close()
-  }
+  await opened.waitForSelector(shown, { timeout: 20_000 })
+  await opened.setViewport(SIZE)
+  await setScheme(studio.launched, opened, scheme)
+  return shoot(opened)
 }
 
 /** Two real pictures in one: no driver reaches the frame that a browser sets around article and panel. */
@@ -89,7 +84,6 @@ async function beside(studio: Studio, scheme: Scheme): Promise<string> {
     )
     return await shoot(both)
   } finally {
-    await panel.close()
     await both.close()
   }
 }

@@ -10,7 +10,7 @@ import { type LaunchedBrowser, launchPatiently } from '../browsers/launch'
 import { tabOf } from '../browsers/open-popup'
 import { type PageServer, servePages } from '../browsers/page-server'
 import { projectRoot } from '../build-extension'
-import { LOCALES, type ShotLocale } from './options'
+import type { ShotLocale } from './options'
 import { samplePageIn } from './sample-in'
 
 const RAIN = 'Rain fell on the coast all day, and the ferries between the islands were late again on Monday. '
@@ -31,56 +31,47 @@ export type About =
   | 'endless'
   | 'gone'
 
-/** A browser with every page that a state is about, in one language after another. */
+/** A browser with every page that a state is about, all of it in one language. */
 export class Studio {
-  #locale: ShotLocale = 'en'
-  #article: Page | null = null
-  #tabs = new Map<About, number>()
-  #opened: Page[] = []
+  readonly #tabs = new Map<About, number>([['gone', 2 ** 30]])
   #touches = 0
+  #own: Page | null = null
+  /** Counts pages of ours, so that no two in a row have the same address: that would look as if it were there already. */
+  #opened = 0
 
   private constructor(
     readonly launched: LaunchedBrowser,
     readonly extension: ExtensionPage,
     readonly server: PageServer,
+    readonly locale: ShotLocale,
+    /** The article in this language, marked. */
+    readonly article: Page,
   ) {}
 
-  static async open(found: FoundBrowser, folder: string): Promise<Studio> {
+  /** A browser of its own for a language, with the article marked in it; to be closed by the caller. */
+  static async open(found: FoundBrowser, folder: string, locale: ShotLocale): Promise<Studio> {
     const server = await servePages((name) => {
-      const sample = LOCALES.find((locale) => name === `article-${locale}`)
-      if (sample) return { body: samplePageIn(sample) }
+      if (name === 'article') return { body: samplePageIn(locale) }
       if (name === 'nothing') return { body: NOTHING }
       if (name === 'endless') return { body: NOTHING.slice(0, 400), unended: true }
       return name === 'favicon.ico' ? null : { body: fileOf(name) }
     })
-    const launched = await launchPatiently(found, folder, { headless: true })
-    return new Studio(launched, await openExtensionPage(launched), server)
-  }
-
-  /** The article in the language of the words. */
-  get article(): Page {
-    if (this.#article === null) throw new Error('No language is spoken yet')
-    return this.#article
-  }
-
-  /** Has everything in this language from now on, and waits until its article is marked. */
-  async speak(locale: ShotLocale): Promise<void> {
-    for (const page of this.#opened.splice(0)) await page.close().catch(() => undefined)
-    this.#tabs = new Map([['gone', 2 ** 30]])
-    this.#locale = locale
-    await this.extension.run((api) => api.storage.local.clear())
-    await this.keepSettings({})
+    const launched = await launchPatiently(found, folder, { headless: true, calm: true })
+    const article = await launched.browser.newPage()
+    const studio = new Studio(launched, await openExtensionPage(launched), server, locale, article)
+    await studio.keepSettings({})
     // Any page of ours brings the words of the language where all others find them.
-    const own = await this.openOwn('src/options/index.html')
+    const own = await studio.openOwn('src/options/index.html')
     await own.waitForSelector('#data', { timeout: 30_000 })
-    await own.close()
-    this.#article = await this.#open(this.server.url(`article-${locale}`))
-    await this.report()
+    await article.bringToFront()
+    await article.goto(server.url('article'), { waitUntil: 'load', timeout: 60_000 })
+    await studio.report()
+    return studio
   }
 
   /** Changes settings from the usual ones; all others are as they come. */
   async keepSettings(changes: object): Promise<void> {
-    const settings = { version: 2, uiLanguage: this.#locale, ...changes }
+    const settings = { version: 2, uiLanguage: this.locale, ...changes }
     await this.extension.run(
       (api, json) => api.storage.local.set({ settings: JSON.parse(json) }),
       JSON.stringify(settings),
@@ -93,10 +84,15 @@ export class Studio {
     return this.keepSettings({ touched: this.#touches })
   }
 
+  /** Opens a page of ours in the one tab for them, in place of the one before: a new tab takes twice the time. */
   async openOwn(file: string): Promise<Page> {
-    const page = await this.launched.browser.newPage()
+    const page = this.#own ?? (await this.launched.browser.newPage())
+    // The tab of its own keeps what it has shown.
+    if (this.#own) await page.evaluate(() => sessionStorage.clear())
+    this.#own = page
+    this.#opened += 1
     await page.setViewport({ width: 800, height: 800 })
-    await goInside(page, `${this.launched.origin}${file}`)
+    await goInside(page, `${this.launched.origin}${file}${file.includes('?') ? '&' : '?'}nth=${this.#opened}`)
     return page
   }
 
@@ -120,8 +116,7 @@ export class Studio {
   async #pageAbout(about: About): Promise<Page> {
     const { server } = this
     if (about === 'article') return this.article
-    if (about === 'taken')
-      return this.#takeAway(await this.#open(server.url(`article-${this.#locale}?taken`)))
+    if (about === 'taken') return this.#takeAway(await this.#open(server.url('article?taken')))
     if (about === 'section-front') return this.#open(server.url('corpus/section-front'))
     if (about === 'elsewhere') return this.#open(server.urlElsewhere('nothing'))
     if (about !== 'browser-page') return this.#open(server.url(about))
@@ -130,7 +125,6 @@ export class Studio {
 
   async #open(url: string): Promise<Page> {
     const page = await this.launched.browser.newPage()
-    this.#opened.push(page)
     if (url.endsWith('endless')) await page.goto(url, { timeout: 1000 }).catch(() => null)
     else await page.goto(url, { waitUntil: 'load', timeout: 60_000 })
     return page

@@ -1,18 +1,23 @@
 import type { Page } from 'puppeteer-core'
 import { clickInCard } from '../../browsers/click-in-card'
 import { clickMark } from '../../browsers/click-mark'
+import { marksFollow } from '../../browsers/marks-follow'
+import type { Scheme } from '../../browsers/set-scheme'
 import type { Studio } from '../studio'
+import { cardStands } from './card-stands'
 import type { Scene } from './scene'
 
-/** Time for the card to slide in, and for what flashes to fade. */
-const SETTLED = 250
+/** In every card. */
+const CLOSE = '.close'
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+/** Where it hovers over nothing. */
+const away = ({ mouse }: Page) => mouse.move(2, 2)
 
-const stay = async () => undefined
+/** What is told by marks and map waits for the inks of the scheme. */
+const settle = (page: Page, scheme: Scheme) => marksFollow(page, scheme, true)
 
-/** The card of the first statement that the other account answers, and what is pressed in it. */
-function cardScene(state: string, ...presses: readonly string[]): Scene {
+/** The card of the first statement that the other account answers. `press` is pressed in it, and brings `shown`. */
+function cardScene(state: string, press: string | null = null, shown = CLOSE): Scene {
   return {
     surface: 'card',
     state,
@@ -20,20 +25,22 @@ function cardScene(state: string, ...presses: readonly string[]): Scene {
     open: async ({ article }) => article,
     place: async (page, studio) => {
       await openCard(studio)
-      for (const css of presses) await clickInCard(page, css)
-      await page.mouse.move(2, 2)
-      await pause(SETTLED)
+      if (press) await clickInCard(page, press)
+      await away(page)
+      await cardStands(page, shown)
     },
-    leave: async (page) => void (await page.keyboard.press('Escape')),
+    settle,
+    leave: ({ keyboard }) => keyboard.press('Escape'),
   }
 }
 
 /** Opens the card of a statement that the other account answers, as a reader does. */
 export async function openCard(studio: Studio): Promise<void> {
-  await studio.article.keyboard.press('Escape')
-  await clickMark(studio.article, await answeredText(studio))
-  await pause(SETTLED)
-  await studio.article.mouse.move(2, 2)
+  const { article } = studio
+  await article.keyboard.press('Escape')
+  await clickMark(article, await answeredText(studio))
+  await cardStands(article, CLOSE)
+  await away(article)
 }
 
 async function answeredText(studio: Studio): Promise<string> {
@@ -54,14 +61,14 @@ function correctedScene(state: string, nth: number): Scene {
       await clickMark(article, await answeredText(studio))
       await clickInCard(article, '.correct > button')
       await clickInCard(article, `.choices button:nth-child(${nth})`)
-      await article.mouse.move(2, 2)
-      await pause(SETTLED)
+      await away(article)
       return article
     },
-    place: () => pause(SETTLED).then(stay),
+    place: (page) => cardStands(page, '.undo'),
+    settle,
     leave: async (page) => {
       await clickInCard(page, '.undo')
-      await pause(SETTLED)
+      await cardStands(page, '.correct')
       await page.keyboard.press('Escape')
     },
   }
@@ -72,7 +79,6 @@ export async function showHeading(page: Page): Promise<void> {
   await page.evaluate(() =>
     scrollBy({ top: (document.querySelector('article h1, h1')?.getBoundingClientRect().top ?? 0) - 24 }),
   )
-  await pause(SETTLED)
 }
 
 /** The article with its marks, and the card on it. */
@@ -83,12 +89,12 @@ export const ARTICLE_SCENES: readonly Scene[] = [
     whole: false,
     open: async ({ article }) => article,
     place: showHeading,
-    leave: stay,
+    settle,
   },
   cardScene('statement'),
-  cardScene('jumped', '.jump'),
-  cardScene('copied', '.copy'),
-  cardScene('choices', '.correct > button'),
+  cardScene('jumped', '.jump', '.back'),
+  cardScene('copied', '.copy', '.status:not(:empty)'),
+  cardScene('choices', '.correct > button', '.choices'),
   correctedScene('corrected', 2),
   correctedScene('removed', 1),
 ]

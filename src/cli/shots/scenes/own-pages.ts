@@ -117,10 +117,7 @@ function sceneOf(surface: OwnPage, state: State): Scene {
       if (state.shown) await page.waitForSelector(state.shown, { timeout: 30_000 })
       return page
     },
-    leave: async (page, studio) => {
-      await page.close()
-      await state.leave?.(studio)
-    },
+    leave: async (_page, studio) => state.leave?.(studio),
   }
 }
 

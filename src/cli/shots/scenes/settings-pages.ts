@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { clickInCard } from '../../browsers/click-in-card'
 import { clickMark } from '../../browsers/click-mark'
+import { marksFollow } from '../../browsers/marks-follow'
+import type { Scheme } from '../../browsers/set-scheme'
 import type { Studio } from '../studio'
+import { cardStands } from './card-stands'
 import type { Scene } from './scene'
 
 const OPTIONS = 'src/options/index.html'
@@ -21,6 +24,8 @@ async function openWelcome(studio: Studio): Promise<Page> {
   })
   return page
 }
+
+const settle = (page: Page, scheme: Scheme) => marksFollow(page, scheme, false)
 
 /** Options and first page. */
 export const SETTINGS_SCENES: readonly Scene[] = [
@@ -56,17 +61,15 @@ export const SETTINGS_SCENES: readonly Scene[] = [
       await page.click('#data ~ .row > button:last-child')
       return page
     },
-    leave: async (page, studio) => {
-      await page.close()
-      await studio.keepSettings({})
-    },
+    leave: (_page, studio) => studio.keepSettings({}),
   },
-  { surface: 'welcome', state: 'usual', whole: true, open: openWelcome },
+  { surface: 'welcome', state: 'usual', whole: true, open: openWelcome, settle },
   {
     surface: 'welcome',
     state: 'card',
     whole: false,
     open: openWelcome,
+    settle,
     place: async (page) => {
       await page.keyboard.press('Escape')
       const words = await page.evaluate(() => {
@@ -76,8 +79,8 @@ export const SETTINGS_SCENES: readonly Scene[] = [
         return first ?? ''
       })
       await clickMark(page, words)
-      // Standing still.
       await clickInCard(page, '.correct > button')
+      await cardStands(page, '.choices')
     },
   },
 ]
