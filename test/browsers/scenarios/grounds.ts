@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { OUR_HOST } from '../../../src/cli/browsers/click-in-card'
 import { inClosedRoot } from '../../../src/cli/browsers/closed-root'
 import { setScheme } from '../../../src/cli/browsers/set-scheme'
-import { ALL_KEYS, markKey } from '../../../src/page/mark-keys'
+import { keyOn, markKey, GROUNDS as PARTS, STATEMENT_KEYS } from '../../../src/page/mark-keys'
 import { cardOpened, clickMark } from '../card-probe'
 import { contrast, type Rgb } from '../contrast'
 import { type Driver, until } from '../driver'
@@ -19,6 +19,9 @@ interface Look {
   /** Opacity of what is painted behind the words. */
   readonly tint: number
 }
+
+/** Of marks alone: what is lit under the pointer, or shown in the card, has no line of its own and comes and goes. */
+const MARK_KEYS = STATEMENT_KEYS.flatMap((key) => [key, ...PARTS.map((ground) => keyOn(key, ground))])
 
 /** How each mark is painted, and on what. */
 function looksOf(page: Page): Promise<Look[]> {
@@ -48,7 +51,7 @@ function looksOf(page: Page): Promise<Look[]> {
       }
     }
     return looks
-  }, ALL_KEYS as string[])
+  }, MARK_KEYS)
 }
 
 /** Where the first statement of a key stands on the screen, and the colour of its words. */
