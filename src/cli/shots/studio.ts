@@ -9,6 +9,7 @@ import type { FoundBrowser } from '../browsers/find'
 import { type LaunchedBrowser, launchPatiently } from '../browsers/launch'
 import { tabOf } from '../browsers/open-popup'
 import { type PageServer, servePages } from '../browsers/page-server'
+import { setScheme } from '../browsers/set-scheme'
 import { projectRoot } from '../build-extension'
 import type { ShotLocale } from './options'
 import { samplePageIn } from './sample-in'
@@ -86,9 +87,14 @@ export class Studio {
 
   /** Opens a page of ours in the one tab for them, in place of the one before: a new tab takes twice the time. */
   async openOwn(file: string): Promise<Page> {
-    const page = this.#own ?? (await this.launched.browser.newPage())
-    // The tab of its own keeps what it has shown.
-    if (this.#own) await page.evaluate(() => sessionStorage.clear())
+    const before = this.#own
+    const page = before ?? (await this.launched.browser.newPage())
+    if (before) {
+      // Chromium lays the black of forced colours under the next page, whatever its own scheme.
+      await setScheme(this.launched, page, 'light')
+      // The tab of its own keeps what it has shown.
+      await page.evaluate(() => sessionStorage.clear())
+    }
     this.#own = page
     this.#opened += 1
     await page.setViewport({ width: 800, height: 800 })
