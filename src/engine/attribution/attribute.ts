@@ -27,7 +27,7 @@ import {
 import { takesUp } from './scope/clause-place'
 import { type ScopedClause, scopeClauses } from './scope/scope'
 import { isAgency, withoutAgencies } from './sources/agencies'
-import { mentionsOf } from './sources/mentions'
+import { rememberPresidents } from './sources/mentions'
 import { publicEvidence } from './sources/public-speech'
 import type { Referent } from './sources/referent'
 import { relayed } from './sources/relayed'
@@ -91,7 +91,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   }
   const clauses = findCueClauses(words, sentence.from, sentence.to, language, passage.role === 'heading')
   // Names of this very sentence come first in mind: "Macron asked …, his office said".
-  for (const mention of mentionsOf(passage, sentence, context, 'before')) discourse.remember(mention)
+  rememberPresidents(passage, sentence, context)
   // Most sentences of most pages.
   if (clauses.length === 0) {
     const continued = continueAccount(passage, sentence, context)
@@ -116,7 +116,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
         sameSentenceSource(words, range, clause.start, referents, context) ??
         resolveSource(words, range, context)
       if (found === null) return false
-      const referent = clause.nobody === true ? peopleAround(found) : found
+      const referent = clause.nobody ? peopleAround(found) : found
       if (isRetold(words, clause, referent, context) || goesOn(sentence, words, clause, referent, context))
         retold = true
       // "He agreed in principle, the Elysée said": a palace named here tells it all the same.
@@ -197,7 +197,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
   if (found.length > 0 || teller === undefined || teller.role !== 'other')
     remember(passage, sentence, found, context)
   if (found.length === 0 && teller !== undefined)
-    discourse.remember({ referent: teller, sentence: sentence.index, block: passage.block, asSource: true })
+    discourse.remember(teller, sentence.index, passage.block, true)
   return found
 }
 

@@ -156,7 +156,7 @@ export function draftOf(
         ownedByPresident(passage.words, clause.source, context),
       pronoun: bareSource(passage.words, clause, context.language),
       someone:
-        (clause.nobody === true || referent.parties.join() === context.language.homeParty) &&
+        (clause.nobody || referent.parties.join() === context.language.homeParty) &&
         referent.role !== 'text' &&
         kindOf(passage, content) === 'direct',
     },
@@ -257,7 +257,7 @@ function insideAccount(
   const account = context.discourse.openBefore(sentence.index)
   if (account === null || account.parties.length !== 1 || account.referent.role === 'president') return null
   // Told of here, so a later «il» may mean him.
-  context.discourse.remember({ referent, sentence: sentence.index, block: passage.block, asSource: false })
+  context.discourse.remember(referent, sentence.index, passage.block, false)
   const [whole] = continueAccount(passage, sentence, context)
   // "The presidents agreed to talk. He stressed …": the nearest name may be the other's.
   const guessed = account.together && referent.basis === 'anaphoric'

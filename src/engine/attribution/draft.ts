@@ -1,4 +1,4 @@
-import type { Attribution, Basis, Kind, PartyId, Reason, Span, Speaker } from '../types'
+import type { Attribution, Basis, Kind, PartyId, Reason, SourceId, Span, Speaker } from '../types'
 import type { WordRange } from './reading/nominal'
 import { isQuote, isUnquoted, type Passage, type SentenceWords } from './reading/passage'
 import type { Referent } from './sources/referent'
@@ -40,7 +40,8 @@ export function finish(draft: Draft): Attribution[] {
     draft.passage.words[range.from]?.start ?? 0,
     draft.passage.words[range.to - 1]?.end ?? 0,
   ]
-  const base = {
+  const parties: readonly SourceId[] = draft.parties.length > 0 ? draft.parties : OTHER
+  return parties.map((party) => ({
     source: draft.source === null ? null : span(draft.source),
     cue: draft.cue === null ? [] : [span(draft.cue)],
     content: draft.content.map(span),
@@ -51,7 +52,8 @@ export function finish(draft: Draft): Attribution[] {
     confidence: Math.round(draft.confidence * 100) / 100,
     reasons: draft.reasons,
     silence: draft.silence,
-  }
-  if (draft.parties.length === 0) return [{ ...base, party: 'other' }]
-  return draft.parties.map((party) => ({ ...base, party }))
+    party,
+  }))
 }
+
+const OTHER: readonly SourceId[] = ['other']

@@ -8,7 +8,7 @@ export interface Mention {
   /** It told something there; otherwise it was only spoken of. */
   readonly asSource: boolean
   /** In a question: whoever answers it is somebody else. */
-  readonly asked?: boolean
+  readonly asked: boolean
 }
 
 /** An account the article is in the middle of. */
@@ -47,8 +47,8 @@ export class Discourse {
     return this.#mentions
   }
 
-  remember(mention: Mention): void {
-    this.#mentions.unshift(mention)
+  remember(referent: Referent, sentence: number, block: number, asSource: boolean, asked = false): void {
+    this.#mentions.unshift({ referent, sentence, block, asSource, asked })
     if (this.#mentions.length > REMEMBERED) this.#mentions.pop()
   }
 

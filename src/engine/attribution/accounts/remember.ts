@@ -11,7 +11,7 @@ import {
   type SentenceWords,
   type Word,
 } from '../reading/passage'
-import { inPublic, mentionsOf } from '../sources/mentions'
+import { inPublic, rememberSubjects } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
 import { NEVER } from './discourse'
 
@@ -26,20 +26,14 @@ export function remember(
   const heard = drafts.filter(
     ({ basis, confidence }) => basis !== 'continued' || confidence >= SHOWN_CONFIDENCE,
   )
-  if (heard.length === 0)
-    for (const mention of mentionsOf(passage, sentence, context, 'after')) discourse.remember(mention)
+  if (heard.length === 0) rememberSubjects(passage, sentence, context)
   // «Les deux hommes se sont présentés devant la presse»
   if (heard.length === 0 && context.callArticle && isOccasion(passage, sentence))
     discourse.publicAt = sentence.index
   for (const draft of heard) {
     if (draft.referent.role === 'president') discourse.publicAt = sentence.index
     else if (draft.parties.length > 0) discourse.publicAt = NEVER
-    discourse.remember({
-      referent: draft.referent,
-      sentence: sentence.index,
-      block: passage.block,
-      asSource: true,
-    })
+    discourse.remember(draft.referent, sentence.index, passage.block, true)
   }
   const last = drafts.at(-1)
   // What is not sure enough to be marked opens no account that could be.

@@ -20,18 +20,15 @@ import {
   type Word,
 } from '../reading/passage'
 import { addresseeAt } from './addressee'
+import { PLAIN, type Plain } from './cue-clause'
 import { occasionAt } from './occasion'
 import { dativeAfter, personAfter } from './told-person'
 
-export interface AfterVerb {
+/** What of a clause stands after its verb. */
+export interface AfterVerb extends Plain {
   /** End of cue, addressee and occasion. */
   readonly end: number
   readonly contentFrom: number
-  readonly complement: boolean
-  readonly negated: boolean
-  readonly addressee: WordRange | null
-  readonly occasions: readonly WordRange[]
-  readonly quoted: WordRange | null
 }
 
 /** What stands between a cue verb and its content: whom it tells, when and where, "that". */
@@ -43,7 +40,6 @@ export function afterVerb(
   language: Language,
 ): AfterVerb {
   let at = verb + 1
-  const addressee: WordRange | null = null
   let quoted: WordRange | null = null
   let negated = false
   let end = at
@@ -96,18 +92,16 @@ export function afterVerb(
   }
   // «s'en est pris à l'Otan»: the preposition is the set phrase's.
   const fixed = language.idioms.get(cue.lemma)?.some(([first]) => first?.startsWith('<')) === true
-  if (fixed) return { end, contentFrom: at, complement: false, negated, addressee, occasions: [], quoted }
-  const past = skipCircumstances(words, at, to, language, addressee, takes(cue, Frame.Addressee))
+  if (fixed) return { ...PLAIN, end, contentFrom: at, complement: false, negated, quoted }
+  const past = skipCircumstances(words, at, to, language, null, takes(cue, Frame.Addressee))
   end = Math.max(end, past.end)
+  const clausal = past.addressee !== null || (cue.frame & (Frame.Clause | Frame.NeedsThat)) === Frame.Clause
+  const { contentFrom, complement } = contentAt(words, past.at, to, language, clausal)
   return {
+    ...PLAIN,
     end,
-    ...contentAt(
-      words,
-      past.at,
-      to,
-      language,
-      past.addressee !== null || (cue.frame & (Frame.Clause | Frame.NeedsThat)) === Frame.Clause,
-    ),
+    contentFrom,
+    complement,
     negated,
     addressee: past.addressee,
     occasions: past.occasions,

@@ -22,18 +22,21 @@ export function answerClause(
   if (owner === null) return null
   const { source, start, end } = owner
   const copula = plays(words[end], Grammar.copulas)
-  const clause = {
-    ...PLAIN,
-    construction: Construction.Copula,
-    source,
-    verb: at,
-    weight: 0.85,
-  } as const
   const opening = copula ? end + 1 : end
   const told = contentFrom(words, opening, to)
   // "his people reply that" is a verb.
   const opened = told !== -1 && (copula || !plays(words[told - 1], Grammar.complementizers))
-  if (opened) return { ...clause, start, end: Math.max(opening, end), contentFrom: told }
+  const clause = {
+    ...PLAIN,
+    construction: Construction.Copula,
+    source,
+    start,
+    end: opening,
+    verb: at,
+    weight: 0.85,
+    contentFrom: told,
+  }
+  if (opened) return clause
   // "“…” was Macron’s reply", "“…,” came the reply from the Kremlin"
   const before = words[start - 1]
   const turned = plays(before, Grammar.copulas) || is(before, C.Verb)
@@ -41,11 +44,11 @@ export function answerClause(
   if (!turned || !quoted || (end < to && isWord(words[end]))) return null
   return {
     ...clause,
-    complement: false,
     construction: Construction.VerbSubject,
     start: start - 1,
     end,
     contentFrom: end,
+    complement: false,
   }
 }
 

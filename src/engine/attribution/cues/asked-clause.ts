@@ -5,7 +5,7 @@ import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { has, is, isCue, isMark, isWord, means, plays, type Word } from '../reading/passage'
-import { Construction, type CueClause, PLAIN } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { subjectBefore } from './subject'
 
 /**
@@ -36,7 +36,6 @@ export function askedClause(
   const answers = language.replies.has(cue.lemma)
   return {
     ...PLAIN,
-    construction: Construction.SubjectVerb,
     source: subject.range,
     start: subject.range.from,
     end,

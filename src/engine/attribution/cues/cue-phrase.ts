@@ -37,7 +37,7 @@ export function findPhraseClauses(
     if (
       !isUnquoted(word) ||
       !(has(word, T.Accounting) || (word.known !== null && word.known.phrases.length > 0)) ||
-      verbs.some((clause) => at >= (clause.quoted === null ? clause.verb : clause.start) && at < clause.end)
+      isInside(verbs, at)
     )
       continue
     holds ??= holdings(words, from, to)
@@ -50,6 +50,12 @@ export function findPhraseClauses(
     at = clause.end - 1
   }
   return found
+}
+
+function isInside(clauses: readonly CueClause[], at: number): boolean {
+  return clauses.some(
+    (clause) => at >= (clause.quoted === null ? clause.verb : clause.start) && at < clause.end,
+  )
 }
 
 /** What of a phrase’s source a sentence holds at all: most hold nothing, and "in" and "by" are common words. */

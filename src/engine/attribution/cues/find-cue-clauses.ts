@@ -39,17 +39,14 @@ export function findCueClauses(
       continue
     }
     if (isMark(word, ';')) floor = at + 1
-    const tells = word.known?.tells === true
-    const answer = tells
-      ? (answerClause(words, at, floor, to) ?? ownedNounClause(words, at, floor, to, language))
-      : null
-    if (answer !== null) {
-      clauses.push(answer)
-      at = Math.max(at, answer.end - 1)
-      continue
-    }
-    if (tells && plays(word, Grammar.copulas)) {
-      const copula = copulaClause(words, at, floor, to)
+    if (word.known?.tells) {
+      const answer = answerClause(words, at, floor, to) ?? ownedNounClause(words, at, floor, to, language)
+      if (answer !== null) {
+        clauses.push(answer)
+        at = Math.max(at, answer.end - 1)
+        continue
+      }
+      const copula = plays(word, Grammar.copulas) ? copulaClause(words, at, floor, to) : null
       if (copula !== null) clauses.push(copula)
     }
     const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null
@@ -57,11 +54,14 @@ export function findCueClauses(
       clauses.push(dialogue)
       continue
     }
-    const incise = isCue(word) ? null : inciseClause(words, at, from, to, language)
-    if (incise !== null) clauses.push(incise)
-    const quotative = language.headLast && !isCue(word) ? quotativeClause(words, at, from, to) : null
-    if (quotative !== null) clauses.push(quotative)
-    if (!isCue(word) || word.possessive || (word.name !== null && word.nameStart !== at)) continue
+    if (!isCue(word)) {
+      const any = language.headLast
+        ? quotativeClause(words, at, from, to)
+        : inciseClause(words, at, from, to, language)
+      if (any !== null) clauses.push(any)
+      continue
+    }
+    if (word.possessive || (word.name !== null && word.nameStart !== at)) continue
     const clause = verbClause(words, at, floor, from, to, language)
     if (clause !== null) {
       clauses.push(clause)

@@ -8,7 +8,7 @@ import type { WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { findCue, is, isKind, isMark, isQuote, isUnquoted, plays, type Word } from '../reading/passage'
-import { Construction, type CueClause, PLAIN } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { speaks } from './spoken-place'
 
 /**
@@ -27,7 +27,6 @@ export function gerundClause(words: readonly Word[], from: number, to: number): 
     if (source === null) return null
     return {
       ...PLAIN,
-      construction: Construction.SubjectVerb,
       source,
       start: source.from,
       end: content.end,

@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { findCue, has, is, type Word } from '../reading/passage'
 import { afterVerb } from './after-verb'
-import { Construction, type CueClause } from './cue-clause'
+import type { CueClause } from './cue-clause'
 
 /**
  * «*Et* l'Élysée *d'ajouter* que rien n'est acquis»: the infinitive of narration. «Et d'ajouter : …», «Avant de préciser que …» have no
@@ -28,7 +28,6 @@ export function narrativeInfinitive(
   if (bare && !after.complement) return null
   return {
     ...after,
-    construction: Construction.SubjectVerb,
     source,
     start: bare ? from : from + 1,
     cue,

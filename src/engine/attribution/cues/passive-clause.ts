@@ -4,7 +4,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isCue, isQuote, plays, takes, type Word } from '../reading/passage'
-import { Construction, type CueClause, PLAIN } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import type { Subject } from './verb-clause'
 
 /** "Putin was quoted by the Kremlin as saying", "it was reported by the Kremlin that": the agent is the source. */
@@ -36,7 +36,6 @@ export function passiveClause(
   if (impersonal && !complement) return null
   return {
     ...PLAIN,
-    construction: Construction.SubjectVerb,
     source,
     start: subject.range.from,
     end: Math.max(source.to, complement ? contentFrom - 1 : contentFrom),
@@ -60,7 +59,6 @@ function quotedClause(
   const complement = plays(words[end], Grammar.complementizers)
   return {
     ...PLAIN,
-    construction: Construction.SubjectVerb,
     source: subject.range,
     start: subject.range.from,
     end,

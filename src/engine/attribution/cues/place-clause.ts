@@ -21,7 +21,7 @@ import {
   type Word,
 } from '../reading/passage'
 import { afterVerb } from './after-verb'
-import { Construction, type CueClause } from './cue-clause'
+import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { agentAt, placeAt, speaks } from './spoken-place'
 
@@ -49,8 +49,8 @@ export function findPlaceClause(
   const absent = takes(cue, Frame.TextOnly)
   return {
     ...after,
-    ...found,
-    construction: Construction.SubjectVerb,
+    source: found.source,
+    start: found.start,
     cue,
     verb,
     weight: 1,

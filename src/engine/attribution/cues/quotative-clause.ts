@@ -2,7 +2,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import { has, is, isMark, isQuote, isWord, type Word } from '../reading/passage'
-import { Construction, type CueClause, PLAIN } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { invertedClause, SAID } from './inverted-clause'
 
 /**
@@ -25,7 +25,6 @@ export function quotativeClause(
   if (source === null || !alone || !goesOn(words, source.from - 1)) return null
   return {
     ...PLAIN,
-    construction: Construction.SubjectVerb,
     source,
     start: source.from,
     end: at + 1,

@@ -91,9 +91,7 @@ export function subjectBefore(
       if (has(word, T.Passive) && !willing && !(language.headLast && has(words[verb], T.GerundShape)))
         passive = true
       if (has(word, T.FusedNegation)) negated = true
-      // "he’d", "it’s": the pronoun is in the same written word.
-      if (has(word, T.FusedPronoun))
-        return { range: { from: at, to: at + 1 }, negated, auxiliary, passive, causative, told, occasions }
+      if (has(word, T.FusedPronoun)) break
     } else if (has(word, T.Clitic)) {
       if (plays(word, Grammar.reflexives)) passive = false
       if (plays(word, Grammar.dativeClitics)) told = { from: at, to: at + 1 }
@@ -117,15 +115,18 @@ export function subjectBefore(
     }
   }
   if (at < floor) return null
-  const verbs = { auxiliary, passive, causative, told }
+  const here = { from: at, to: at + 1 }
+  const found: Subject = { range: here, negated, auxiliary, passive, causative, told, occasions }
+  // "he’d", "it’s": the pronoun is in the same written word.
+  if (has(words[at], T.FusedPronoun)) return found
   if (isMark(words[at], ',')) {
     const before = beforeInsertion(words, at, floor, language)
-    return before === null ? null : { range: before, negated, ...verbs, occasions }
+    return before === null ? null : { ...found, range: before }
   }
   const posted = language.headLast ? beforePosting(words, at, floor) : null
-  if (posted !== null) return { range: posted, negated, ...verbs, occasions }
+  if (posted !== null) return { ...found, range: posted }
   const speaker = language.headLast ? beforeRelative(words, at, floor) : null
-  if (speaker !== null) return { range: speaker, negated, ...verbs, occasions }
+  if (speaker !== null) return { ...found, range: speaker }
   const pronoun = pronounAt(words, at)
   // "fighting around it has raised fears": told of, not telling.
   if (pronoun !== null && is(words[at - 1], C.Preposition) && !is(words[at - 1], C.Subordinator)) return null
@@ -147,11 +148,10 @@ export function subjectBefore(
   const inverted =
     is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)
   return {
+    ...found,
     range: withoutHead(words, withApposition(words, range, floor), floor),
-    ...verbs,
     negated: negated || inverted || neither,
     auxiliary: auxiliary || inverted,
-    occasions,
   }
 }
 

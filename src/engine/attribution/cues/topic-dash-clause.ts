@@ -5,7 +5,7 @@ import { NameKind as N } from '../../parties/name-kind'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isMark, isName, isUnquoted, isWord, means, plays, type Word } from '../reading/passage'
-import { Construction, type CueClause, PLAIN } from './cue-clause'
+import { type CueClause, PLAIN } from './cue-clause'
 import { placeAt } from './spoken-place'
 
 /**
@@ -33,7 +33,6 @@ export function topicDashClauses(
     if (!(opens ? topic || colon !== -1 : (that && beside) || found.length > 0)) continue
     found.push({
       ...PLAIN,
-      construction: Construction.SubjectVerb,
       source: source.range,
       start: source.start,
       end: colon !== -1 ? colon : that ? dash + 1 : dash,

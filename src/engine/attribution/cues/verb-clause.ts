@@ -9,7 +9,7 @@ import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, isCue, isName, isQuote, isWord, plays, takes, type Word } from '../reading/passage'
 import { afterVerb, contentAt } from './after-verb'
 import { askedClause } from './asked-clause'
-import { Construction, type CueClause } from './cue-clause'
+import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
 import { impersonalClause } from './impersonal-clause'
 import { compoundInversion, invertedClause } from './inverted-clause'
@@ -184,7 +184,8 @@ function cueClauseOf(
     const following = nobody ? placeAfter(words, at + 1, to, language) : null
     const place = following ?? (nobody ? placeBefore(words, subject.range.from, floor, language) : null)
     if (nobody && place === null) return null
-    const placed = following === null ? null : contentAt(words, following.end, to, language)
+    const { contentFrom, complement } =
+      following === null ? after : contentAt(words, following.end, to, language)
     const speaker = words[subject.range.to - 1]
     const textual = speaksAsText(words, subject.range)
     if (takes(cue, Frame.TextOnly) && !textual) return null
@@ -201,15 +202,15 @@ function cueClauseOf(
     const nouns = is(words[at + 1], C.Auxiliary) && !takes(cue, Frame.Mention)
     if ((nouns || takes(cue, Frame.NounLike)) && isNoun(words, at, speaker, after.complement)) return null
     return {
-      construction: Construction.SubjectVerb,
+      ...after,
       source: place?.source ?? subject.range,
       start: Math.min(subject.range.from, place?.start ?? subject.range.from),
       end: Math.max(after.end, place?.end ?? 0),
       cue,
       verb: at,
       weight: 1,
-      contentFrom: placed?.contentFrom ?? after.contentFrom,
-      complement: placed?.complement ?? after.complement,
+      contentFrom,
+      complement,
       negated: subject.negated || after.negated || (cue.form === F.Adjective && takes(cue, Frame.Mention)),
       addressee: after.addressee ?? subject.told,
       occasions: [...subject.occasions, ...after.occasions],

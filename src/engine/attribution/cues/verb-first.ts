@@ -22,7 +22,7 @@ import {
   type Word,
 } from '../reading/passage'
 import { addresseeAt } from './addressee'
-import { Construction, type CueClause } from './cue-clause'
+import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { isIdiom } from './idiom'
 import { objectEnd } from './object-end'
 import { passedOn } from './passed-on'
@@ -138,6 +138,7 @@ export function findVerbFirst(
       ? passedOn(words, source.to, to, language)
       : null
   return {
+    ...PLAIN,
     construction: cue.form === F.Impersonal ? Construction.Impersonal : Construction.VerbSubject,
     source,
     start: opening.start,

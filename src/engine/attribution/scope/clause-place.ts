@@ -35,7 +35,7 @@ export function placeOf(
   clause: CueClause,
   language: Language,
 ): Place {
-  if (clause.owns !== undefined) return { order: 'after', content: [clause.owns], end }
+  if (clause.owns !== null) return { order: 'after', content: [clause.owns], end }
   const before = beforeRange(words, start, clause, language)
   const after = afterRange(words, end, clause, before !== null, language)
   const follows = words[clause.end]

@@ -14,18 +14,17 @@ export function segments(
   clauses: readonly CueClause[],
   hints: ScopeHints,
 ): [number, number][] {
-  const sides = clauses.filter(
-    (clause) =>
-      clause.construction !== Construction.Phrase && !hints.isInner(clause) && !isPronoun(words, clause),
-  )
+  const sides = clauses
+    .filter(
+      (clause) =>
+        clause.construction !== Construction.Phrase && !hints.isInner(clause) && !isPronoun(words, clause),
+    )
+    .map((side) => side.start)
   const parts: [number, number][] = []
   let start = from
   for (let at = from; at < to; at += 1) {
     const beside =
-      at > start &&
-      sides.some((side) => side.start === at + 1 || side.start === at + 2) &&
-      turnsTo(words, at, sides) &&
-      !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
+      at > start && turnsTo(words, at, sides) && !(has(words[at], T.As) && closes(words, at + 1, to, clauses))
     if ((isMark(words[at], ';') || beside) && isUnquoted(words[at])) {
       parts.push([start, at])
       start = at + 1
@@ -35,11 +34,10 @@ export function segments(
   return parts
 }
 
-/** "and", "while", «tandis que» before the first word of a side. */
-function turnsTo(words: readonly Word[], at: number, sides: readonly CueClause[]): boolean {
+/** "and", "while", «tandis que» before the first word of a side, one of those at `sides`. */
+function turnsTo(words: readonly Word[], at: number, sides: readonly number[]): boolean {
   if (!is(words[at], C.Conjunction) && !plays(words[at], Grammar.contrasts)) return false
-  const next = plays(words[at + 1], Grammar.complementizers) ? at + 2 : at + 1
-  return sides.some(({ start }) => start === next)
+  return sides.includes(plays(words[at + 1], Grammar.complementizers) ? at + 2 : at + 1)
 }
 
 /** "…, as the Kremlin put it": the clause after "as" has nothing of its own to tell. */

@@ -43,7 +43,7 @@ export function resolveBack(
     ? near.filter(
         ({ sentence, asSource, asked, referent }) =>
           sentence !== context.sentence &&
-          asked !== true &&
+          !asked &&
           (asSource || referent.role !== 'other' || referent.person === true),
       )
     : []
@@ -58,20 +58,13 @@ export function resolveBack(
   const distance = context.sentence - found.sentence
   const trust = referent.trust * (distance > 2 ? 0.85 : 0.95)
   const back = referent.parties[0] ?? referent.head
+  const reasons = [{ code: pronoun ? 'pronoun_source' : 'noun_source', args: [word, back] }]
+  const same: Referent = { ...referent, basis: 'anaphoric', trust, reasons }
+  if (kind === 'office') return { ...same, role: 'institution', speaker: null, person: false }
   // "the official" of a palace that has spoken is one of its people.
-  const voice =
-    kind === 'aide' && referent.role === 'institution'
-      ? ({ role: 'official', speaker: 'official', person: true } as const)
-      : kind === 'office'
-        ? ({ role: 'institution', speaker: null, person: false } as const)
-        : {}
-  return {
-    ...referent,
-    ...voice,
-    basis: 'anaphoric',
-    trust,
-    reasons: [{ code: pronoun ? 'pronoun_source' : 'noun_source', args: [word, back] }],
-  }
+  return kind === 'aide' && referent.role === 'institution'
+    ? { ...same, role: 'official', speaker: 'official', person: true }
+    : same
 }
 
 function pick(

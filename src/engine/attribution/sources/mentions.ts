@@ -1,7 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import type { Mention } from '../accounts/discourse'
 import { presidentNamed } from '../accounts/speaker'
 import { namesSpeaker } from '../cues/spoken-place'
 import { rangeHas, type WordRange } from '../reading/nominal'
@@ -22,44 +21,47 @@ import type { Referent } from './referent'
 import { resolveSource } from './resolve-source'
 import type { SourceContext } from './source-context'
 
-/**
- * Who is spoken of in a sentence without telling anything: presidents (`before` its sources are resolved, so that "his office"
- * finds its owner), and the subject of a sentence that attributes nothing (`after`), which a later "he" or "it" may mean.
- */
-export function mentionsOf(
-  passage: Passage,
-  sentence: SentenceWords,
-  context: SourceContext,
-  when: 'before' | 'after',
-): Mention[] {
-  const at = {
-    sentence: sentence.index,
-    block: passage.block,
-    asSource: false,
-    asked: isMark(passage.words[sentence.to - 1], '?'),
-  }
-  if (when === 'after') {
-    return [...subjects(passage, sentence, context), ...stillHe(passage, sentence, context)].map(
-      (referent) => ({
-        ...at,
-        // «Макрон дал интервью газете»: he who speaks in public is whoever told last.
-        asSource: !context.language.headLast && referent.role === 'president' && inPublic(passage, sentence),
-        referent,
-      }),
-    )
-  }
+/** The presidents spoken of in a sentence, before its sources are resolved, so that "his office" finds its owner. */
+export function rememberPresidents(passage: Passage, sentence: SentenceWords, context: SourceContext): void {
   const { words } = passage
-  const found: Mention[] = []
+  const found: Referent[] = []
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const word = words[i]
     if (word === undefined || word.name === null || word.nameStart !== i || word.possessive) continue
     const id = presidentNamed(words, i, context.date)
-    if (id === null || found.some(({ referent }) => referent.speaker === id)) continue
-    const range = { from: i, to: word.nameEnd }
-    const referent = resolveSource(words, range, context)
-    if (referent?.role === 'president') found.unshift({ ...at, referent })
+    if (id === null || isNamed(found, id)) continue
+    const referent = resolveSource(words, { from: i, to: word.nameEnd }, context)
+    if (referent?.role === 'president') found.unshift(referent)
   }
-  return found
+  for (const referent of found)
+    context.discourse.remember(
+      referent,
+      sentence.index,
+      passage.block,
+      false,
+      isMark(passage.words[sentence.to - 1], '?'),
+    )
+}
+
+/** The subject of a sentence that attributes nothing, which a later "he" or "it" may mean. */
+export function rememberSubjects(passage: Passage, sentence: SentenceWords, context: SourceContext): void {
+  const still = stillHe(passage, sentence, context)
+  for (const referent of [...subjects(passage, sentence, context), ...still]) {
+    // «Макрон дал интервью газете»: he who speaks in public is whoever told last.
+    const asSource =
+      !context.language.headLast && referent.role === 'president' && inPublic(passage, sentence)
+    context.discourse.remember(
+      referent,
+      sentence.index,
+      passage.block,
+      asSource,
+      isMark(passage.words[sentence.to - 1], '?'),
+    )
+  }
+}
+
+function isNamed(found: readonly Referent[], president: string): boolean {
+  return found.some(({ speaker }) => speaker === president)
 }
 
 /** A news conference, an interview, anywhere in a sentence outside quotation marks. */

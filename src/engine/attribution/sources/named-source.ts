@@ -31,8 +31,8 @@ export function namedSource(
   context: SourceContext,
 ): Referent | null {
   const phrase = textOf(words, range, context.text)
-  const body = (party: PartyId, role: Role, trust: number): Referent =>
-    partyReferent(party, role, '', trust, 'explicit', [{ code: 'named_source', args: [phrase] }], features)
+  const body = (party: PartyId, role: Role, trust: number, code = 'named_source'): Referent =>
+    partyReferent(party, role, '', trust, 'explicit', [{ code, args: [phrase] }], features)
   const { person } = features
   if (person !== null && range.to - range.from === 1 && namesakeBefore(words[range.from], context))
     return null
@@ -125,16 +125,7 @@ export function namedSource(
   if (isKind(name, N.Capital) && onlyName(words, range)) {
     // «Kiev et Moscou se rejettent la responsabilité»: cities of a war, not sides of a call.
     if (besideStranger(words, { from: 0, to: 0 }, range.from)) return null
-    const trust = context.callArticle ? 0.7 : 0.35
-    return partyReferent(
-      name.party,
-      'side',
-      '',
-      trust,
-      'explicit',
-      [{ code: 'capital_source', args: [phrase] }],
-      features,
-    )
+    return body(name.party, 'side', context.callArticle ? 0.7 : 0.35, 'capital_source')
   }
   return null
 }

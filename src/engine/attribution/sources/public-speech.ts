@@ -58,7 +58,7 @@ export function publicEvidence(
     return 1
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 1
   if (clause.addressee !== null && !answers) return 0
-  if (clause.owns !== undefined || wasAsked(words, sentence, clause)) return 1
+  if (clause.owns !== null || wasAsked(words, sentence, clause)) return 1
   if (namesOccasion(words, sentence, clause)) return 1
   const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
   const wasPublic = spokeInPublic(context)
