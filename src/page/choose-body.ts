@@ -131,6 +131,7 @@ function weigh({ runs, containers }: PageReading, prose: Float64Array, furniture
     alone = own > 0 && before === 0
     last = i
   }
+  if (alone) weights[last] = (prose[last] ?? 0) * ALONE
   return weights
 }
 
@@ -171,6 +172,12 @@ function findRoot(reading: PageReading, weights: Float64Array, furniture: Uint8A
     weights.map((weight) => (weight > 0 ? 1 : 0)),
   )
   while (root > 0 && (paragraphs[root] ?? 0) <= 1) root = containers[root]?.parent ?? 0
+  // Of whole articles in a row, each with a main heading of its own, the first is the page's.
+  const [first, second] = containers.filter(
+    ({ parent, element }) => parent === root && element.querySelector('h1'),
+  )
+  const kind = first?.element.classList[0]
+  if (first && kind && second?.element.classList.contains(kind)) root = containers.indexOf(first)
   return root
 }
 

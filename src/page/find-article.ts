@@ -1,6 +1,7 @@
 import type { ArticleText } from '../engine/types'
 import { type Body, chooseBody } from './choose-body'
 import { findScope } from './find-scope'
+import { CLEAR_SIGN } from './furniture'
 import { judgePage } from './judge-page'
 import { dayOf, languageOf, type PageFacts, readPageFacts } from './page-facts'
 import { type PageReading, readPage } from './read-page'
@@ -89,7 +90,14 @@ interface ReadBody extends Body {
 
 function* bodyIn(root: Element, longText: number): Steps<ReadBody | null> {
   const reading = yield* readPage(root, longText)
-  const body = yield* chooseBody(reading)
+  let body = yield* chooseBody(reading)
+  const container = reading.containers.find(({ element }) => element === body?.root)
+  // A copy for machines that no reader sees: the text that is shown is the article.
+  if (body && container && body.root.checkVisibility?.() === false) {
+    container.sign = CLEAR_SIGN
+    const other = yield* chooseBody(reading)
+    if (other && other.prose > body.prose / 2) body = other
+  }
   return body && body.blocks.length > 0 ? { ...body, reading } : null
 }
 
@@ -111,7 +119,10 @@ export function* bodySteps(doc: Document): Steps<FoundBody | null> {
   const facts = readPageFacts(doc)
   yield
   const { nodes } = body.reading
-  const sources = body.blocks.map(({ run, role }) => ({ role, nodes: nodes.slice(run.first, run.last) }))
+  const sources = body.blocks.map(({ run, role }) => ({
+    role,
+    nodes: nodes.slice(run.first, run.last),
+  }))
   return {
     map: yield* TextMap.of(sources, MOST_TEXT),
     root: body.root,

@@ -33,20 +33,17 @@ const CLEAR_WORDS = new Set(
  */
 const WORDS = new Set(
   (
-    'ad adv advert advertisement advertising advertorial adslot adunit adbox adwrap dfp gpt sponsor sponsored ' +
+    'ad advert advertisement advertising advertorial sponsor sponsored ' +
     'promo promotion promoted publicite pub reklama ' +
-    'relatedpost recirculation recommended recommendation recommends trending popular mostread mostpopular ' +
-    'mostviewed share sharing sharebar sharethis addthis social follow followus replies ' +
-    'newsletter subscribe subscription signup paywall wall register registration login regwall piano ' +
-    'byline author authorbox bio biography contributor signature credit ' +
-    'caption thumbcaption legende figure gallery slideshow carousel lightbox thumbnail ' +
-    'breadcrumb nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar ' +
-    'banner popup overlay toast tooltip snackbar ' +
-    'widget teaser ticker ' +
-    'timestamp dateline pubdate tags taglist topics keywords hashtag ' +
-    'pagination pager prevnext postnav skiplink copyright disclaimer ' +
-    'excerpt reference reflist pullquote quiz poll infobox factbox donate donation appeal job ' +
-    'hidden invisible offscreen noprint'
+    'relatedpost recommended recommendation recommends trending popular mostread mostpopular ' +
+    'mostviewed share sharing sharebar social follow replies ' +
+    'newsletter subscribe subscription signup paywall wall register registration login piano ' +
+    'byline author authorbox bio contributor signature credit ' +
+    'image caption thumbcaption legende figure gallery slideshow carousel thumbnail ' +
+    'breadcrumb nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar banner popup overlay tooltip ' +
+    'widget teaser timestamp dateline pubdate tags topics copyright disclaimer ' +
+    'excerpt reference reflist pullquote quiz poll infobox factbox donate donation appeal support offer inread job ' +
+    'hidden invisible'
   ).split(' '),
 )
 
@@ -55,10 +52,10 @@ const PAIRS = new Set(
   (
     'most read viewed popular shared commented recent|read more next also|see also|lire aussi|a lire|also read|' +
     'more on from stories news articles like|sign up|pull quote|keep reading|' +
-    'up next|next article post story|prev article post story|previous article post story|you may might|print only|' +
-    'article tools tags meta info share|post meta tags footer info nav|entry meta tags footer info nav|' +
-    'key events points|call to|latest news stories posts|top stories|side bar|skip link to|back to|' +
-    'editor pick picks note|editors pick picks note|in read'
+    'up next|next article post story|you may might|' +
+    'article tools tags meta info share actions|post meta tags footer info nav|entry meta tags footer info nav|' +
+    'key events points|call to|latest news stories posts|top stories|side bar|' +
+    'editor pick picks note|editors pick picks note'
   )
     .split('|')
     .flatMap((group) => {
@@ -68,7 +65,7 @@ const PAIRS = new Set(
 )
 
 /** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
-const FILED = /(?<!\S)(?:tag|category|type|status|format|has|is|js|no|page|single)-\S*/g
+const FILED = /(?<!\S)(?:tag|category|type|status|format|is|js|no|page|single|(?:\S*-)?has)-\S*/g
 
 const CAPITAL = /([a-z\d])([A-Z])/g
 const SEPARATOR = /[\s_\-:.\d]+/
@@ -124,5 +121,5 @@ export function hidesItself(element: Element): boolean {
   if (element.hasAttribute('hidden') || FOR_SCREEN_READERS.test(element.getAttribute('class') ?? ''))
     return true
   const style = element.getAttribute('style')
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0/i.test(style)
 }

@@ -1,14 +1,6 @@
-const HEADINGS = new Set(
-  'comment|comments|leave a comment|leave a reply|commentaire|commentaires|discussion|комментарии|обсуждение|отзывы'.split(
-    '|',
-  ),
-)
+const HEADING = /^(?:leave a )?(?:comments?|reply|commentaires?|discussion|комментарии|обсуждение|отзывы)$/
 /** These head comments where a number stands beside them. */
-const NUMBERED = new Set(
-  'reaction reactions réaction réactions комментарий комментария комментариев отзыв отзыва отзывов'.split(
-    ' ',
-  ),
-)
+const NUMBERED = /^(?:r[eé]actions?|комментари\S+|отзыв\S*)$/
 
 /** Whether what follows a heading is what readers wrote: it is so named, or numbered. */
 export function headsComments(heading: string): boolean {
@@ -16,5 +8,5 @@ export function headsComments(heading: string): boolean {
     .toLowerCase()
     .replace(/[^a-zà-ÿа-яё]+/g, ' ')
     .trim()
-  return HEADINGS.has(words) || (NUMBERED.has(words) && /\d/.test(heading))
+  return HEADING.test(words) || (NUMBERED.test(words) && /\d/.test(heading))
 }

@@ -4,15 +4,17 @@ const OPENINGS = (
   'follow |like this story|like this article|if you enjoyed this|if you liked this|want more|get access to|' +
   'get unlimited|get the latest|have a tip|read more|read also|also read|see also|our standards:|' +
   'reporting by|additional reporting|writing by|editing by|' +
-  'abonnez-vous|inscrivez-vous|déjà abonné|suivez-nous|suivez toute|retrouvez |il vous reste|' +
+  'abonnez|inscrivez|déjà abonné|suivez|retrouvez |recevez |rejoignez|offrez |téléchargez|il vous reste|' +
   'lire aussi|à lire aussi|lire également|voir aussi|' +
-  'подпишитесь|подписывайтесь|оформите|читайте |смотрите также|следите за|присоединяйтесь|уже есть подписка'
+  'подпишитесь|подписывайтесь|оформите|читайте |смотрите также|следите за|присоединяйтесь|вступайте|поддержите|уже есть подписка'
 ).split('|')
-/** Nobody says these of anything else. */
+/** Nobody says these of anything else; but a short sentence of it may end a paragraph of the report. */
 const ANYWHERE = (
-  'contributed to this report|contributed to this story|contributed to this article|contributed reporting|' +
+  'please get in touch|contributed to this report|contributed to this story|contributed to this article|contributed reporting|' +
   'réservé aux abonnés|réservée aux abonnés|réservé à nos abonnés|только подписчикам|только по подписке'
 ).split('|')
+/** The share of a paragraph that a sentence with one of those has to be. */
+const MOST_OF_IT = 0.25
 /** How the openings begin: most sentences are told by that to be none. */
 const BEGINNINGS = new Set(OPENINGS.map((opening) => opening.slice(0, 3)))
 /** Behind these a sentence begins. */
@@ -27,10 +29,11 @@ const QUOTE_OPEN = /[“„«][^”»]*$|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$/
  */
 export function isNotice(paragraph: string): boolean {
   const text = paragraph.toLowerCase()
-  for (const phrase of ANYWHERE) if (text.includes(phrase)) return true
   let start = 0
   for (const part of text.split(ENDS)) {
     const sentence = part.trimStart()
+    if (sentence.length > text.length * MOST_OF_IT && ANYWHERE.some((phrase) => sentence.includes(phrase)))
+      return true
     if (
       BEGINNINGS.has(sentence.slice(0, 3)) &&
       OPENINGS.some((opening) => sentence.startsWith(opening)) &&

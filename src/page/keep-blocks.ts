@@ -2,7 +2,7 @@ import { type BodyBlock, sumUp } from './choose-body'
 import { headsComments } from './heads-comments'
 import { isNotice } from './is-notice'
 import type { Container, PageReading, Run } from './read-page'
-import { endOf, endsSentence, isExcerpt } from './run-end'
+import { endOf, endsSentence, isExcerpt, textOf } from './run-end'
 import type { Steps } from './steps'
 
 /** Shorter than this, a paragraph has to show that it is one. */
@@ -15,7 +15,8 @@ const LONG_IN_SPITE_OF_LINKS = 300
 const WORDS_AROUND_LINKS = 15
 /** A notice to the reader is no longer than this. */
 const LONGEST_NOTICE = 400
-/** A line that names author or date is a byline up to this length. */
+/** A line with more than this share of author and date is a byline, up to this length. */
+const MOSTLY_CREDIT = 0.1
 const LONGEST_CREDIT = 200
 /** Paragraphs of one tag and class with this share of the body's prose are its usual kind. */
 const USUAL = 0.2
@@ -41,13 +42,6 @@ const SPACE = /\s+/
 function kindsOf({ name, element }: Container): string[] {
   const classes = element.getAttribute('class')?.trim()
   return classes ? classes.split(SPACE).map((one) => `${name}.${one}`) : [name]
-}
-
-function textOf({ nodes }: PageReading, { first, last }: Run): string {
-  return nodes
-    .slice(first, last)
-    .map((node) => node?.data ?? ' ')
-    .join('')
 }
 
 class Keeper {
@@ -94,7 +88,7 @@ class Keeper {
     )
       return null
     if (container.heading) return container.name === 'h1' && first ? null : { run, role: 'heading' }
-    if (run.creditLength > 0 && run.length < LONGEST_CREDIT) return null
+    if (run.creditLength > run.length * MOSTLY_CREDIT && run.length < LONGEST_CREDIT) return null
     const start = nodes[run.first]?.data.trimStart() ?? ''
     if (start.startsWith('<') && MARKUP.test(start)) return null
     if (run.length < 5 && !LETTER.test(endOf(this.#reading, run))) return null

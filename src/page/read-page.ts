@@ -1,5 +1,7 @@
 import { walkFlatTree } from './flat-tree'
 import { CLEAR_SIGN, furnitureSign, hidesItself, NO_SIGN, type Sign, SOME_SIGN } from './furniture'
+import { isLabel } from './is-label'
+import { textOf } from './run-end'
 import type { Steps } from './steps'
 import { flowOf, isHeading } from './tags'
 
@@ -49,6 +51,8 @@ const LINKY = 0.5
 const UNREAD_SOME = 0.25
 const UNREAD_CLEAR = 0.6
 
+/** The name of a box is no longer than this. */
+const LONGEST_LABEL = 60
 /** A cell with more text is one of a table that lays out the page. */
 const LONGEST_CELL = 200
 /** A shorter `<span>` is no paragraph. */
@@ -68,6 +72,8 @@ class Reader {
   #length = 0
   #linkLength = 0
   #creditLength = 0
+  /** How many containers there were at the end of the last run: text stands in those. */
+  #read = 1
 
   constructor(longText: number) {
     this.#longText = longText
@@ -154,11 +160,19 @@ class Reader {
     else if (this.#length > 0) this.nodes.push(null)
   }
 
+  /** What begins with the name of a box is the box. */
+  #signLabelled(run: Run): void {
+    let box = this.containers[run.container]
+    if (box?.name === 'li' || !isLabel(textOf(this, run))) return
+    for (let i = run.container; box && i >= this.#read; i = box.parent, box = this.containers[i])
+      box.sign ||= SOME_SIGN
+  }
+
   /** Ends the run. */
   flush(): void {
     const length = this.#length
     if (length > 0) {
-      this.runs.push({
+      const run = {
         container: this.#container,
         first: this.#first,
         last: this.nodes.length,
@@ -166,7 +180,10 @@ class Reader {
         linkLength: this.#linkLength,
         linky: this.#linkLength > length * LINKY,
         creditLength: this.#creditLength,
-      })
+      }
+      this.runs.push(run)
+      if (length <= LONGEST_LABEL && !run.linky) this.#signLabelled(run)
+      this.#read = this.containers.length
       this.#length = this.#linkLength = this.#creditLength = 0
     }
     this.#first = this.nodes.length
@@ -208,8 +225,12 @@ function holdsBlocks({ shadowRoot, firstElementChild }: Element): boolean {
   )
 }
 
+/** Class names of author and date. */
+const CREDIT = /(?:^|[\s_-])(?:author|byline|date)/i
+
 function namesCredit(element: Element): boolean {
-  if (element.getAttribute('rel') === 'author') return true
+  if (element.getAttribute('rel') === 'author' || CREDIT.test(element.getAttribute('class') ?? ''))
+    return true
   const prop = element.getAttribute('itemprop')
   return prop === 'author' || prop === 'datePublished' || prop === 'dateModified'
 }

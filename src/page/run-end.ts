@@ -3,6 +3,14 @@ import type { PageReading, Run } from './read-page'
 const ENDS = /[.!?…。:;][\s"'’”»)\]]*$/
 const CUT_OFF = /(?:…|\.\.\.)[\s)\]]*$/
 
+/** All of a run's text. */
+export function textOf({ nodes }: PageReading, { first, last }: Run): string {
+  return nodes
+    .slice(first, last)
+    .map((node) => node?.data ?? ' ')
+    .join('')
+}
+
 /** The last characters of a run: enough to see how it ends. */
 export function endOf({ nodes }: PageReading, run: Run): string {
   let end = ''

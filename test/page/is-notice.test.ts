@@ -18,6 +18,11 @@ describe('a notice to the reader', () => {
     'Оформите подписку, чтобы читать материал целиком.',
     'Материал доступен только подписчикам.',
     'Читайте нас в Telegram',
+    'Recevez chaque soir les informations à retenir de la journée.',
+    'Offrez gratuitement la lecture de cet article à un proche',
+    'Наши журналисты работают без остановки. Вступайте в клуб.',
+    'Are you in the city? If it is safe to do so, please get in touch.',
+    'A. Writer reported from London. B. Editor contributed to this report.',
   ])('%s', (text) => {
     expect(isNotice(text)).toBe(true)
   })
@@ -31,6 +36,8 @@ describe('a notice to the reader', () => {
     'Macron a dit que les abonnés du journal avaient lu trop vite : « Il y a un accord. Suivez-nous. »',
     'L’accord a été lu par tous ; il vous reste à l’appliquer, a dit M. Poutine.',
     'Песков сказал, что подписка на протокол ещё не открыта.',
+    'The minister kept out of sight all week. In Berlin, an official said the chancellor had “borrowed” the paper rather than the other way around, and that nobody had asked. A. Writer contributed reporting.',
+    'Les deux hommes se suivent depuis dix ans, et Paris recevra la suite.',
     '«Есть договор. Читайте его внимательно», — сказал Песков.',
   ])('not: %s', (text) => {
     expect(isNotice(text)).toBe(false)
