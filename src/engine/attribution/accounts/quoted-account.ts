@@ -1,8 +1,6 @@
+import type { Quotation } from '../../text/quotations'
 import type { Draft } from '../draft'
 import { isMark, isUnquoted, isWord, type Passage, type SentenceWords } from '../reading/passage'
-
-/** Whose quotation it is, by passage and index of the quotation. */
-type Owners = Map<string, Draft>
 
 /**
  * Sentences that stand inside a quotation whose source is named elsewhere: earlier or later in the same quotation, or in the
@@ -15,7 +13,8 @@ export function continueQuotations(passages: readonly Passage[], drafts: readonl
     if (same === undefined) bySentence.set(draft.sentence.index, [draft])
     else same.push(draft)
   }
-  const owners: Owners = new Map()
+  // Whose quotation it is.
+  const owners = new Map<Quotation | undefined, Draft>()
   for (const draft of drafts) {
     if (draft.passage.quotations.length === 0) continue
     let last = -1
@@ -24,7 +23,7 @@ export function continueQuotations(passages: readonly Passage[], drafts: readonl
         const quotation = draft.passage.words[at]?.quotation ?? -1
         if (quotation !== last && quotation !== -1) {
           last = quotation
-          const key = keyOf(draft.passage, quotation)
+          const key = draft.passage.quotations[quotation]
           const known = owners.get(key)
           if (known === undefined || known.basis === 'continued') owners.set(key, draft)
         }
@@ -38,10 +37,10 @@ export function continueQuotations(passages: readonly Passage[], drafts: readonl
     for (const sentence of passage.sentences) {
       const known = bySentence.get(sentence.index)
       const quotation = quotationAround(passage, sentence)
-      let owner = quotation === null ? undefined : owners.get(keyOf(passage, quotation))
+      let owner = quotation === null ? undefined : owners.get(passage.quotations[quotation])
       if (owner === undefined && runsOn && quotation === 0 && previousOwner !== null) {
         owner = previousOwner
-        owners.set(keyOf(passage, 0), owner)
+        owners.set(passage.quotations[0], owner)
       }
       if (known !== undefined && !(owner !== undefined && known.every(({ basis }) => basis === 'continued')))
         result.push(...known)
@@ -50,13 +49,9 @@ export function continueQuotations(passages: readonly Passage[], drafts: readonl
     }
     const last = passage.quotations.length - 1
     const open = last >= 0 && passage.quotations[last]?.closed === false
-    previousOwner = open ? (owners.get(keyOf(passage, last)) ?? null) : null
+    previousOwner = open ? (owners.get(passage.quotations[last]) ?? null) : null
   }
   return result
-}
-
-function keyOf(passage: Passage, quotation: number): string {
-  return `${passage.block}:${quotation}`
 }
 
 /** The quotation in which the whole sentence stands, or null. */
