@@ -96,7 +96,7 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     return nested(subject.speaker)
   const inner = told.inner === null ? null : ownVoice(told.inner, context.date)
   if (subject === null && inner !== null) return nested(inner)
-  if (subject === null && agreedByBoth(told)) return nested('both')
+  if (subject === null && agreedByBoth(told, context.language)) return nested('both')
   if (subject === null && own === null && talkedOver(told)) return nested('both')
   if (subject === null && own === null) return nested(quotedPresident(told, context))
   return { speaker: own, reason: null }
@@ -181,9 +181,15 @@ export function talkedOver({
 }
 
 /** «условлено о новых контактах»: nobody is named, and only both can have done it. */
-function agreedByBoth({ passage, content }: ToldContent): boolean {
+function agreedByBoth({ passage, content }: ToldContent, { headLast }: Language): boolean {
   const opening = contentAfter(passage.words, 0, content)
-  return opening.some((word, at) => (isUnquoted(word) || at <= 1) && means(word, Telling.jointActs))
+  return opening.some(
+    (word, at) =>
+      (isUnquoted(word) || at <= 1) &&
+      means(word, Telling.jointActs) &&
+      // "It *was* agreed to keep talking"
+      (!headLast || has(opening[at - 1], T.Passive)),
+  )
 }
 
 /** Whom "he" and "the president" stand for in what a source tells. */

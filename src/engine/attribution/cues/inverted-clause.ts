@@ -40,7 +40,8 @@ export function invertedClause(
   const opens =
     at === from ||
     isMark(before, ',', '—', '–') ||
-    isQuote(before) ||
+    // not "its “dangerous” *continued* supply"
+    (isQuote(before) && (!isWord(words[at - 2]) || isQuote(words[from]))) ||
     (isMark(words[at - 2], ',') && !is(before, C.Conjunction))
   if (!opens) return null
   const source = nounPhraseAfter(words, at + 1, to, true, true)

@@ -14,7 +14,8 @@ const LONGEST_POSTING = 9
 export function beforePosting(words: readonly Word[], end: number, floor: number): WordRange | null {
   for (let at = end - 1; at > floor && end - at < LONGEST_POSTING; at -= 1) {
     const word = words[at]
-    if (!isWord(word) || !isUnquoted(word) || is(word, C.Auxiliary | C.Pronoun)) return null
+    const another = is(word, C.Possessive) && !is(words[at - 1], C.Preposition)
+    if (!isWord(word) || !isUnquoted(word) || another || is(word, C.Auxiliary | C.Pronoun)) return null
     // "people briefed on the call", "officials familiar with it"
     const informed =
       (has(word, T.PastShape) || word.classes === 0) &&

@@ -136,7 +136,7 @@ export function subjectBefore(
   // "a tourist outside the Elysée said": where, not who.
   const before = range.from > floor ? words[range.from - 1] : undefined
   if (
-    is(before, C.Preposition) &&
+    is(before, C.Preposition | C.Verb) &&
     !is(before, C.Subordinator | C.Adverb) &&
     pronoun === null &&
     language.headLast &&

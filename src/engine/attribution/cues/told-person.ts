@@ -56,7 +56,8 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
     if (here === undefined) break
     if (here.name !== null) {
       end = here.nameEnd
-      const whole = isName(here, N.Nation) && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
+      const owner = isName(here, N.Nation) || here.possessive
+      const whole = owner && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
       if (whole !== null && is(words[whole.to - 1], TELLABLE)) return whole
       if (!isName(here, N.Person | N.Capital)) continueNames()
       return { from: at, to: end }

@@ -261,6 +261,8 @@ function isNoun(words: readonly Word[], at: number, subject: Word | undefined, c
   const word = words[at]
   const before = words[at - 1]
   if (word === undefined || (is(before, C.Determiner | C.Possessive) && !is(before, C.Both))) return true
+  // "the United States": its capital makes it part of a name
+  if (word.capital && subject?.name === null) return true
   // "Western demands had been ignored"
   if (has(word, T.PluralShape) && is(words[at + 1], C.Auxiliary)) return true
   if (is(subject, C.Determiner | C.Possessive) && !is(subject, C.Both)) return true

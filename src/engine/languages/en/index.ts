@@ -54,6 +54,7 @@ export const english = (): Language => ({
     [Telling.tellingVerbs]:
       'say specify disclose reveal confirm name give tell elaborate explain answer predict discuss detail speculate drawn',
     [Telling.continuers]: continuers,
+    [Telling.jointActs]: 'agreed favor favour',
     [Telling.representatives]: 'official',
     [Telling.courtiers]: 'adviser advisor aide',
   }),
