@@ -29,7 +29,7 @@ export interface OpenAccount {
   readonly quotation: number
 }
 
-const REMEMBERED = 24
+const REMEMBERED = 36
 /** How many sentences a public occasion stays in the reader’s mind. */
 const OCCASION = 6
 /** Longer ago than any article remembers. */

@@ -13,7 +13,7 @@ const REACH: Readonly<Record<BackReference, number>> = {
   she: 4,
   it: 3,
   they: 2,
-  aide: 12,
+  aide: 20,
   source: 6,
   text: 8,
   office: 8,

@@ -279,15 +279,21 @@ function aideOfOpenAccount(
   return partyReferent(party, 'official', noun.form, here ? 0.65 : 0.62, 'anaphoric', reasons, features)
 }
 
-/** «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. */
-function homeAide({ callArticle, discourse, language, sentence }: SourceContext): PartyId | null {
-  const { homeParty } = language
-  if (homeParty === null || !callArticle) return null
+/**
+ * «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. Where no palace is at home, of the one
+ * that told last, by its people or alone.
+ */
+function homeAide(context: SourceContext): PartyId | null {
+  const { callArticle, discourse, language, sentence } = context
+  const { homeParty, headLast } = language
   const last = discourse
     .recent()
     .find(
       ({ referent, asSource, sentence: at }) =>
-        asSource && sentence - at <= NEAR && referent.person !== false,
+        asSource && sentence - at <= NEAR && (headLast || referent.person !== false),
     )
-  return last?.referent.role === 'official' && last.referent.parties.join() === homeParty ? homeParty : null
+  const [party, another] = last?.referent.parties ?? []
+  if (!callArticle || another !== undefined || party !== (headLast ? party : homeParty)) return null
+  const its = last?.referent.role === 'official' || (headLast && onlyTeller(context) === party)
+  return (its && party) || null
 }
