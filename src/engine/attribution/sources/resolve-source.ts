@@ -100,15 +100,17 @@ export function resolveSource(
   const latter = short ? language.pronouns.get(last?.form ?? '') : undefined
   if (latter !== undefined)
     return justNamed(words, range.from, context) ?? resolveBack(latter, last?.form ?? '', context)
-  // "Another conceded": one more of those who have just told.
-  if ((single || short) && has(last, T.Alone)) {
+  // "Another conceded", "another official said": one more of those who have just told.
+  const titled = has(first, T.Alone) && is(last, C.Aide)
+  if ((single || short) && (titled || has(last, T.Alone))) {
     const teller = context.discourse
       .recent()
       .find(({ asSource, referent }) => asSource || (referent.plural && referent.role === 'official'))
     const near = teller !== undefined && context.sentence - teller.sentence <= 2
     const more = near && teller.referent.role === 'official' && !isMark(words[range.to], ',')
     const aide = more ? resolveBack('aide', first.form, context) : null
-    return aide ?? otherSource(textOf(words, range, context.text), '', null, true, true)
+    if (aide !== null || !titled)
+      return aide ?? otherSource(textOf(words, range, context.text), '', null, true, true)
   }
   const owner = single ? language.possessives.get(first.form) : undefined
   if (owner !== undefined) return resolveBack(owner, first.form, context)
