@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import { has, is, isName, isProper, isWord, plays, type Word } from '../reading/passage'
 
@@ -56,8 +56,9 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
     if (here === undefined) break
     if (here.name !== null) {
       end = here.nameEnd
-      const owner = isName(here, N.Nation) || here.possessive
-      const whole = owner && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
+      // "told *France's ambassadors* on Monday"
+      while (here.possessive && isNominal(words[end], here) && !is(words[end], C.Determiner)) end += 1
+      const whole = isName(here, N.Nation) && end - 1 === at ? nounPhraseAfter(words, at, to, false) : null
       if (whole !== null && is(words[whole.to - 1], TELLABLE)) return whole
       if (!isName(here, N.Person | N.Capital)) continueNames()
       return { from: at, to: end }

@@ -56,6 +56,7 @@ export function publicEvidence(
     return urgesInPublic(clause, referent, context) ? WEAK : 0
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
     return 1
+  if (tellsMany(words, clause, context)) return WEAK
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 1
   if (clause.addressee !== null && !answers) return 0
   if (clause.owns !== null || wasAsked(words, sentence, clause)) return 1
@@ -136,6 +137,18 @@ function toPresident(words: readonly Word[], clause: CueClause, byDative: boolea
     if (isName(word, N.Person | N.President)) return true
   }
   return false
+}
+
+/** "told France's ambassadors", "told students in Lille", not "told the two leaders" or "told aides" */
+function tellsMany(words: readonly Word[], { addressee }: CueClause, { language }: SourceContext): boolean {
+  const last = words[(addressee?.to ?? 0) - 1]
+  return (
+    language.headLast &&
+    addressee !== null &&
+    has(last, T.PluralShape) &&
+    last?.capital === false &&
+    !is(last, C.Aide | C.Chief | C.Counterpart)
+  )
 }
 
 /** A noun in one of its cases: what follows hangs on it. */
