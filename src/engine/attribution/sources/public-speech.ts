@@ -14,7 +14,6 @@ import {
   isMark,
   isName,
   isProper,
-  isQuote,
   isUnquoted,
   isWord,
   means,
@@ -175,19 +174,16 @@ function namesOccasion(words: readonly Word[], sentence: SentenceWords, clause: 
         : has(word, T.PastShape) && has(words[at - 2], T.As) && is(words[at - 1], C.Pronoun)
     const scene = seen && !isCue(word) && !is(word, C.Call)
     if (!isUnquoted(word) || !(is(word, C.Public) || paper || channel || scene)) continue
-    if (
-      scene ||
-      at < clause.contentFrom ||
-      is(words[clause.end], C.Preposition) ||
-      // "according to Putin, who gave the figure in an address"
-      is(words[clause.end + 1], C.Relative) ||
-      // "spoke of “a war over vaccines” in a speech"
-      isQuote(words[clause.start - 1]) ||
-      isQuote(words[clause.contentFrom])
-    )
-      return true
+    if (scene || at < clause.contentFrom || opensOccasion(words, at)) return true
   }
   return false
+}
+
+/** "accused Nato of deceit *in a televised address*" */
+function opensOccasion(words: readonly Word[], at: number): boolean {
+  let from = at - 1
+  while (is(words[from], C.Modifier | C.Public) || words[from]?.classes === 0) from -= 1
+  return has(words[is(words[from], C.Determiner | C.Possessive) ? from - 1 : from], T.Occasion)
 }
 
 /** «Interrogé sur la Biélorussie, le président a assuré»: by those who ask presidents in public. */
