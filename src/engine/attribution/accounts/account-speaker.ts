@@ -1,3 +1,4 @@
+import { Grammar } from '../../languages/grammar'
 import { Frame, type Language, type PronounKind } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { VerbForm as F } from '../../languages/verb-form'
@@ -15,6 +16,7 @@ import {
   isWord,
   means,
   type Passage,
+  plays,
   type Word,
 } from '../reading/passage'
 import type { Referent } from '../sources/referent'
@@ -117,8 +119,10 @@ function quotedPresident({ passage, content, referent }: ToldContent, context: S
   // Of the palace abroad the press has a text, which gives its president's words; the one at home has voices of its own.
   if (!going && (homeParty === null || party === homeParty || !context.callArticle)) return null
   const told = content.flatMap(({ from, to }) => passage.words.slice(from, to))
+  // "More weapons *would* only prolong it, the statement went on": what its president argues.
+  const argues = going && context.language.headLast && told.some((word) => plays(word, Grammar.reportedMoods))
   const quotes = told.some(({ quotation }) => quotation !== -1)
-  return quotes && !told.some((word) => is(word, C.Call)) ? president : null
+  return argues || (quotes && !told.some((word) => is(word, C.Call))) ? president : null
 }
 
 /** "He *was told* that they could": the other one spoke. */

@@ -253,7 +253,7 @@ const NEAR = 12
 
 /** The one party that has told something a few sentences ago, or whose president was spoken of alone. */
 function onlyTeller({ discourse, sentence }: SourceContext): PartyId | null {
-  const near = discourse.recent().filter((mention) => sentence - mention.sentence <= NEAR)
+  const near = discourse.recent().filter(({ sentence: at }) => at < sentence && sentence - at <= NEAR)
   for (const mentions of [near.filter(({ asSource }) => asSource), near]) {
     const told = new Set(mentions.flatMap(({ referent }) => referent.parties))
     const [only] = told

@@ -76,11 +76,11 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Clause | Obj | TextOnly | NounLike, 'give:gave:given'],
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
-  [Mention | Obj, 'mention omit:omitted skip:skipped make:made'],
+  [Mention | Obj, 'refer mention omit:omitted skip:skipped make:made'],
   [Clause | Obj | TextOnly, 'read:read carry have:had put:put close end open use devote dwell:dwelt'],
   [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
-  [Obj, 'touch refer mock ridicule boycott'],
+  [Obj, 'touch mock ridicule boycott'],
   [Clause | Inverted, 'reason complain reflect interject object clarify gripe tease'],
 ]
 
