@@ -26,6 +26,6 @@ export function joinQuotations(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-function isOther({ parties, referent }: Draft): boolean {
-  return parties.length === 0 && referent.role === 'other'
+function isOther({ parties }: Draft): boolean {
+  return parties.length === 0
 }

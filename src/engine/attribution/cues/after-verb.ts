@@ -55,7 +55,7 @@ export function afterVerb(
       end = at
     }
   }
-  if (takes(cue, Frame.PassesOn) || cue.lemma === 'quote' || cue.lemma === 'cite' || cue.lemma === 'have') {
+  if (takes(cue, Frame.PassesOn) || cue.lemma === 'have') {
     const whole = nounPhraseAfter(words, at, to, false)
     const range = has(words[whole?.to ?? at], T.As) ? whole : personAfter(words, at, to)
     const past = has(words[range?.to ?? at], T.As) ? 1 : 0

@@ -79,7 +79,7 @@ const SHORT = 5
 
 /** Past "that", or a colon before what is quoted, which a word or two may part from the noun: "was terse: “…”"; else -1. */
 function contentFrom(words: readonly Word[], start: number, to: number): number {
-  if (plays(words[start], Grammar.complementizers) && start + 1 < to) return start + 1
+  if (plays(words[start], Grammar.complementizers)) return start + 1
   for (let at = start; at < Math.min(to - 1, start + SHORT); at += 1) {
     if (isQuote(words[at])) return at
     if (isMark(words[at], ':', ',') && isQuote(words[at + 1])) return at + 1

@@ -16,7 +16,6 @@ export function askedClause(
   words: readonly Word[],
   at: number,
   from: number,
-  to: number,
   language: Language,
 ): CueClause | null {
   const cue = words[at]?.cues.find(({ lemma, form }) => language.evasions.has(lemma) && form !== F.Base)
@@ -31,7 +30,7 @@ export function askedClause(
   const subject = close === -1 ? null : subjectBefore(words, at, close + 1, language)
   if (subject === null || subject.passive || subject.range.from !== close + 1) return null
   let end = at + 1
-  while (end < to && isWord(words[end])) end += 1
+  while (isWord(words[end])) end += 1
   // «a répondu par la négative» tells; whoever evades tells nothing.
   const answers = language.replies.has(cue.lemma)
   return {

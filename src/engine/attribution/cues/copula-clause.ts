@@ -7,15 +7,10 @@ import { plays } from '../reading/passage'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
 
 /** "The Kremlin’s version is that …": a text and what it says. */
-export function copulaClause(
-  words: readonly Word[],
-  at: number,
-  floor: number,
-  to: number,
-): CueClause | null {
+export function copulaClause(words: readonly Word[], at: number, floor: number): CueClause | null {
   if (!plays(words[at + 1], Grammar.complementizers)) return null
   const source = nounPhraseBefore(words, at, floor)
-  if (source === null || !rangeHas(words, source, C.Text) || at + 2 >= to) return null
+  if (source === null || !rangeHas(words, source, C.Text)) return null
   return {
     ...PLAIN,
     construction: Construction.Copula,

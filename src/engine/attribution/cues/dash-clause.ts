@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { is, isCue, isKind, isMark, isUnquoted, isWord, type Word } from '../reading/passage'
+import { is, isKind, isMark, isUnquoted, isWord, type Word } from '../reading/passage'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
 
 const LONGEST_SOURCE = 8
@@ -23,7 +23,7 @@ export function findDashClause(words: readonly Word[], from: number, to: number)
   const source = nounPhraseAfter(words, dash + 1, end, false)
   if (source === null || source.to !== end) return null
   const named = words.slice(source.from, source.to).some(({ name }) => isKind(name, N.Institution | N.Person))
-  const told = words.slice(from, dash).some((word) => is(word, C.Verb | C.Auxiliary) || isCue(word))
+  const told = words.slice(from, dash).some((word) => is(word, C.Verb | C.Auxiliary))
   if (!named || !told) return null
   return {
     ...PLAIN,

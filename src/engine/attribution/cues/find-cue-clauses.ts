@@ -46,7 +46,7 @@ export function findCueClauses(
         at = Math.max(at, answer.end - 1)
         continue
       }
-      const copula = plays(word, Grammar.copulas) ? copulaClause(words, at, floor, to) : null
+      const copula = plays(word, Grammar.copulas) ? copulaClause(words, at, floor) : null
       if (copula !== null) clauses.push(copula)
     }
     const dialogue = language.freeOrder ? dialogueClause(words, at, from, to, language) : null

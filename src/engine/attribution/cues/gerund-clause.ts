@@ -21,7 +21,7 @@ export function gerundClause(words: readonly Word[], from: number, to: number): 
     const word = words[at]
     if (!isUnquoted(word) || !isMark(words[at - 1], ',')) continue
     const cue = findCue(word, F.Gerund, Frame.Clause)
-    const content = cue === undefined ? null : contentFrom(words, at + 1, to)
+    const content = cue === undefined ? null : contentFrom(words, at + 1)
     if (cue === undefined || content === null) continue
     const source = subjectOf(words, from, at - 1)
     if (source === null) return null
@@ -40,9 +40,9 @@ export function gerundClause(words: readonly Word[], from: number, to: number): 
 }
 
 /** Past adverbs and «журналистам»: «, что», a colon or a quotation; else null. */
-function contentFrom(words: readonly Word[], start: number, to: number) {
+function contentFrom(words: readonly Word[], start: number) {
   let at = start
-  while (at < to && is(words[at], C.Adverb | C.Audience)) at += 1
+  while (is(words[at], C.Adverb | C.Audience)) at += 1
   if (isMark(words[at], ',') && plays(words[at + 1], Grammar.complementizers))
     return { end: at, from: at + 2 }
   if (isMark(words[at], ':')) return { end: at, from: at + 1 }
@@ -52,7 +52,7 @@ function contentFrom(words: readonly Word[], start: number, to: number) {
 /** Whoever opens the sentence, in the nominative, and is no president. */
 function subjectOf(words: readonly Word[], from: number, to: number): WordRange | null {
   let at = from
-  while (at < to && is(words[at], C.Adverb | C.Conjunction)) at += 1
+  while (is(words[at], C.Adverb | C.Conjunction)) at += 1
   if (!isNominative(words, at) || is(words[at], C.Pronoun | C.Relative)) return null
   const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
   if (range === null) return null

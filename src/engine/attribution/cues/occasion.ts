@@ -9,12 +9,12 @@ import { has, is, isName, isProper, isUnquoted, type Word } from '../reading/pas
 export function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
   const word = words[at]
   if (!isUnquoted(word)) return null
-  if (is(word, C.Time)) return { from: at, to: timeEnd(words, at, to) }
+  if (is(word, C.Time)) return { from: at, to: timeEnd(words, at) }
   if (has(word, T.TimeModifier) && is(words[at + 1], C.Time)) {
-    return { from: at, to: timeEnd(words, at + 1, to) }
+    return { from: at, to: timeEnd(words, at + 1) }
   }
   if (is(word, C.Determiner) && has(words[at + 1], T.TimeModifier) && is(words[at + 2], C.Time)) {
-    const end = timeEnd(words, at + 2, to)
+    const end = timeEnd(words, at + 2)
     return is(words[end], C.Auxiliary | C.Verb) ? null : { from: at, to: end }
   }
   if (has(word, T.PartOfDay)) {
@@ -37,15 +37,15 @@ export function occasionAt(words: readonly Word[], at: number, to: number): Word
 }
 
 function nounPhraseOrTime(words: readonly Word[], at: number, to: number): WordRange | null {
-  if (is(words[at], C.Time) || words[at]?.kind === 'number') return { from: at, to: timeEnd(words, at, to) }
+  if (is(words[at], C.Time) || words[at]?.kind === 'number') return { from: at, to: timeEnd(words, at) }
   let range = nounPhraseAfter(words, at, to, false)
   if (range !== null && is(words[range.to], C.Time))
-    range = { from: range.from, to: timeEnd(words, range.to, to) }
+    range = { from: range.from, to: timeEnd(words, range.to) }
   return range
 }
 
-function timeEnd(words: readonly Word[], at: number, to: number): number {
+function timeEnd(words: readonly Word[], at: number): number {
   let end = at + 1
-  while (end < to && (is(words[end], C.Time) || words[end]?.kind === 'number')) end += 1
+  while (is(words[end], C.Time) || words[end]?.kind === 'number') end += 1
   return end
 }

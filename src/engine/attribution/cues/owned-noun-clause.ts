@@ -24,7 +24,7 @@ export function ownedNounClause(
   if (!language.freeOrder || !means(words[at], Telling.answers)) return null
   const source = ownerAfter(words, at + 1, to)
   if (source === null) return null
-  const told = clauseFrom(words, source.to, to) ?? pastColon(words, source.to, to)
+  const told = clauseFrom(words, source.to) ?? pastColon(words, source.to, to)
   if (told === null) return null
   let start = at
   while (start > from && is(words[start - 1], C.Modifier | C.Determiner) && words[start - 1]?.name === null)
@@ -58,7 +58,7 @@ interface Told {
 }
 
 /** «о том, что», «— в том, что», «, что», «сводится к тому, что»: right after the owner, or after one verb and no more. */
-function clauseFrom(words: readonly Word[], after: number, to: number): Told | null {
+function clauseFrom(words: readonly Word[], after: number): Told | null {
   let at = after
   const opensThat = (i: number): boolean =>
     is(words[i], C.Preposition) && is(words[i + 1], C.Determiner) && isMark(words[i + 2], ',')
@@ -66,7 +66,7 @@ function clauseFrom(words: readonly Word[], after: number, to: number): Told | n
   if (opensThat(at)) at += 2
   else if (opensThat(at + 1) && (isWord(words[at]) || isMark(words[at], '—', '–'))) at += 3
   if (!isMark(words[at], ',') || !plays(words[at + 1], Grammar.complementizers)) return null
-  return at + 2 < to ? { end: at, content: at + 2 } : null
+  return { end: at, content: at + 2 }
 }
 
 /** «на предложение Парижа был коротким: …»: up to a colon nothing tells or is done, but for a verb that says how it was. */

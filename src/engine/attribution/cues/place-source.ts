@@ -39,7 +39,7 @@ export function placeAfter(
   language: Language,
 ): PlaceSource | null {
   let at = start
-  while (at < to && is(words[at], C.Adverb | C.Time)) at += 1
+  while (is(words[at], C.Adverb | C.Time)) at += 1
   if (!isMark(words[at], ',')) return placeAt(words, at, to, language)
   // «On se félicite, *à l'Élysée*, de …»
   const aside = placeAt(words, at + 1, to, language)

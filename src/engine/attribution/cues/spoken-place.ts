@@ -50,17 +50,17 @@ function onePlace(words: readonly Word[], at: number, to: number): WordRange | n
   for (let i = range.from; i < range.to; i += 1) {
     const word = words[i]
     if (isName(word, ~(N.Country | N.Nation))) return range
-    if (is(word, C.Text)) return publishedAt(words, range, to)
+    if (is(word, C.Text)) return publishedAt(words, range)
     if (is(word, C.Office | C.Body | C.Elsewhere) || (is(word, C.Aide) && i === range.from)) return range
   }
   return null
 }
 
 /** «в сообщении, размещенном на сайте Кремля»: where a text appeared tells whose it is. */
-function publishedAt(words: readonly Word[], range: WordRange, to: number): WordRange {
+function publishedAt(words: readonly Word[], range: WordRange): WordRange {
   if (!isMark(words[range.to], ',') || !plays(words[range.to + 1], Grammar.publishing)) return range
   let end = range.to + 2
-  while (end < to && isWord(words[end])) end += 1
+  while (isWord(words[end])) end += 1
   return { from: range.from, to: end }
 }
 

@@ -26,7 +26,7 @@ export function personAfter(words: readonly Word[], at: number, to: number): Wor
       if (first?.name != null) return { from: at, to: first.nameEnd }
       // "the Financial Times"
       let proper = at + 1
-      while (proper < to && isProper(words[proper]) && words[proper]?.name === null) proper += 1
+      while (isProper(words[proper]) && words[proper]?.name === null) proper += 1
       return proper > at + 1 ? { from: at, to: proper } : null
     }
     // "told the French leader Russian troops were …": the phrase ends at its first noun that can be told something.

@@ -33,7 +33,7 @@ export function verbClause(
 ): CueClause | null {
   const word = words[at]
   if (word === undefined) return null
-  const asked = language.evasions.size > 0 ? askedClause(words, at, from, to, language) : null
+  const asked = language.evasions.size > 0 ? askedClause(words, at, from, language) : null
   if (asked !== null) return asked
   // «préférait dire un conseiller»: the infinitive is what tells.
   const infinitive = isCue(words[plays(words[at + 1], Grammar.enclitics) ? at + 2 : at + 1], F.Base)

@@ -165,7 +165,7 @@ function paperTold(words: readonly Word[], at: number, to: number, placed: boole
     if (!isQuote(words[end + 1])) return null
     end += 2
   } else {
-    while (end < to && words[end]?.cases === everyCase && isNamed(words[end])) end += 1
+    while (words[end]?.cases === everyCase && isNamed(words[end])) end += 1
     // «предупредил *журналистов* президент»
     if (heard && end === at && !placed) end += 1
     if (end === at) return null
@@ -242,8 +242,7 @@ function objectAt(words: readonly Word[], at: number, to: number): number {
 function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
   if (!has(words[at], T.Occasion)) return null
   let end = at + 1
-  while (end < to && (is(words[end], C.Time | C.Modifier | C.Determiner) || words[end]?.kind === 'number'))
-    end += 1
+  while (is(words[end], C.Time | C.Modifier | C.Determiner) || words[end]?.kind === 'number') end += 1
   // «ответил на это французский лидер»
   if (has(words[at + 1], T.BodyPronoun) && is(words[at + 1], C.Determiner)) return { from: at, to: at + 2 }
   // «поделился *со мной* советник»

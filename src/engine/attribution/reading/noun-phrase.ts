@@ -47,7 +47,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
       hangsBefore(words, word.name === null ? at : word.nameStart)
     )
       break
-    if (word.name !== null && word.nameStart >= floor) {
+    if (word.name !== null) {
       if (!fitsSubject(words, word.nameStart)) {
         const hung = hungPhrase(words, word.nameStart, floor)
         if (hung === null) break
@@ -115,7 +115,7 @@ function hangsBefore(words: readonly Word[], at: number): boolean {
   if (!isNominative(words, at)) return true
   const noun = words[at - 1]
   const place = isName(words[at], N.Capital) && ((words[at]?.cases ?? 0) & Case.Genitive) !== 0
-  return place && isWord(noun) && !noun.capital && noun.classes === 0 && !isCue(noun)
+  return place && isWord(noun) && !noun.capital && noun.classes === 0
 }
 
 function isCommonHead(word: Word | undefined): boolean {

@@ -37,7 +37,7 @@ function isTimed(words: readonly Word[], { occasions, end }: CueClause): boolean
 /** «appelait toujours à l'heure», «rappelle en fin de journée»: when and how, and no object. */
 function onlyCircumstance(words: readonly Word[], { from, to }: WordRange): boolean {
   let at = from
-  while (at < to && is(words[at], C.Adverb)) at += 1
+  while (is(words[at], C.Adverb)) at += 1
   const word = words[at]
   if (word === undefined || at >= to) return true
   if (words.slice(at, to).some(({ kind }) => kind === 'mark')) return false

@@ -58,8 +58,7 @@ function guest(
     .recent()
     .filter((mention) => mention.asSource && sentence - mention.sentence <= GUEST_REACH)
   const [teller] = told
-  if (teller === undefined || teller.referent.role !== 'president' || teller.referent.parties.length !== 1)
-    return null
+  if (teller === undefined || teller.referent.role !== 'president') return null
   if (told.some(({ referent }) => referent.parties.join() !== teller.referent.parties.join())) return null
   const reasons: Reason[] = [
     { code: 'noun_source', args: [textOf(words, range, context.text), teller.referent.parties[0] ?? ''] },

@@ -60,7 +60,6 @@ export function publicEvidence(
   if (clause.addressee !== null && !answers) return 0
   if (clause.owns !== null || wasAsked(words, sentence, clause)) return 1
   if (namesOccasion(words, sentence, clause)) return 1
-  const before = context.discourse.recent().find(({ referent: { role } }) => role !== 'other')
   const wasPublic = spokeInPublic(context)
   const account = context.discourse.openBefore(context.sentence)
   if (
@@ -70,7 +69,7 @@ export function publicEvidence(
     account.block === passage.block
   )
     return 0
-  if (!pair && wasPublic && before?.referent.role === 'president') return 1
+  if (!pair && wasPublic) return 1
   const stage = context.discourse.inPublic(context.sentence)
   const opens =
     clause.construction === Construction.VerbSubject || isMark(words[clause.end], '.') || saysOutright(clause)
