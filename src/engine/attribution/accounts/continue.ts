@@ -53,7 +53,6 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const { words } = passage
   if (account.parties.length === 0) return goesOnQuoting(passage, sentence, account)
   const content = contentOf(words, sentence)
-  if (content === null) return []
   const sameBlock = account.block === passage.block
   const standing = standingQuote(words, sentence)
   const opensBlock = passage.sentences[0] === sentence
@@ -70,8 +69,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   // «— Теперь надо записать», in a paragraph of dialogue
   if (sameBlock && isMark(words[sentence.from], '—', '–') && !isMark(words[sentence.to - 1], '?'))
     return quotesOn({ from: content.from + 1, to: content.to }, 0.85)
-  if (sameBlock && account.quotation !== -1 && words[sentence.from]?.quotation === account.quotation)
-    return quotesOn(content, 0.9)
+  if (sameBlock && account.quotation !== -1) return quotesOn(content, 0.9)
   const reportedFrom = impersonalReport(words, sentence)
   if (reportedFrom !== null) {
     const told = { from: reportedFrom, to: content.to }
@@ -165,12 +163,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
 function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenAccount): Draft[] {
   const { words } = passage
   const content = contentOf(words, sentence)
-  const goesOn =
-    content !== null &&
-    account.quoting &&
-    account.referent.role === 'other' &&
-    account.block === passage.block &&
-    standingQuote(words, sentence)
+  const goesOn = account.quoting && account.block === passage.block && standingQuote(words, sentence)
   return goesOn
     ? [
         continuedDraft(
@@ -186,10 +179,10 @@ function goesOnQuoting(passage: Passage, sentence: SentenceWords, account: OpenA
     : []
 }
 
-function contentOf(words: readonly Word[], sentence: SentenceWords): WordRange | null {
-  let to = sentence.to
-  while (to > sentence.from && isMark(words[to - 1], '.', '…')) to -= 1
-  return to > sentence.from ? { from: sentence.from, to } : null
+function contentOf(words: readonly Word[], { from, to }: SentenceWords): WordRange {
+  let end = to
+  while (isMark(words[end - 1], '.', '…')) end -= 1
+  return { from, to: Math.max(from, end) }
 }
 
 /** The whole sentence stands in quotation marks that open with it. */

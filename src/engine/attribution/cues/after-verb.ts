@@ -69,7 +69,7 @@ export function afterVerb(
     }
   }
   // "complained of", "spoke about": the preposition belongs to the cue.
-  if (takes(cue, Frame.Object) && plays(words[at], Grammar.cueParticles) && isUnquoted(words[at])) {
+  if (takes(cue, Frame.Object) && plays(words[at], Grammar.cueParticles)) {
     at += 1
     end = at
   }
@@ -133,7 +133,7 @@ export function skipCircumstances(
   while (at < to) {
     const word = words[at]
     if (word === undefined) break
-    if (addressee === null && (direct || language.freeOrder) && (isUnquoted(word) || isQuote(word))) {
+    if (addressee === null && (direct || language.freeOrder)) {
       const range = language.freeOrder ? addresseeAt(words, at, to) : personAfter(words, at, to)
       if (range !== null && !(language.tellsByDative && !is(word, C.ObjectPronoun))) {
         addressee = range
@@ -164,7 +164,7 @@ export function skipCircumstances(
       at += 3
       continue
     }
-    if (is(word, C.Adverb) && !opensClause(words, at) && isUnquoted(word)) {
+    if (is(word, C.Adverb) && !opensClause(words, at)) {
       at += 1
       if (!is(word, C.Subordinator)) end = at
       continue

@@ -189,7 +189,7 @@ function isTextPhrase(
   // "In it, …"
   if (!text) return has(words[source.from], T.BodyPronoun) && at === from && isMark(words[source.to], ',')
   // Inside a sentence "in a statement" is where something stands, not who says so; it must open it or stand between commas.
-  if (means(words[at - 1], Telling.evident) && plays(words[source.to], Grammar.complementizers)) return true
+  if (means(words[at - 1], Telling.evident)) return true
   if (barelySilent(words, from, at, language) || (owned && deniesBefore(words, from, at, language)))
     return true
   if (is(words[source.from], C.Determiner) && absentBefore(words, at, language)) return true

@@ -15,7 +15,7 @@ export function withoutAgencies(
     let start = from
     let end = to
     for (const agency of agencies) {
-      if (agency.start <= start && agency.end > start && agency.end <= end) start = agency.end
+      if (agency.start <= start && agency.end > start) start = agency.end
       else if (agency.end >= end && agency.start > start && agency.start < end) end = agency.start
     }
     while (

@@ -293,7 +293,7 @@ function homeAide(context: SourceContext): PartyId | null {
         asSource && sentence - at <= NEAR && (headLast || referent.person !== false),
     )
   const [party, another] = last?.referent.parties ?? []
-  if (!callArticle || another !== undefined || party !== (headLast ? party : homeParty)) return null
+  if (!callArticle || another !== undefined || (!headLast && party !== homeParty)) return null
   const its = last?.referent.role === 'official' || (headLast && onlyTeller(context) === party)
   return (its && party) || null
 }

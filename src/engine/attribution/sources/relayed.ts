@@ -38,7 +38,5 @@ function relayAt(words: readonly Word[], at: number, to: number): WordRange | nu
     while (verb < Math.min(to, at + REACH) && !plays(words[verb], Grammar.relaying)) verb += 1
   }
   if (!plays(words[verb], Grammar.relaying)) return null
-  const by = words[verb + 1]
-  if (!plays(by, Grammar.agents) && !is(by, C.Preposition)) return null
   return nounPhraseAfter(words, verb + 2, to, false, true)
 }

@@ -150,9 +150,9 @@ function headRange(words: readonly Word[], range: WordRange, person: boolean): W
   return range
 }
 
-function isOneOf(words: readonly Word[], { from, to }: WordRange): boolean {
+function isOneOf(words: readonly Word[], { from }: WordRange): boolean {
   const at = is(words[from], C.Determiner) && has(words[from + 1], T.Indefinite) ? from + 1 : from
-  return has(words[at], T.Indefinite) && at + 1 < to && has(words[at + 1], T.Genitive)
+  return has(words[at], T.Indefinite) && has(words[at + 1], T.Genitive)
 }
 
 export function headOf(features: Features): string {
