@@ -60,14 +60,10 @@ export function goesOn(
   const open = discourse.openBefore(sentence.index)
   return (
     open !== null &&
-    open.parties.length === 1 &&
     open.president !== null &&
     discourse
       .recent()
-      .some(
-        ({ referent: { role }, sentence: at, asSource }) =>
-          role === 'president' && !asSource && at === sentence.index - 1,
-      )
+      .some(({ referent: { role }, sentence: at }) => role === 'president' && at === sentence.index - 1)
   )
 }
 

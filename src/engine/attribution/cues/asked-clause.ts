@@ -27,8 +27,8 @@ export function askedClause(
   const opening = questionAt(words, from, at)
   if (opening === null) return null
   const close = lastComma(words, opening, at)
-  const subject = close === -1 ? null : subjectBefore(words, at, close + 1, language)
-  if (subject === null || subject.passive || subject.range.from !== close + 1) return null
+  const subject = subjectBefore(words, at, close + 1, language)
+  if (subject?.range.from !== close + 1) return null
   let end = at + 1
   while (isWord(words[end])) end += 1
   // «a répondu par la négative» tells; whoever evades tells nothing.

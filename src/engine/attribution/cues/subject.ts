@@ -85,7 +85,7 @@ export function subjectBefore(
       willing = true
       continue
     }
-    if (is(word, C.Auxiliary) && isWord(word)) {
+    if (is(word, C.Auxiliary)) {
       auxiliary = true
       // "was assuring everybody" is no passive
       if (has(word, T.Passive) && !willing && !(language.headLast && has(words[verb], T.GerundShape)))
@@ -143,7 +143,7 @@ export function subjectBefore(
     !(has(words[verb], T.GerundShape) && plays(before, Grammar.absolute))
   )
     return null
-  const neither = is(before, C.Negation) && isWord(before) && !is(before, C.Auxiliary)
+  const neither = is(before, C.Negation) && !is(before, C.Auxiliary)
   // "Nor did it say how long"
   const inverted =
     is(words[range.from - 1], C.Auxiliary) && range.from - 2 >= floor && is(words[range.from - 2], C.Negation)

@@ -88,7 +88,7 @@ export function publicEvidence(
     clause.construction !== Construction.SubjectVerb ||
     quoted
   if ((saysOutright(clause) || (stage && !isWord(words[clause.start - 1]))) && told) return WEAK
-  return quoted && referent.trust > 0.5 ? WEAK : 0
+  return quoted ? WEAK : 0
 }
 
 /** "in early 2022": a year, and not that of the article. */
@@ -108,14 +108,13 @@ function spokeInPublic(context: SourceContext): boolean {
 }
 
 /** "… he told reporters. He urged Mr Putin to …": from where he stands, not on the telephone. */
-function urgesInPublic({ addressee, cue }: CueClause, { basis }: Referent, context: SourceContext): boolean {
+function urgesInPublic({ addressee }: CueClause, { basis }: Referent, context: SourceContext): boolean {
   const open = context.discourse.openBefore(context.sentence)
   return (
     context.language.headLast &&
     addressee === null &&
     basis === 'anaphoric' &&
-    open?.referent.role === 'president' &&
-    takes(cue, Frame.Infinitive)
+    open?.referent.role === 'president'
   )
 }
 
@@ -151,7 +150,7 @@ function tellsMany(words: readonly Word[], { addressee }: CueClause, { language 
 
 /** A noun in one of its cases: what follows hangs on it. */
 function governs(word: Word | undefined): boolean {
-  return word !== undefined && word.cases !== anyCase && word.classes === 0 && isWord(word) && !word.capital
+  return word !== undefined && word.cases !== anyCase && word.classes === 0 && !word.capital
 }
 
 /** A news conference, an interview, a plane full of reporters, anywhere in the sentence outside what is told. */

@@ -70,7 +70,7 @@ export function resolveSource(
     const group = resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
     // «Ses conseillers relisent leurs notes. L'un d'eux glisse …»
     if (group === null && language.compoundInversion) return resolveBack('they', last?.form ?? '', context)
-    if (group === null || group.plural || group.person === false) return group
+    if (group === null || group.plural) return group
     return otherSource(textOf(words, range, context.text), '', null, true, true)
   }
   const told = single ? language.objectPronouns.get(first.form) : undefined
