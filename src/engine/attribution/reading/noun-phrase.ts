@@ -3,6 +3,7 @@ import { anyCase, Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
+import { endsBefore } from './ends-before'
 import { correlative, joinsName, joinsRight } from './joins-right'
 import { isNominal, rangeHas, rangeNames, type WordRange } from './nominal'
 import { fitsSubject, isNominative, pastGoverned } from './nominative'
@@ -67,9 +68,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     // «в газете Le Figaro глава государства»: a name without cases before a nominative belongs to what stands before it.
     const indeclinable = word.cases === everyCase && (is(word, C.Agency) || isProper(word))
     if (from === reached && from < end && indeclinable && !is(words[from], C.Agency)) break
-    // "After the last call Berlin said", "In a statement Mr Macron said": an event or a text does not run on into a name.
-    const name = words[at + 1]
-    if (reached === at + 1 && name?.capital === true && endsBefore(word, name)) break
+    if (reached === at + 1 && endsBefore(words, at)) break
     // «просил отложить *учения* Кремль»: nor before it.
     if (from < end && !is(word, C.Preposition) && besidePalace(words[from], word)) break
     const described = is(word, C.Adverb) && is(before, C.Determiner) && reached < end
@@ -103,11 +102,6 @@ export function nounPhraseBefore(words: readonly Word[], end: number, floor: num
     break
   }
   return from < end ? { from, to: end } : null
-}
-
-/** "call *Berlin*", "statement *Putin*" */
-function endsBefore(noun: Word | undefined, name: Word | undefined): boolean {
-  return is(noun, C.Call) || (is(noun, C.Text) && (is(name, C.Title) || isName(name, N.Person)))
 }
 
 /** In no nominative, or a place that another noun has before it: «просьбу *Москвы*». */
@@ -211,7 +205,7 @@ export function nounPhraseAfter(
       if ((word.cases & agreed) !== 0) agreed &= word.cases
     }
     if (word.name !== null && word.nameStart === at) {
-      if (at > start && isName(word, N.Person) && endsBefore(words[at - 1], word)) break
+      if (at > start && isName(word, N.Person) && endsBefore(words, at - 1)) break
       at = Math.min(word.nameEnd, ceiling)
       to = at
       if (isName(word, N.Person) && !word.possessive && (word.cases & agreed) !== 0) {
