@@ -52,7 +52,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
     Obj,
     `accuse blame criticise criticize condemn denounce reject dismiss praise welcome hail thank express voice raise discuss slam
      blast rebuke deplore regret describe characterise characterize portray label brand dub term protest
-     decry tout lambaste chide scold salute applaud commend laud congratulate defend cite advocate endorse
+     decry deride tout lambaste chide scold salute applaud commend laud congratulate defend cite advocate endorse
      hammer fault credit bill float cast:cast pin:pinned`,
   ],
   [Obj | NounLike, 'demand call name offer request question challenge review list'],
@@ -76,7 +76,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
   [Clause | Obj | TextOnly | NounLike, 'give:gave:given'],
   [Obj, 'draw:drew:drawn set:set'],
   [Mention | Obj | TextOnly, 'contain'],
-  [Mention | Obj, 'refer mention omit:omitted skip:skipped make:made'],
+  [Mention | Obj, 'refer spell mention omit:omitted skip:skipped make:made'],
   [Clause | Obj | TextOnly, 'read:read carry have:had put:put close end open use devote dwell:dwelt'],
   [Inverted, 'read:read'],
   [PassesOn, 'quote cite'],
