@@ -91,10 +91,10 @@ interface ReadBody extends Body {
 function* bodyIn(root: Element, longText: number): Steps<ReadBody | null> {
   const reading = yield* readPage(root, longText)
   let body = yield* chooseBody(reading)
-  const container = reading.containers.find(({ element }) => element === body?.root)
-  // A copy for machines that no reader sees: the text that is shown is the article.
-  if (body && container && body.root.checkVisibility?.() === false) {
-    container.sign = CLEAR_SIGN
+  // A copy for machines that no reader sees: the text that is shown is the article. Of others the style is not asked.
+  if (body?.root.hasAttribute('itemprop') && body.root.checkVisibility?.() === false) {
+    for (const container of reading.containers)
+      if (container.element === body.root) container.sign = CLEAR_SIGN
     const other = yield* chooseBody(reading)
     if (other && other.prose > body.prose / 2) body = other
   }

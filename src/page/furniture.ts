@@ -33,16 +33,16 @@ const CLEAR_WORDS = new Set(
  */
 const WORDS = new Set(
   (
-    'ad advert advertisement advertising advertorial sponsor sponsored ' +
+    'ad advert advertisement advertorial sponsor sponsored ' +
     'promo promotion promoted publicite pub reklama ' +
     'relatedpost recommended recommendation recommends trending popular mostread mostpopular ' +
     'mostviewed share sharing sharebar social follow replies ' +
     'newsletter subscribe subscription signup paywall wall register registration login piano ' +
     'byline author authorbox bio contributor signature credit ' +
-    'image caption thumbcaption legende figure gallery slideshow carousel thumbnail ' +
+    'image caption legende figure gallery slideshow carousel thumbnail ' +
     'breadcrumb nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar banner popup overlay tooltip ' +
     'widget teaser timestamp dateline pubdate tags topics copyright disclaimer ' +
-    'excerpt reference reflist pullquote quiz poll infobox factbox donate donation appeal support offer inread job ' +
+    'excerpt reflist pullquote quiz poll infobox factbox donate donation appeal support offer inread ' +
     'hidden invisible'
   ).split(' '),
 )
@@ -65,7 +65,7 @@ const PAIRS = new Set(
 )
 
 /** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
-const FILED = /(?<!\S)(?:tag|category|type|status|format|is|js|no|page|single|(?:\S*-)?has)-\S*/g
+const FILED = /(?<!\S)(?:tag|category|type|status|format|is|js|no|page|single)-\S*|\bhas-\S*/g
 
 const CAPITAL = /([a-z\d])([A-Z])/g
 const SEPARATOR = /[\s_\-:.\d]+/

@@ -163,7 +163,7 @@ class Reader {
   /** What begins with the name of a box is the box. */
   #signLabelled(run: Run): void {
     let box = this.containers[run.container]
-    if (box?.name === 'li' || !isLabel(textOf(this, run))) return
+    if (run.container < this.#read || box?.name === 'li' || !isLabel(textOf(this, run))) return
     for (let i = run.container; box && i >= this.#read; i = box.parent, box = this.containers[i])
       box.sign ||= SOME_SIGN
   }
