@@ -31,6 +31,7 @@ import { speakerContextOf, speakerOf, talkedOver } from './account-speaker'
 import { continuedDraft } from './continued-draft'
 import type { OpenAccount } from './discourse'
 import {
+  actsTogether,
   decide,
   hasCue,
   hearsayAfter,
@@ -134,7 +135,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const passive = isCue(words[sentence.from], F.Impersonal)
   // "Belarus and Libya were touched upon as well": the matter is no source.
   if (!passive && opensWithOther(words, sentence) && !talkedOver({ passage, content: [content] })) return []
-  const joint = means(words[sentence.from], Telling.jointActs)
+  const joint = actsTogether(words, sentence)
   // In a paragraph of its own, a report without a teller needs some tie to the account.
   const mood = sameBlock && reported(words, sentence, context)
   const reports =

@@ -5,6 +5,7 @@ import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
+import { rangeMeans } from '../reading/nominal'
 import {
   has,
   is,
@@ -29,10 +30,23 @@ export function hearsayAfter(words: readonly Word[], subject: SubjectOfContent |
   return subject !== null && [0, 1, 2].some((ahead) => plays(words[subject.end + ahead], Grammar.hearsay))
 }
 
-/** «Les deux présidents ont *décidé* …» */
+/** «вернутся», «намерены»: no past. */
+const TO_COME = /(?:[аяую]т(?:ся)?|[нв]ы)$/
+
+/** «Les deux présidents ont *décidé* …», «Президенты *созвонятся* снова» */
 export function decide(words: readonly Word[], subject: SubjectOfContent | null): boolean {
   if (subject?.speaker !== 'both') return false
-  return words.slice(subject.end, subject.end + 4).some((word) => means(word, Telling.jointActs))
+  return words
+    .slice(subject.end, subject.end + 4)
+    .some((word, i) => means(word, Telling.jointActs) || (i < 2 && TO_COME.test(word.form)))
+}
+
+/** «*Решено* продолжить контакты», «Беседа состоялась по *инициативе* Парижа» */
+export function actsTogether(words: readonly Word[], { from }: SentenceWords): boolean {
+  return (
+    means(words[from], Telling.jointActs) ||
+    (is(words[from], C.Call) && rangeMeans(words, { from, to: from + OPENING }, Telling.questionNouns))
+  )
 }
 
 /** The country whose palace tells. */

@@ -24,6 +24,7 @@ import { placeAfter, placeBefore } from './place-source'
 import { namesSpeaker, placeAt } from './spoken-place'
 
 const LONGEST_LEAD = 18
+const HEARSAY_REACH = 7
 
 /**
  * A colon that attributes: "Elysée: call lasted 50 minutes" in a heading, "More from the statement: …", "The Elysée put out eleven
@@ -87,8 +88,13 @@ function sourceBeforeColon(
   if (opening !== null && speaks(words, opening) && !heading && !idle) return opening
   const named = heading ? null : namedBeforeColon(words, start, colon, opening, language)
   if (named !== null) return named
-  const place = heading || !language.freeOrder ? null : placeBeforeColon(words, start, colon)
-  if (place !== null) return place
+  if (language.freeOrder && !heading) {
+    // «Песков пожал плечами: *мол*, вопрос не к нему»
+    const heard = words.slice(colon, colon + HEARSAY_REACH).some((word) => plays(word, Grammar.hearsay))
+    if (heard && opening !== null && someName(words, opening)) return opening
+    const place = placeBeforeColon(words, start, colon, heard)
+    if (place !== null) return place
+  }
   if (opening !== null && !heading && !language.freeOrder && answersAfter(words, opening, colon))
     return opening
   const told =
@@ -141,11 +147,18 @@ function palaceAsPlace(words: readonly Word[], start: number): WordRange | null 
 }
 
 /** «В Кремле к этому отнеслись сдержанно: „…“»: nobody else acts. */
-function placeBeforeColon(words: readonly Word[], start: number, colon: number): WordRange | null {
+function placeBeforeColon(
+  words: readonly Word[],
+  start: number,
+  colon: number,
+  heard: boolean,
+): WordRange | null {
   const place = placeAt(words, start, colon)
-  if (place === null || !someName(words, place) || !isQuote(words[colon + 1])) return null
+  if (place === null || !someName(words, place) || !(heard || isQuote(words[colon + 1]))) return null
   const lead = { from: place.to, to: colon }
-  return rangeHas(words, lead, C.Verb) && !namesSpeaker(words, lead) ? place : null
+  // «довольны»
+  const told = heard || rangeHas(words, lead, C.Verb) || words[colon - 1]?.form.endsWith('ны')
+  return told && !namesSpeaker(words, lead) ? place : null
 }
 
 /** «Devant la presse, *M. Macron* s'est voulu ferme : …»: a name right after a comma. */

@@ -40,7 +40,7 @@ export function findCueClauses(
     }
     if (isMark(word, ';')) floor = at + 1
     if (word.known?.tells) {
-      const answer = answerClause(words, at, floor, to) ?? ownedNounClause(words, at, floor, to, language)
+      const answer = answerClause(words, at, floor, to) ?? ownedNounClause(words, at, to, language)
       if (answer !== null) {
         clauses.push(answer)
         at = Math.max(at, answer.end - 1)
@@ -73,7 +73,7 @@ export function findCueClauses(
   clauses.push(...gappedClauses(words, to, language, clauses))
   if (language.freeOrder) {
     clauses.push(...topicDashClauses(words, from, to, clauses))
-    const gerund = clauses.length === 0 ? gerundClause(words, from, to) : null
+    const gerund = clauses.some(({ complement }) => complement) ? null : gerundClause(words, from, to)
     if (gerund !== null) clauses.push(gerund)
   }
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
@@ -116,7 +116,7 @@ function withinLine(
 }
 
 /** Endings of a verb in the present, which some nouns have too. */
-const PRESENT = /(?:[еи]т|[аяую]т)(?:ся)?$/
+const PRESENT = /[аеиуюя]т(?:ся)?$/
 
 /** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
 function dialogueClause(

@@ -12,18 +12,22 @@ import { type CueClause, PLAIN } from './cue-clause'
 import { speaks } from './spoken-place'
 
 /**
- * A gerund that tells beside a verb that does not: «Песков был осторожнее, *сказав*, что …», «Канцелярия обсуждать это не стала,
+ * A gerund, or a verb joined by «и», that tells beside a verb that does not: «Песков был осторожнее, *сказав*, что …», «Канцелярия обсуждать это не стала,
  * *добавив* лишь, что …». Looked for where nothing else attributes; whoever opens the sentence is the source. A president’s gerund
  * tells what he said on the telephone, and so belongs to whoever tells of it.
  */
 export function gerundClause(words: readonly Word[], from: number, to: number): CueClause | null {
   for (let at = from + 2; at < to - 2; at += 1) {
     const word = words[at]
-    if (!isUnquoted(word) || !isMark(words[at - 1], ',')) continue
-    const cue = findCue(word, F.Gerund, Frame.Clause)
+    if (!isUnquoted(word)) continue
+    let before = at - 1
+    while (is(words[before], C.Adverb)) before -= 1
+    const joined = is(words[before], C.Conjunction)
+    if (!joined && !isMark(words[at - 1], ',')) continue
+    const cue = findCue(word, joined ? F.Finite : F.Gerund, Frame.Clause)
     const content = cue === undefined ? null : contentFrom(words, at + 1)
     if (cue === undefined || content === null) continue
-    const source = subjectOf(words, from, at - 1)
+    const source = subjectOf(words, from, at - 1, joined)
     if (source === null) return null
     return {
       ...PLAIN,
@@ -49,18 +53,18 @@ function contentFrom(words: readonly Word[], start: number) {
   return isQuote(words[at]) ? { end: at, from: at } : null
 }
 
-/** Whoever opens the sentence, in the nominative, and is no president. */
-function subjectOf(words: readonly Word[], from: number, to: number): WordRange | null {
+/** Whoever opens the sentence, in the nominative, and is no president beside a gerund. */
+function subjectOf(words: readonly Word[], from: number, to: number, joined: boolean): WordRange | null {
   let at = from
   while (is(words[at], C.Adverb | C.Conjunction)) at += 1
-  if (!isNominative(words, at) || is(words[at], C.Pronoun | C.Relative)) return null
+  if (!isNominative(words, at) || is(words[at], C.Relative)) return null
+  if (is(words[at], C.Pronoun)) return joined ? { from: at, to: at + 1 } : null
   const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
   if (range === null) return null
   for (let i = range.from; i < range.to; i += 1) {
     const { name } = words[i] ?? {}
-    if (!isNominative(words, i)) continue
+    if (joined || !isNominative(words, i)) continue
     if (isKind(name, N.President) || name?.people.some(({ role }) => role === 'president')) return null
-    if (is(words[i], C.Chief) && !is(words[i], C.Aide)) return null
   }
   return speaks(words[range.from]) ? range : null
 }

@@ -19,7 +19,8 @@ export function objectEnd(
 ): number | null {
   const word = words[at]
   if (cue.plural !== true && !behindQuote(words, start)) return null
-  if (!isWord(word) || (word.cases & Case.Accusative) === 0 || speaks(word)) return null
+  if (!isWord(word) || (word.cases & Case.Accusative) === 0) return null
+  if (isNominative(words, at) && speaks(word)) return null
   const object = nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)
   if (object === null || cue.plural === true) return object?.to ?? null
   for (let end = at + 1; end < object.to; end += 1)

@@ -8,7 +8,7 @@ import { nounPhraseAfter } from '../reading/noun-phrase'
 import { is, isCue, isMark, isWord, means, plays, type Word } from '../reading/passage'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
 
-const LONGEST_LINK = 9
+const LONGEST_LINK = 10
 
 /**
  * A noun for what somebody said with its owner after it, told by case: «Ответ *Кремля* был коротким: …», «заявление *Кремля* о том,
@@ -17,7 +17,6 @@ const LONGEST_LINK = 9
 export function ownedNounClause(
   words: readonly Word[],
   at: number,
-  from: number,
   to: number,
   language: Language,
 ): CueClause | null {
@@ -26,14 +25,11 @@ export function ownedNounClause(
   if (source === null) return null
   const told = clauseFrom(words, source.to) ?? pastColon(words, source.to, to)
   if (told === null) return null
-  let start = at
-  while (start > from && is(words[start - 1], C.Modifier | C.Determiner) && words[start - 1]?.name === null)
-    start -= 1
   return {
     ...PLAIN,
     construction: Construction.Copula,
     source,
-    start,
+    start: at,
     end: told.end,
     verb: at,
     weight: 0.85,
@@ -75,9 +71,17 @@ function pastColon(words: readonly Word[], after: number, to: number): Told | nu
     const word = words[at]
     if (isMark(word, ':')) return { end: at, content: at + 1 }
     if (!isWord(word) || isCue(word, ~0, Frame.Clause) || is(word, C.Negation)) return null
-    if ((is(word, C.Verb) || isCue(word)) && !describes(words[at + 1])) return null
+    if ((is(word, C.Verb) || isCue(word)) && !describes(words[at + 1]) && !measures(words, at, to))
+      return null
   }
   return null
+}
+
+/** «расставляет акценты *иначе*:», «уместилось в пять *строк*:» */
+function measures(words: readonly Word[], verb: number, to: number): boolean {
+  let colon = verb
+  while (colon < to && !isMark(words[colon], ':')) colon += 1
+  return is(words[colon - 1], C.Adverb) || means(words[colon - 1], Telling.partsOfText)
 }
 
 /** «оказался *сдержанным*», «звучит *иначе*» */

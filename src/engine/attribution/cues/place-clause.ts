@@ -1,11 +1,10 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
 import { VerbForm as F } from '../../languages/verb-form'
-import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import { isNominal, type WordRange } from '../reading/nominal'
+import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import {
   has,
@@ -23,10 +22,9 @@ import {
 import { afterVerb } from './after-verb'
 import type { CueClause } from './cue-clause'
 import { isIdiom } from './idiom'
-import { agentAt, placeAt, speaks } from './spoken-place'
+import { agentAt, inPhrase, placeAt, speaks } from './spoken-place'
 
 const LONGEST = 16
-const LONGEST_NAME = 5
 
 /**
  * A verb without a subject after the place that speaks: «В Кремле утверждают», «в нем сказано», «там подчеркивают»; or a passive after
@@ -47,10 +45,15 @@ export function findPlaceClause(
   if (!isIdiom(words, verb, cue, null, to, language)) return null
   const after = afterVerb(words, verb, cue, to, language)
   const absent = takes(cue, Frame.TextOnly)
+  const { source } = found
+  if (absent && !rangeHas(words, source, C.Text) && !has(words[source.from], T.BodyPronoun)) return null
+  // «В релизе *эта просьба* не отражена»
+  const inner = cue.form === F.Impersonal && (negated || absent) && end >= source.to
   return {
     ...after,
-    source: found.source,
+    source,
     start: found.start,
+    owns: inner ? { from: source.to, to: end + 1 } : null,
     cue,
     verb,
     weight: 1,
@@ -125,7 +128,12 @@ function sourceEndingAt(
     }
     if (is(word, C.Preposition)) {
       const place = placeAt(words, from, verb)
-      if (place !== null && onlyObjects(words, place.to, end + 1) && !someoneBefore(words, from, floor))
+      if (
+        place !== null &&
+        onlyObjects(words, place.to, end + 1) &&
+        // «Белоруссия в тексте не упоминается»
+        (cue.form === F.Impersonal || !someoneBefore(words, from, floor))
+      )
         found = { source: withRelative(words, place, verb), start: from }
       continue
     }
@@ -168,14 +176,6 @@ function onlyObjects(words: readonly Word[], from: number, to: number): boolean 
   return true
 }
 
-/** «в адрес *армии*»: a genitive that hangs on a noun after a preposition. */
-function inPhrase(words: readonly Word[], at: number): boolean {
-  if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
-  for (let i = at - 1; i > 0 && at - i < 4 && isWord(words[i]); i -= 1)
-    if (is(words[i], C.Preposition)) return at - i > 1
-  return false
-}
-
 /** «в коммюнике, которое распространил Елисейский дворец,»: the clause tells whose text it is. */
 function withRelative(words: readonly Word[], place: WordRange, verb: number): WordRange {
   const opener = words[place.to + 1]
@@ -186,6 +186,6 @@ function withRelative(words: readonly Word[], place: WordRange, verb: number): W
 }
 
 function quotedNameStart(words: readonly Word[], close: number, floor: number): number | null {
-  for (let at = close - 1; at > floor && close - at < LONGEST_NAME; at -= 1) if (isQuote(words[at])) return at
+  for (let at = close - 1; at > floor; at -= 1) if (isQuote(words[at])) return at
   return null
 }

@@ -20,7 +20,16 @@ export function speaks(word: Word | undefined): boolean {
 
 /** Somebody who can tell stands in the nominative. */
 export function namesSpeaker(words: readonly Word[], { from, to }: WordRange): boolean {
-  for (let at = from; at < to; at += 1) if (speaks(words[at]) && isNominative(words, at)) return true
+  for (let at = from; at < to; at += 1)
+    if (speaks(words[at]) && isNominative(words, at) && !inPhrase(words, at)) return true
+  return false
+}
+
+/** «в адрес *армии*»: a genitive that hangs on a noun after a preposition. */
+export function inPhrase(words: readonly Word[], at: number): boolean {
+  if (((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
+  for (let i = at - 1; i > 0 && at - i < 4 && isWord(words[i]); i -= 1)
+    if (is(words[i], C.Preposition)) return at - i > 1
   return false
 }
 
@@ -46,7 +55,8 @@ function onePlace(words: readonly Word[], at: number, to: number): WordRange | n
   // «в последнем из них»
   if (range.to - range.from > 1 && is(words[range.to - 1], C.ObjectPronoun)) return range
   // «из *слов* Пескова»
-  if (means(words[range.from], Telling.passedWords)) return { from: range.from + 1, to: range.to }
+  if (means(words[range.from], Telling.passedWords))
+    return range.to - range.from > 1 ? { from: range.from + 1, to: range.to } : null
   for (let i = range.from; i < range.to; i += 1) {
     const word = words[i]
     if (isName(word, ~(N.Country | N.Nation))) return range

@@ -107,8 +107,11 @@ export function subjectBefore(
     else if (has(word, T.Floating) && floats(words, at, floor)) continue
     else if (is(word, C.Adverb) && !is(word, C.Determiner | C.Both)) continue
     else if (has(word, T.MannerShape) && word.classes === 0) continue
+    // «Ушаков *и* теперь уверяет»
+    else if (language.freeOrder && at < verb - 1 && is(word, C.Conjunction)) continue
     else {
-      const occasion = occasionEnding(words, at, floor) ?? phraseEnding(words, at, floor)
+      const occasion =
+        occasionEnding(words, at, floor) ?? questionEnding(words, at, floor) ?? phraseEnding(words, at, floor)
       if (occasion === null) break
       occasions.push(occasion)
       at = occasion.from
@@ -155,7 +158,7 @@ export function subjectBefore(
   }
 }
 
-const LONGEST_ASIDE = 8
+const LONGEST_ASIDE = 9
 
 /** «a, quant à lui, salué», «avait, devant les caméras, promis»: where the aside before the comma at `close` opens, or -1. */
 function insideVerb(words: readonly Word[], close: number, floor: number): number {
@@ -198,6 +201,14 @@ function occasionEnding(words: readonly Word[], at: number, floor: number): Word
     from -= 1
   }
   return { from, to: at + 1 }
+}
+
+/** «на вопрос “Ъ” об обмене пленными», «на просьбу назвать дату», up to word `end` and behind the subject. */
+function questionEnding(words: readonly Word[], end: number, floor: number): WordRange | null {
+  for (let at = end; at > floor + 1 && words[at]?.kind !== 'mark'; at -= 1)
+    if (means(words[at], Telling.questionNouns) && is(words[at - 1], C.Preposition))
+      return isWord(words[at - 2]) ? { from: at - 1, to: end + 1 } : null
+  return null
 }
 
 /** «на брифинге», «в беседе с журналистами», ending at word `at`, which is no subject by its case. */

@@ -22,6 +22,7 @@ import {
   type Word,
 } from '../reading/passage'
 import { addresseeAt } from './addressee'
+import { circumstancesEnd } from './circumstances-end'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { isIdiom } from './idiom'
 import { objectEnd } from './object-end'
@@ -129,6 +130,7 @@ export function findVerbFirst(
   if (source === null || !isIdiom(words, verb, cue, null, to, language)) return null
   const negated = opening.negated
   if (takes(cue, Frame.NeedsNegation) && !negated) return null
+  if (isMark(words[opening.start - 1], ',')) end = circumstancesEnd(words, end, to)
   const after = contentAfter(words, end, to, opening.initial)
   // «передает AFP *слова советника*»
   const quotes = means(words[source.to], Telling.passedWords)
@@ -223,7 +225,6 @@ function openingOf(
 /** A noun phrase at word `at` that names somebody or something that can speak. */
 function speakerAt(words: readonly Word[], at: number, to: number): WordRange | null {
   if (is(words[at], C.Pronoun)) return { from: at, to: at + 1 }
-  if (is(words[at], C.Negation | C.Relative)) return null
   const range = nounPhraseAfter(words, at, to, true, undefined, Case.Nominative)
   if (range === null) return null
   if (has(words[at], T.Indefinite) && has(words[at + 1], T.Genitive)) return range

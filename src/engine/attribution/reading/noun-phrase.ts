@@ -204,6 +204,7 @@ export function nounPhraseAfter(
       if ((word.cases & (agreed | Case.Genitive)) === 0) break
       if ((word.cases & agreed) !== 0) agreed &= word.cases
     }
+    const previous = words[at - 1]
     if (word.name !== null && word.nameStart === at) {
       if (at > start && isName(word, N.Person) && endsBefore(words, at - 1)) break
       at = Math.min(word.nameEnd, ceiling)
@@ -217,19 +218,18 @@ export function nounPhraseAfter(
       }
       continue
     }
-    // «в Елисейском дворце обвинения назвали ложью»: nothing hangs on a palace without a preposition.
-    if (at > start && besidePalace(words[at - 1], word, has(words[start], T.Clitic))) break
+    // «в Елисейском дворце обвинения назвали ложью»: nothing hangs on a palace without a preposition, nor a paper that is told.
+    if (at > start && besidePalace(previous, word, has(words[start], T.Clitic))) break
+    if (cases === Case.Locative && at > start && is(word, C.Agency) && !is(previous, C.Agency)) break
     // «советник главы *его* офиса»
     const owned = cases !== anyCase && is(words[at + 1], C.Office | C.Elsewhere) && is(word, C.Possessive)
     const opens = is(word, C.Determiner | C.Possessive) && !owned
-    if (opens && at > start && !is(words[at - 1], C.Preposition | C.Determiner | C.Both | C.Conjunction))
-      break
-    if (owned || isNominal(word, words[at - 1] ?? word)) {
+    if (opens && at > start && !is(previous, C.Preposition | C.Determiner | C.Both | C.Conjunction)) break
+    if (owned || isNominal(word, previous ?? word)) {
       at += 1
       to = at
       continue
     }
-    const previous = words[at - 1]
     const quoted = quotedNameEnd(words, at, ceiling)
     if (quoted !== null) {
       at = quoted

@@ -1,6 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import type { CueForm, CuePhrase, Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
+import { WordClass } from '../../languages/word-class'
 import { type PartyLexicon, partyLexicon } from '../../parties/lexicon'
 import { fold } from '../../text/fold'
 import { interned } from '../../text/interned'
@@ -80,6 +81,7 @@ export class Vocabulary {
     const grammar = language.grammar.get(form) ?? 0
     const telling = language.telling.get(form) ?? 0
     const listed = language.classes.get(form)
+    const ending = language.classesOfEnding(form)
     return {
       length: written.length,
       takesStop: (capital && written.length === 1) || language.sentences.abbreviations.has(folded),
@@ -87,8 +89,8 @@ export class Vocabulary {
       folded,
       capital,
       possessive,
-      classes: listed ?? language.classesOfEnding(form),
-      nameClasses: listed ?? 0,
+      classes: listed ?? ending,
+      nameClasses: listed ?? ending & WordClass.Agency,
       traits: (language.traits.get(form) ?? 0) | language.traitsOfEnding(form),
       grammar,
       telling,

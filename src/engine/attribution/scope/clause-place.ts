@@ -1,5 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
+import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { Construction, type CueClause } from '../cues/cue-clause'
@@ -106,7 +107,9 @@ function beforeRange(
     clause.construction === Construction.Phrase || clause.construction === Construction.Impersonal
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
-    const fronted = plays(words[start], Grammar.topicOpeners)
+    // «*Имя Навального* в сообщении не упомянуто»
+    const fronted =
+      plays(words[start], Grammar.topicOpeners) || (clause.negated && clause.cue?.form === F.Impersonal)
     if (fronted && !words.slice(start, cut).some(({ kind }) => kind === 'mark'))
       return { from: start, to: cut }
     if (takesUp(words, cut)) cut -= 1

@@ -1,4 +1,5 @@
 import { VerbForm as F } from '../../languages/verb-form'
+import { anyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
@@ -36,7 +37,8 @@ export function saysSomething(words: readonly Word[], from: number, to: number, 
     (is(opener, C.Preposition | C.Adverb | C.Time | C.Conjunction) &&
       !is(words[from + 1], C.Auxiliary) &&
       !(is(opener, C.Adverb) && partitive(words[from + 1]))) ||
-    has(opener, T.ParticipleShape) ||
+    // «Телефонный разговор» only looks like one.
+    (has(opener, T.ParticipleShape) && opener?.classes === 0) ||
     (has(opener, T.Scene) && is(opener, C.Subordinator))
   let verbs = 0
   let content = 0
@@ -72,5 +74,6 @@ function hasMainClause(words: readonly Word[], from: number, to: number, inverte
       subjects += 1
   }
   const subordinate = is(words[from], C.Subordinator) && comma === -1
-  return verbs > 0 && subjects > 0 && !subordinate
+  // «К ужину подадут оленину, …»: where words have cases, the verb may do without a subject.
+  return verbs > 0 && (subjects > 0 || (inverted && words[from]?.cases !== anyCase)) && !subordinate
 }

@@ -82,7 +82,9 @@ function pick(
       return (
         near.find(
           ({ referent, asSource }) =>
-            (anyGender || referent.person === true || (referent.person === null && asSource)) &&
+            (referent.person === null
+              ? asSource || (anyGender && referent.gender !== null)
+              : anyGender || referent.person) &&
             !referent.plural &&
             (referent.gender ?? kind) === kind,
         ) ?? null
@@ -136,7 +138,8 @@ function pick(
       )
       const [nearest] = bodies
       // The body that the sentence before was about, though it told nothing there.
-      if (nearest?.referent.role === 'other' && nearest.sentence === last) return nearest
+      const role = nearest?.referent.role
+      if ((role === 'other' || role === 'text') && nearest?.sentence === last) return nearest
       return bodies.find(({ asSource }) => asSource) ?? nearest ?? null
     }
     case 'president': {

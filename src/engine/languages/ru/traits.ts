@@ -19,7 +19,7 @@ export const traits: WordLists = {
   [T.Pair]: 'двое',
   [T.Indefinite]: 'один одна некий другой еще',
   [T.GerundShape]: 'стоя сидя глядя смотря говоря судя',
-  [T.Masculine]: 'г-н господин мсье он',
+  [T.Masculine]: 'г-н господин мсье он гость',
   [T.Feminine]: 'г-жа госпожа она представительница',
   [T.Former]: 'бывший бывшая бывшего бывшей бывшему бывшим экс-советник экс-президент экс-глава экс-министр',
   [T.Passive]: '',
@@ -29,24 +29,31 @@ export const traits: WordLists = {
 /** Nouns that end as verbs or adverbs do. */
 const NOUNS = new Set(
   `михаил даниил павел гавриил ангела канал канала материал материала сигнал сигнала финал финала персонал скандал сила дело дела начало начала число
-   села цели модели доли роли воли боли соли пыли школа угол стол стола урал печать память правило правила зерно пятно звено бревно решила отдел отдела
-   предел предела раздел войско яблоко молоко облако масло горло идеал идеала потенциал потенциала футбол протокол протокола произвол капитал капитала
-   арсенал арсенала трибунал трибунала терминал терминала накал накала портал портала вокзал вокзала зала подвал обстрел обстрела интервал раскол слово
-   право место золото тело плечо стекло крыло метро видео радио`
+   села цели модели доли роли воли  школа стол стола урал печать память правило правила зерно звено решила отдел отдела
+   предел предела раздел войско масло потенциал потенциала протокол протокола капитал капитала
+   арсенал арсенала трибунал трибунала терминал терминала портал портала вокзал зала обстрел обстрела интервал раскол слово
+   право место тело метро видео радио`
     .trim()
     .split(/\s+/),
 )
 
 const FINITE = /(?:[аеиоуыяю]л(?:а|о|и|ся)?|л[аои]сь|[аяуюе](?:ет|ют)(?:ся)?|[иа]тся|[уюя]тся|ится|[её]тся)$/
 const INFINITIVE = /(?:[аеиоуыя]ть|[аеиоуыя]ться|(?<!о)вести|нести|йти|чь)$/
-const GERUND = /(?:[аиеяуо]в|вши|(?<!ск|н)ая|[уя]я|вшись|ясь)$/
+const GERUND = /(?:[аиеяу]в|вши|(?<!ск|н)ая|[уя]я|вшись|ясь)$/
 const ADVERB = /(?:(?<!ств)о|ски|[^аеиоуыюя][чшж]е)$/
+/** «политолог», «юриста», «жительница»: somebody by his work or where he lives. */
+const WORKER = /(?:олог|ист|атор|ник|тел[ьяюе])[а-я]?[а-я]?$/
+/** «Лавров», «Старик»: a man rather than a thing. */
+const MAN = /(?:[оеи]в|ин|ик|ец|ский)$/
 const PARTICIPLE =
   /(?:щ(?:ий|ая|ее|ие|его|ей|ему|им|их|ую)|[вд]ш(?:ий|ая|ее|ие|его|ей|ему|им|их|ую)|нн(?:ый|ая|ое|ые))$/
 
 /** Class of a word no list knows, by its ending: a verb, an adverb of manner, or nothing known. */
 export function classesOfEnding(form: string): number {
+  // «Le Monde», «Reuters»: what is written in Latin letters is a paper’s or an agency’s name.
+  if (form < 'а' && form > '9') return C.Agency
   if (form.length < 4 || NOUNS.has(form)) return 0
+  if (WORKER.test(form)) return C.Elsewhere
   if (FINITE.test(form) || (form.length > 4 && INFINITIVE.test(form))) return C.Verb
   return form.length > 4 && ADVERB.test(form) ? C.Adverb : 0
 }
@@ -57,5 +64,6 @@ export function traitsOfEnding(form: string): number {
   let found = 0
   if (GERUND.test(form)) found |= T.GerundShape | T.ParticipleShape
   else if (PARTICIPLE.test(form)) found |= T.ParticipleShape
+  if (MAN.test(form)) found |= T.Masculine
   return found
 }
