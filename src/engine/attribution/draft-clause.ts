@@ -98,7 +98,13 @@ export function draftOf(
     lacksComplement(passage.words, clause, scoped, context.language) &&
     !(clause.negated && mention) &&
     referent.role !== 'text' &&
-    referent.head !== 'both'
+    referent.head !== 'both' &&
+    // «Peskov se souvient d'un échange « amical »»
+    !(
+      referent.parties.length > 0 &&
+      context.language.compoundInversion &&
+      kindOf(passage, content) === 'mixed'
+    )
   )
     return null
   const refusal = takes(clause.cue, Frame.Refusal)
@@ -106,7 +112,7 @@ export function draftOf(
   const allows = refusal && allowsAt(passage.words.slice(clause.start, clause.end))
   // "declined to say", not "declined to comment" or "refused to leave"
   const tells = rangeMeans(passage.words, { from: clause.start, to: clause.end }, Telling.tellingVerbs)
-  if (refusal && !allows && !tells) return null
+  if (refusal && !allows && !tells && !clause.complement) return null
   if (clause.negated && !refusal && !mention && !takes(clause.cue, Frame.Denial)) return null
   const nothing = clause.negated || (!clause.complement && saysNothing(passage.words, content))
   const silence = !allows && (refusal || (nothing && !takes(clause.cue, Frame.Denial)))

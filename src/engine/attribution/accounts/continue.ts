@@ -25,6 +25,7 @@ import {
   type SentenceWords,
   type Word,
 } from '../reading/passage'
+import { inPublic } from '../sources/mentions'
 import { ofAnotherYear } from '../sources/public-speech'
 import type { SourceContext } from '../sources/source-context'
 import { speakerContextOf, speakerOf, talkedOver } from './account-speaker'
@@ -33,6 +34,7 @@ import type { OpenAccount } from './discourse'
 import {
   actsTogether,
   decide,
+  foretells,
   hasCue,
   hearsayAfter,
   hearsayMood,
@@ -93,15 +95,18 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
       !opensElsewhere(words.slice(sentence.from, subject?.end ?? sentence.from)) &&
       (quotedWords(words, sentence) > 0 || tellsAfterColon(words, sentence, subject)))
   const tied = hasContinuer(words, sentence)
-  const inPublic = account.referent.role === 'president'
+  const president = account.referent.role === 'president'
   // «Les deux présidents avaient arrêté, le 12 août, …»: a paragraph that goes back in time is the reporter's.
   const back = words[subject?.end ?? -1]
   if (!sameBlock && plays(back, Grammar.having) && has(back, T.VerbShape) && !plays(back, Grammar.hearsay))
     return []
   // "The two leaders *last* spoke on July 1", "Macron made repeated attempts in early 2022"
-  const past = !sameBlock && ofAnotherYear(words.slice(sentence.from, sentence.to), context)
+  // «Vendredi, face à la presse, M. Hollande a souri»
+  const past =
+    !sameBlock &&
+    (ofAnotherYear(words.slice(sentence.from, sentence.to), context) || inPublic(passage, sentence))
   if (past || (subject !== null && has(back, T.TimeModifier))) return []
-  if (subject !== null && subject.speaker !== null && !inPublic && (speaksOn || tied || subject.pronoun)) {
+  if (subject !== null && subject.speaker !== null && !president && (speaksOn || tied || subject.pronoun)) {
     // Only inside the call do the two speak together.
     const together = subject.speaker === 'both' && !subject.pronoun && speaksOn
     const confidence = sameBlock
@@ -140,9 +145,9 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const mood = sameBlock && reported(words, sentence, context)
   const reports =
     mood ||
-    (joint && sameBlock) ||
+    (sameBlock && (joint || (context.language.compoundInversion && foretells(words, sentence)))) ||
     ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
-  if (!inPublic && reports) {
+  if (!president && reports) {
     const speaker =
       subject?.speaker ?? (mood ? account.president : null) ?? ownSpeaker(passage, content, account, context)
     const confidence = sameBlock ? 0.62 : 0.55

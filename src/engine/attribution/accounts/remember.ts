@@ -1,3 +1,4 @@
+import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { SHOWN_CONFIDENCE } from '../../threshold'
 import { type Draft, kindOf } from '../draft'
@@ -8,6 +9,7 @@ import {
   isProper,
   isUnquoted,
   type Passage,
+  plays,
   type SentenceWords,
   type Word,
 } from '../reading/passage'
@@ -33,7 +35,11 @@ export function remember(
   for (const draft of heard) {
     if (draft.referent.role === 'president') discourse.publicAt = sentence.index
     else if (draft.parties.length > 0) discourse.publicAt = NEVER
-    discourse.remember(draft.referent, sentence.index, passage.block, true)
+    // «Un confrère lui demande *si* …»: the answer is another's.
+    const asked =
+      draft.parties.length === 0 &&
+      plays(passage.words[(draft.content[0]?.from ?? 0) - 1], Grammar.indirectQuestions)
+    discourse.remember(draft.referent, sentence.index, passage.block, true, asked)
   }
   const last = drafts.at(-1)
   // What is not sure enough to be marked opens no account that could be.

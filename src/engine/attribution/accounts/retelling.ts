@@ -70,6 +70,20 @@ export function reported(words: readonly Word[], sentence: SentenceWords, contex
   return false
 }
 
+/** «La ligne *restera* ouverte»: what will be, in the main clause, is told by whoever told before. */
+export function foretells(words: readonly Word[], sentence: SentenceWords): boolean {
+  for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (is(word, C.Subordinator) || plays(words[at - 1], Grammar.indefinitePronouns)) return false
+    if (isUnquoted(word) && FUTURE.test(word.form) && !is(words[at - 1], C.Determiner | C.Possessive))
+      return true
+  }
+  return false
+}
+
+/** «restera», «devront» */
+const FUTURE = /..r(?:a|ont)$/
+
 /** The conditional of hearsay stands in the main clause: no "if" and no other subject's telling beside it. */
 export function hearsayMood(words: readonly Word[], sentence: SentenceWords): boolean {
   let mood = false
@@ -100,7 +114,7 @@ export function passiveReport(
       !is(words[at - 1], C.Preposition)
     )
       return false
-    if (!isUnquoted(word) || !tells(word)) continue
+    if (!isUnquoted(word) || !(tells(word) || means(word, Telling.discussed))) continue
     if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
     if (isCue(word, F.Impersonal)) return true
   }
@@ -135,9 +149,14 @@ export function tellsPresident(words: readonly Word[], sentence: SentenceWords):
   let cue = false
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
-    if (!isUnquoted(word)) continue
-    if (tells(word)) cue = true
-    else if (cue && (is(word, C.Counterpart) || isName(word, N.Person | N.President))) return true
+    // «face à *la presse*»
+    if (!isUnquoted(word) || is(words[at - 1], C.Determiner)) continue
+    if (tells(word)) {
+      // «lui a dit»
+      if (plays(words[at - 1], Grammar.dativeClitics) || plays(words[at - 2], Grammar.dativeClitics))
+        return true
+      cue = true
+    } else if (cue && (is(word, C.Counterpart) || isName(word, N.Person | N.President))) return true
   }
   return false
 }

@@ -46,7 +46,7 @@ export function afterVerb(
   if (takes(cue, Frame.Refusal)) {
     // "declined to say whether": the act that is refused belongs to the cue.
     // «se refusait lundi soir à parler»
-    while (is(words[at], C.Time)) at += 1
+    while (is(words[at], C.Time | C.Adverb)) at += 1
     const act = has(words[at], T.InfinitiveMark) ? at + 1 : at
     if (act > at || isCue(words[act], F.Base)) {
       // "refused to be drawn on"

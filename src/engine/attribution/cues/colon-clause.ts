@@ -98,7 +98,7 @@ function sourceBeforeColon(
   if (opening !== null && !heading && !language.freeOrder && answersAfter(words, opening, colon))
     return opening
   const told =
-    isQuote(words[colon + 1]) && !heading
+    quotesSoon(words, colon) && !heading
       ? (leadSource(words, start, colon, language) ?? palaceAsPlace(words, start))
       : null
   if (told !== null) return told
@@ -180,8 +180,11 @@ function answersAfter(words: readonly Word[], opening: WordRange, colon: number)
   )
     return true
   if (!named.some(({ name }) => isKind(name, N.Person)) || colon - opening.to < 2) return false
-  for (let at = colon + 1; at < colon + QUOTE_NEAR; at += 1) if (isQuote(words[at])) return true
-  return false
+  return quotesSoon(words, colon)
+}
+
+function quotesSoon(words: readonly Word[], colon: number): boolean {
+  return words.slice(colon + 1, colon + QUOTE_NEAR).some(isQuote)
 }
 
 const QUOTE_NEAR = 4

@@ -199,7 +199,8 @@ function isTextPhrase(
 
 const hasName = (words: readonly Word[], range: WordRange): boolean => rangeNames(words, range, ~N.Country)
 
-const MENTION: CueForm = { lemma: '', frame: Frame.Mention, form: F.Finite }
+/** That something is told of, or left out. */
+export const MENTION: CueForm = { lemma: '', frame: Frame.Mention, form: F.Finite }
 
 function silentOpening(
   words: readonly Word[],

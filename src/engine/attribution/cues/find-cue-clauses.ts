@@ -16,6 +16,8 @@ import { inciseClause } from './incise-clause'
 import { inciseInQuotation, SAID } from './inverted-clause'
 import { ownedNounClause } from './owned-noun-clause'
 import { quotativeClause } from './quotative-clause'
+import { quotingClause } from './quoting-clause'
+import { thereClause } from './there-clause'
 import { topicDashClauses } from './topic-dash-clause'
 import { mindClause, verbClause } from './verb-clause'
 import { findVerbFirst } from './verb-first'
@@ -54,6 +56,12 @@ export function findCueClauses(
       clauses.push(dialogue)
       continue
     }
+    const there = plays(word, Grammar.placePronouns) ? thereClause(words, at) : null
+    if (there !== null) {
+      clauses.push(there)
+      at = there.end - 1
+      continue
+    }
     if (!isCue(word)) {
       const any = language.headLast
         ? quotativeClause(words, at, from, to)
@@ -79,7 +87,15 @@ export function findCueClauses(
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
   const colon = findColonClause(words, from, to, language, heading)
   const rival = clauses.findIndex(({ contentFrom }) => contentFrom === colon?.contentFrom)
-  if (colon !== null && rival === -1) clauses.push(colon)
+  // «MH17 : Macron réclame « un travail précis »»: what it is about, before whoever tells.
+  const topic =
+    clauses.some(
+      ({ start, construction }) => start === colon?.contentFrom && construction === Construction.SubjectVerb,
+    ) &&
+    words
+      .slice(colon?.source?.from, colon?.source?.to)
+      .every(({ classes, name }) => classes === 0 && name === null)
+  if (colon !== null && rival === -1 && !topic) clauses.push(colon)
   // «À Paris, on ne s'en souvient pas ainsi : « … »»: what is quoted is told all the same.
   else if (colon !== null && clauses[rival]?.negated && isQuote(words[colon.contentFrom]))
     clauses[rival] = colon
@@ -88,6 +104,9 @@ export function findCueClauses(
       ? findDashClause(words, from, to)
       : null
   if (dash !== null) clauses.push(dash)
+  const quoting =
+    language.compoundInversion && clauses.length === 0 ? quotingClause(words, from, to, language) : null
+  if (quoting !== null) clauses.push(quoting)
   return withinLine(words, from, language, clauses).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -31,7 +31,9 @@ export function isIdiom(
     const body = tells && (has(teller, T.BodyPronoun) || isName(teller, N.Institution))
     if (!is(teller, C.Text) && !body) return false
   }
-  return phrases.some((phrase) => follows(words, verb + 1, to, phrase))
+  // «souffle *encore* un conseiller»
+  const past = is(words[verb + 1], C.Adverb) ? verb + 2 : verb + 1
+  return phrases.some((phrase) => follows(words, verb + 1, to, phrase) || follows(words, past, to, phrase))
 }
 
 function follows(words: readonly Word[], start: number, to: number, phrase: readonly string[]): boolean {

@@ -22,8 +22,7 @@ export function inciseClause(
   const word = words[at]
   if (!language.compoundInversion || is(word, C.Auxiliary)) return null
   let comma = at - 1
-  while (comma > from && (plays(words[comma], Grammar.having) || has(words[comma], T.Clitic | T.Passive)))
-    comma -= 1
+  while (comma > from && (is(words[comma], C.Auxiliary | C.Adverb) || has(words[comma], T.Clitic))) comma -= 1
   if (comma <= from || !isMark(words[comma], ',')) return null
   const hung = plays(words[at + 1], Grammar.tellers)
   if (!hung && (word?.classes !== 0 || word.capital)) return null
@@ -35,5 +34,5 @@ export function inciseClause(
   const known =
     source !== null &&
     (rangeHas(words, source, C.Aide) || rangeNames(words, source, N.Institution | N.Person))
-  return next && known && (end >= to || isMark(words[end], ',', '.')) ? clause : null
+  return next && known && (end >= to || isMark(words[end], ',', '.', ';')) ? clause : null
 }

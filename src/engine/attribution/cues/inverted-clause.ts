@@ -66,6 +66,8 @@ export function compoundInversion(
   if (!isIdiom(words, Math.max(at, group.enclitic), cue, null, to, language)) return null
   if (group.enclitic !== -1) return encliticClause(words, at, cue, group, from, to, language)
   if (!takes(cue, Frame.Inverted) || group.passive || !opensHere(words, group.start, from)) return null
+  // «Personne, à Moscou, n'a accusé la France»
+  if (group.negated && cue.form === F.Participle && !is(words[at - 1], C.Adverb)) return null
   // «Le président russe, lui, a informé son interlocuteur»: the subject stands before.
   if (isMark(words[group.start - 3], ',') && language.pronouns.has(words[group.start - 2]?.form ?? ''))
     return null
@@ -130,10 +132,11 @@ function encliticClause(
       ? { source: { from: verbEnd - 1, to: verbEnd }, start: group.start, end: verbEnd }
       : (placeAfter(words, verbEnd + 1, to, language) ?? placeBefore(words, group.start, from, language))
     : null
-  if (place === null && group.passive) return null
   if (place === null && !opensHere(words, group.start, from)) return null
   const after = afterVerb(words, verbEnd, cue, to, language)
-  const source = place?.source ?? { from: group.enclitic, to: group.enclitic + 1 }
+  // «est-il seulement noté»: by whoever told last
+  const teller = group.passive ? at : group.enclitic
+  const source = place?.source ?? { from: teller, to: teller + 1 }
   const clause = clauseOf(words, at, cue, {
     start: Math.min(group.start, place?.start ?? group.start),
     source,

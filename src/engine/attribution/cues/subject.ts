@@ -126,7 +126,7 @@ export function subjectBefore(
     const before = beforeInsertion(words, at, floor, language)
     return before === null ? null : { ...found, range: before }
   }
-  const posted = language.headLast ? beforePosting(words, at, floor) : null
+  const posted = language.freeOrder ? null : beforePosting(words, at, floor)
   if (posted !== null) return { ...found, range: posted }
   const speaker = language.headLast ? beforeRelative(words, at, floor) : null
   if (speaker !== null) return { ...found, range: speaker }

@@ -128,7 +128,7 @@ export function mindClause(
   return null
 }
 
-function cueClauseOf(
+export function cueClauseOf(
   words: readonly Word[],
   at: number,
   cue: CueForm,

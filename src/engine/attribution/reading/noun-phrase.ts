@@ -245,9 +245,8 @@ export function nounPhraseAfter(
       // «fait savoir la présidence à BFMTV»: whom it tells.
       const told =
         has(word, T.Dative) &&
-        is(words[at + 1], C.Agency) &&
-        words[at + 1]?.capital === true &&
-        at > start + 1
+        at > start + 1 &&
+        (is(words[at + 1], C.Agency) ? words[at + 1]?.capital === true : is(words[at + 1], C.Audience))
       // «un proche du président *à l'issue* de l'échange»
       const noun = is(words[at + 1], C.Determiner) ? words[at + 2] : words[at + 1]
       if (canHang && !occasion && !told && !is(noun, C.Time) && isNominal(words[at + 1], word)) {
@@ -258,7 +257,8 @@ export function nounPhraseAfter(
     // "the statement *posted* on", "the adviser *now* at the Elysée"
     const posted = published && plays(word, Grammar.publishing) && is(words[at - 1], C.Text)
     const now = is(word, C.Adverb) && is(words[at - 1], C.Aide) && namesAfter(words, at + 2)
-    if (at > start && (posted || now) && is(words[at + 1], C.Preposition)) {
+    // «un communiqué publié *à l'issue* de»
+    if (at > start && (posted || now) && is(words[at + 1], C.Preposition) && !is(words[at + 3], C.Time)) {
       at += 2
       continue
     }

@@ -121,6 +121,8 @@ function beforeRange(
   const from = afterDateline(words, start, cut)
   // «Об обмене пленными, уточняется там же, речь не шла»: between commas, whatever stands before is told too.
   if (plays(words[from], Grammar.topicOpeners) && is(words[from], C.Preposition)) return { from, to: cut }
+  // «De cette trêve, le texte ne dit rien»
+  if (clause.negated && language.compoundInversion && has(words[from], T.Genitive)) return { from, to: cut }
   const parted = language.freeOrder && isMark(words[clause.end], ',') && isMark(boundary, ',')
   return from < cut &&
     (parted ||

@@ -55,11 +55,13 @@ export function ownedByPronoun(
   const itself = near && isName(palace, N.Institution)
   // "*He* called Putin that evening, *his* office said": nobody he called.
   const same = context.language.headLast && is(words[start], C.Pronoun)
-  // "Macron's office said …, *his* office said": the same once more.
+  // "Macron's office said …, *his* office said": the same once more; «Le Kremlin …. « … », dit *son porte-parole*»
   const [last] = context.discourse.recent()
-  const office = last?.asSource && last.referent.role === 'institution' && roleOf(features) === 'institution'
+  const bodies =
+    context.language.compoundInversion ||
+    (context.language.headLast && roleOf(features) === 'institution' && kind === 'he')
   const again =
-    context.language.headLast && office && context.sentence - last.sentence < 3 && kind === 'he'
+    bodies && last?.asSource && last.referent.role === 'institution' && context.sentence - last.sentence < 3
       ? last.referent
       : null
   const owner =
@@ -96,8 +98,7 @@ export function pointingBack(
   if (!context.callArticle && chiefOwns(words, range)) return null
   // "her spokesman" of a stranger
   const owner = context.language.possessives.get(words[range.from]?.form ?? '')
-  if ((context.language.freeOrder || context.language.headLast) && (owner === 'he' || owner === 'she'))
-    return null
+  if (owner === 'he' || owner === 'she') return null
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
     if (isProper(word) && word !== words[0] && at > range.from) return null

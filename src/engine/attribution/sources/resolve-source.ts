@@ -53,7 +53,9 @@ export function resolveSource(
   const pronoun = single ? language.pronouns.get(first.form) : undefined
   // «Et d'ajouter : …», «À *l'*entendre», «À *ses* yeux»
   const standsForTeller =
-    isCue(first, F.Base) || (pronoun === undefined && has(first, T.Clitic)) || is(first, C.Possessive)
+    isCue(first, F.Base | F.Participle) ||
+    (pronoun === undefined && has(first, T.Clitic)) ||
+    is(first, C.Possessive)
   if (language.compoundInversion && single && standsForTeller) {
     const teller = context.discourse.recent().find(({ asSource }) => asSource)
     return teller === undefined || context.sentence - teller.sentence > 1

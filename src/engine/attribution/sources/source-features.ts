@@ -7,7 +7,7 @@ import type { PartyName } from '../../parties/lexicon'
 import { NameKind as N } from '../../parties/name-kind'
 import type { Officeholder } from '../../parties/party'
 import type { PartyId } from '../../types'
-import { rangeHas, type WordRange } from '../reading/nominal'
+import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import {
   has,
   is,
@@ -108,7 +108,12 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
       elsewhere ??= word
       continue
     }
-    if (is(word, C.Aide)) {
+    // «un diplomate *de l'Élysée*»
+    const ours =
+      is(word, C.Elsewhere) && is(word, C.Aide)
+        ? rangeNames(words, range, N.Institution) || rangeHas(words, range, C.Presidential)
+        : is(word, C.Aide)
+    if (ours) {
       aide ??= word
       if (is(word, C.Spokesman) || officially(words[at - 1], word)) spokesman = true
     }
@@ -117,7 +122,7 @@ export function featuresOf(words: readonly Word[], range: WordRange, context: So
     const toldPaper = is(word, C.Audience) && is(words[at - 1], C.Counterpart)
     // «источник „Интерфакса“ в Кремле», «источник ТАСС»: whose source he is, not where he sits.
     const ownPaper = aide !== null && (!isUnquoted(word) || (is(word, C.Agency) && is(words[at - 1], C.Aide)))
-    if (is(word, C.Elsewhere) && !toldPaper && !ownPaper) elsewhere ??= word
+    if (is(word, C.Elsewhere) && !toldPaper && !ownPaper && !ours) elsewhere ??= word
   }
   return {
     names,

@@ -144,9 +144,9 @@ export const french = (): Language => ({
   ),
   telling: buildBits(
     {
-      [Telling.jointActs]: 'décidé convenu arrêté entendus accordés promis',
+      [Telling.jointActs]: 'décidé convenu||s arrêté entendus accordés promis',
       [Telling.answers]: 'réponse réaction thèse riposte réplique position',
-      [Telling.discussed]: 'évoqué||e|s|es abordé||e|s|es examiné||e|s|es discuté||e|s|es',
+      [Telling.discussed]: 'évoqué||e|s|es abordé||e|s|es examiné||e|s|es discuté||e|s|es question accordée',
       [Telling.passedWords]: 'mot',
       [Telling.nearness]: 'proche proches',
       [Telling.tones]:

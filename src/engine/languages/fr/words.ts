@@ -28,18 +28,17 @@ export const words: WordLists = {
     ailleurs désormais rien point guère mieux vite presque environ quasi par-dessus là-dessus ensemble non tant plutôt mot davantage
     maintenant jadis naguère longtemps parfois souvent dehors volontiers sitôt aussitôt auparavant d'abord avant-hier
     officiellement officieusement vraiment y loin lui-même elle-même eux-mêmes`,
-  [C.Verb]: `abordé va vont allait allaient aller ira iront vient viennent venait venir venu faire fait font fera met mettre prend prennent prenait pris
-    prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait savent savait savoir su
-    trouv~ pass~ rest~ donn~ port~ ouvre ouvrir ouvert ferm~ dur~ duré sort sortir part partir arriv~ commenc~ continu~ finit
-    finir entr~ jou~ appelle appeler quitt~ suit suivre suivi attend attendre attendait attendu entend entendre sembl~ paraît
-    devient devenir devenu rend rendre rendu tombe monte perd perdre gagn~ vit vivre mort naît choisit choisir sert servir
-    aid~ cherch~ tent~ essaie permet permettre parl~ parlé appartient relève concern~ évit~ figur~ exist~ revient revenir
-    tourn~ circul~ ressemble suffit suffire publi~ publié diffuse diffusé rencontr~ rencontré reçoit recevoir reçu accueille
-    accueillir visit~ sign~ signé vot~ décid~ décidé entretenu entretenus entretenir entretient s'entretient téléphon~
-    téléphoné prévoit prévu prévoir discuté discut~ échangé échanger négoci~ réuni réunis réunir vaut valoir vis~ veill~
-    quitté obtenu obtenir massé déployé faudrait faudra faut fallait compt~ accept~ accepté devoir pouvoir pourra pourrait
-    devra devrait devait pouvait engage engagé poursuit poursuivre repris reprend rappelleront reparleront reparler
-    attaque attaqué préfèr~ insiste refuse laisse laissé envoie envoyé changé change bouge bougé avancé dureraient`,
+  [C.Verb]: `va vont allait allaient aller ira iront vient viennent venait venir venu faire fait font fera met mettre prend prennent
+    prenait pris prendre tient tenir tenait voit voient voyait voir vu veut veulent voulait vouloir voulu peut doit sait
+    savent savait savoir su trouv~ pass~ rest~ donn~ port~ ouvre ouvrir ouvert ferm~ dur~ sort sortir part partir arriv~
+    commenc~ continu~ finit finir entr~ jou~ appelle appeler quitt~ suit suivre suivi attend attendre attendait attendu
+    entend entendre sembl~ paraît devient devenir devenu rend rendre rendu tombe monte perd perdre gagn~ vit vivre mort
+    naît choisit choisir sert servir aid~ cherch~ tent~ essaie permet permettre parl~ appartient relève concern~ évit~
+    figur~ exist~ revient revenir tourn~ circul~ ressemble suffit suffire publi~ diffuse rencontr~ reçoit recevoir reçu
+    accueille accueillir visit~ sign~ vot~ décid~ entretenu entretenus entretenir entretient s'entretient téléphon~
+    prévoit prévu prévoir discut~ échanger négoci~ réuni réunis réunir vaut valoir vis~ veill~ obtenu obtenir faudrait
+    faudra faut fallait compt~ accept~ devoir pouvoir pourra pourrait devra devrait devait pouvait engage poursuit
+    poursuivre repris reprend reparler attaque préfèr~ insiste refuse laisse envoie change bouge`,
   [C.Time]: `lundi* mardi* mercredi* jeudi* vendredi* samedi* dimanche* janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre matin matinée après-midi soir soirée nuit midi minuit semaine* mois an* année* jour* journée* heure*
     demi-heure* minute* seconde* week-end hier demain aujourd'hui siècle* veille lendemain automne hiver printemps été aube mi-journée début fin
@@ -48,29 +47,23 @@ export const words: WordLists = {
     document* transcription* verbatim procès-verbal site page* lecture* annonce* réponse* démenti bilan ligne*
     présentation formulation* formule expression* propos prose dépêche* synthèse* mots paroles termes tweet* post* billet* lettre* paragraphe*`,
   [C.Aide]: `conseiller* conseillère* collaborateur* collaboratrice* proche* entourage porte-parole source* responsable* officiel*
-    fonctionnaire* habitué* fidèle* confident* stratège* sherpa assistant* émissaire* adjoint* familier* aide* participant* témoin* secrétaire* communicant* membre*`,
+    fonctionnaire* habitué* fidèle* confident* stratège* sherpa assistant* émissaire* adjoint* familier* aide* participant* témoin* secrétaire* communicant* membre* diplomate*`,
   [C.Spokesman]: `porte-parole`,
   [C.Chief]: `président||s|e dirigeant||s|e chef* leader* patron numéro`,
   [C.Office]: `présidence* palais service* cabinet secrétariat cellule* équipe* délégation* bureau maison`,
-  [C.Elsewhere]: `ministre* diplomatie* diplomate* ambassadeur* ambassadrice sénateur* sénatrice député+ parlementaire*
-    adversaire* partisan* détracteur* critique* analyste* expert+ historien||s|ne|nes professeur*
-    chercheur* chercheuse* spécialiste* politologue* ancien||s|ne|nes ex ex- journaux quotidien*
-    hebdomadaire* magazine* télévision* chaîne* radio* armée* militaire* général généraux amiral
-    commandant* soldat* troupes forces police garde* consul* candidat+ militant+ manifestant*
-    soutien* allié* rival rivaux observateur* éditorialiste* correspondant+ journaliste* reporter*
-    économiste* avocat+ juge* procureur* maire* gouverneur* chancelier* chancelière commissaire*
-    européen||s|ne|nes américain+ britannique* allemand+ ukrainien||s|ne|nes polonais|e|es polonais
-    chinois||e|es turc* turque* iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes espagnol+ néerlandais
-    biélorusse* bélarusse* lituanien||s|ne|nes letton* estonien||s|ne|nes géorgien||s|ne|nes suisse* genève
-    tbilissi sotchi maison blanche département congrès gouvernement* gouvernemental||e premier premiers exécutif
-    majorité gauche droite élu+ épouse fille femme* homme* visiteur* visiteuse* touriste* riverain*
-    habitant+ passant* voisin+ ami+ supporter* oligarque* séparatiste* rebelle*
-    mercenaire* propagande église patriarche pape renseignement renseignements services-secrets état-major bundestag
-    oms osce aiea client+ électeur* maraîcher sondage* lecteur* jardin* jardinier* cuisinier*
-    chauffeur* agent* biographe* guide* intime* fédération association* collectif recherche pro-kremlin
-    anti-kremlin pro-russe* prorusse* eurodéputé||s|e vice-ministre* vice-président* négociateur*
-    diplomatique-adjoint* communauté extrême-droite rn ps lr lfi insoumis socialiste* écologiste* républicain*
-    conservateur* retraité*`,
+  [C.Elsewhere]: `ministre* diplomatie* diplomate* ambassadeur* ambassadrice sénateur* sénatrice député+ parlementaire* adversaire*
+    partisan* détracteur* critique* analyste* expert+ historien||s|ne|nes professeur* chercheur* chercheuse*
+    spécialiste* politologue* ancien||s|ne|nes ex ex- journaux quotidien* hebdomadaire* magazine* télévision* chaîne*
+    radio* armée* militaire* général généraux commandant* soldat* troupes forces police candidat+ militant+
+    manifestant* soutien* allié* rival rivaux observateur* éditorialiste* correspondant+ journaliste* reporter*
+    économiste* avocat+ juge* procureur* maire* gouverneur* chancelier* chancelière commissaire* européen||s|ne|nes
+    américain+ britannique* allemand+ ukrainien||s|ne|nes polonais|e|es polonais chinois||e|es turc* turque*
+    iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes espagnol+ néerlandais biélorusse* bélarusse*
+    lituanien||s|ne|nes letton* estonien||s|ne|nes géorgien||s|ne|nes suisse* genève tbilissi sotchi maison blanche
+    département congrès gouvernement* gouvernemental||e premier premiers exécutif majorité gauche droite élu+ femme*
+    homme* visiteur* visiteuse* voisin+ renseignement renseignements état-major bundestag fédération association*
+    recherche pro-russe* prorusse* eurodéputé||s|e vice-ministre* vice-président* négociateur* communauté socialiste*
+    écologiste* républicain* conservateur*`,
   [C.Agency]: `reuters afp agence* france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
     monde figaro libération franceinfo bfm bfmtv bfm-tv lci tf1 rtl quotidien* journal journaux presse itar-tass rossia echos parisien rfi
     ap dpa europe médias point express`,
@@ -139,12 +132,12 @@ export const pronouns = {
 export const continuers = `aussi également outre ensuite enfin ajouté puis encore côté part revanche tour ailleurs même toujours alors quant`
 
 /** Phrases that stand where an adverb stands, one to a comma. */
-export const locutions = `de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, quant à lui, quant à elle, quant à eux, en revanche, par
-  ailleurs, en outre, en effet, d'autre part, d'une part, de plus, de nouveau, à nouveau, tout de même, en particulier, en substance, au
-  passage, plus tôt, plus tard, peu après, peu avant, un peu plus tard, un peu plus tôt, tout d'abord, d'abord, dans la foulée, en privé, sous couvert d'anonymat,
-  sous le couvert de l'anonymat, sous le sceau de l'anonymat, sans détour, de fait, au contraire, sur ce point, sur ce sujet, à l'inverse, à ce sujet, à ce propos, noir sur
-  blanc, en ces termes, en retour, d'emblée, une fois de plus, encore une fois, entre autres, d'une même voix, d'une seule voix, mot
-  pour mot, de vive voix, au moins, en tout cas, pour autant, pour le moment, pour l'instant, à plusieurs reprises, à demi-mot, en
-  creux, du reste, au demeurant, en public, à la fois, d'ailleurs, sans ambages, en réponse, à ce stade, tout au plus, à voix basse, au total, en somme,
-  de concert, en bref, sans surprise, en petit comité, en aparté, hors micro, à ses côtés, à leurs côtés, à son côté, face à lui, face à elle, en coulisses, sans plus attendre, sans fard, à mots couverts, avec insistance, avec force, à la mi-journée, en fin de journée, en fin de soirée, dans la soirée, dans la nuit, dans la journée, dans l'après-midi, en début de soirée, en début
-  d'après-midi, en fin d'après-midi, dans la matinée, en milieu de journée, le même jour, plus sobrement, plus sobre, de manière générale, à demi, non plus, bien sûr, à peine`
+export const locutions = `un peu plus tard, un peu plus tôt, d'autre part, en aparté, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, quant à lui, quant à elle, quant à eux,
+  en revanche, par ailleurs, en outre, en effet, de plus, de nouveau, à nouveau, tout de même, en particulier, en substance,
+  au passage, plus tôt, plus tard, peu après, peu avant, tout d'abord, d'abord, dans la foulée, en privé,
+  sous couvert d'anonymat, sous le couvert de l'anonymat, sous le sceau de l'anonymat, sans détour, de fait, au contraire,
+  sur ce point, sur ce sujet, à l'inverse, à ce sujet, à ce propos, en ces termes, en retour, d'emblée, une fois de plus,
+  encore une fois, entre autres, d'une même voix, d'une seule voix, au moins, en tout cas, pour autant, pour le moment,
+  pour l'instant, à plusieurs reprises, à demi-mot, en creux, en public, à la fois, d'ailleurs, en réponse, à ce stade,
+  de concert, sans surprise, en petit comité, à ses côtés, en coulisses, avec insistance, avec force, à la mi-journée,
+  dans la soirée, dans la nuit, dans la journée, dans l'après-midi, dans la matinée, le même jour, non plus, bien sûr, à peine`
