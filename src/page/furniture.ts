@@ -64,8 +64,12 @@ const PAIRS = new Set(
     }),
 )
 
-/** Class names that say how the page's theme filed an article (`tag-comments`), not what the element is. */
-const FILED = /(?<!\S)(?:tag|category|type|status|format|is|js|no|page|single)-\S*|\bhas-\S*/g
+/**
+ * Class names that say how the page's theme filed an article (`tag-comments`), not what the element is; and
+ * `teaser-content`, which holds the free first paragraphs of paid articles.
+ */
+const FILED =
+  /(?<!\S)(?:(?:tag|category|type|status|format|is|js|no|page|single)-\S*|teaser-content)|\bhas-\S*/g
 
 const CAPITAL = /([a-z\d])([A-Z])/g
 const SEPARATOR = /[\s_\-:.\d]+/

@@ -110,6 +110,16 @@ describe('what names say of a box', () => {
     },
   )
 
+  test('the free first paragraphs of a paid article are its own, a teaser of another is not', () => {
+    const [free, paid] = [each(1, 2, (n) => `<p>${told(n)}</p>`), each(3, 8, (n) => `<p>${told(n)}</p>`)]
+    const parted = `<div class="teaser-content">${free}</div><div class="remainder">${paid}</div>`
+    const { parts, text } = read(
+      `${NAV}<article>${HEADLINE}${parted}</article><div class="teaser"><p>${ELSE}</p></div>`,
+    )
+    expect(parts).toEqual(ALL)
+    expect(text).not.toContain(ELSE)
+  })
+
   test('that a part of the article has a picture says nothing against it', () => {
     const part = `<div class="card-style card-has-image"><p>${told(9)}</p></div>`
     expect(numbers(part).parts).toContain(9)
