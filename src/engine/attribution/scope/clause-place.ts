@@ -122,7 +122,13 @@ function beforeRange(
   // «Об обмене пленными, уточняется там же, речь не шла»: between commas, whatever stands before is told too.
   if (plays(words[from], Grammar.topicOpeners) && is(words[from], C.Preposition)) return { from, to: cut }
   // «De cette trêve, le texte ne dit rien»
-  if (clause.negated && language.compoundInversion && has(words[from], T.Genitive)) return { from, to: cut }
+  if (
+    clause.negated &&
+    language.compoundInversion &&
+    has(words[from], T.Genitive) &&
+    !is(words[clause.start], C.Pronoun)
+  )
+    return { from, to: cut }
   const parted = language.freeOrder && isMark(words[clause.end], ',') && isMark(boundary, ',')
   return from < cut &&
     (parted ||
