@@ -61,7 +61,7 @@ export const words: WordLists = {
     iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes espagnol+ néerlandais biélorusse* bélarusse*
     lituanien||s|ne|nes letton* estonien||s|ne|nes géorgien||s|ne|nes suisse* genève tbilissi sotchi maison blanche
     département congrès gouvernement* gouvernemental||e premier premiers exécutif majorité gauche droite élu+ femme*
-    homme* visiteur* visiteuse* voisin+ renseignement renseignements état-major bundestag fédération association*
+    homme* visiteur* visiteuse* voisin+ fille épouse renseignement renseignements état-major bundestag fédération association*
     recherche pro-russe* prorusse* eurodéputé||s|e vice-ministre* vice-président* négociateur* communauté socialiste*
     écologiste* républicain* conservateur*`,
   [C.Agency]: `reuters afp agence* france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
