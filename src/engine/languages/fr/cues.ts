@@ -29,9 +29,9 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
     `ajouter affirmer expliquer souligner assurer déclarer insister observer remarquer rapporter annoncer rétorquer
      répliquer résumer raconter confier arguer argumenter plaider marteler répéter réaffirmer réitérer alléguer concéder avouer
      nuancer tempérer ironiser plaisanter détailler énoncer protester signaler avancer glisser lâcher lancer
-     trancher relater murmurer exposer asséner certifier jurer clamer proclamer exclamer alarmer développer notifier informer noter objecter riposter railler soupirer analyser
-     compléter enchaîner dévoiler corriger rectifier préconiser menacer attester alerter
-     confesser spécifier témoigner présumer redouter parier recommander conseiller expliciter`,
+     trancher relater murmurer exposer asséner certifier jurer clamer proclamer marmonner exclamer alarmer développer notifier informer noter objecter riposter railler soupirer analyser
+     philosopher compléter enchaîner fulminer gronder dévoiler corriger rectifier préconiser menacer attester alerter
+     confesser claironner spécifier témoigner présumer redouter parier recommander conseiller expliciter bredouiller articuler remémorer`,
   ],
   // Verbs that tell only where they stand behind what is told, and may be something else there: any other verb does.
   [Incise, `commencer attaquer préférer esquiver éluder botter communiquer continuer`],
@@ -52,8 +52,8 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
     Obj,
     `remercier écarter presser exprimer soulever qualifier
      présenter imputer reprocher prôner pointer vanter louer attribuer déclarer formuler manifester prononcer attirer
-     invoquer réaffirmer appeler citer fixer plaider engager opposer apporter énumérer approuver éluder
-     envisager relayer`,
+     invoquer réaffirmer appeler citer fixer plaider engager opposer apporter énumérer approuver stigmatiser brocarder éluder
+     incriminer épingler désavouer esquisser envisager soupçonner vilipender taxer relayer`,
   ],
   [Obj | Mention, 'évoquer mentionner aborder citer parler détailler reparler'],
   [Obj | Clause | Inverted | Denial, 'nier contester réfuter récuser'],

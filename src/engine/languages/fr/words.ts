@@ -54,16 +54,16 @@ export const words: WordLists = {
   [C.Elsewhere]: `ministre* diplomatie* diplomate* ambassadeur* ambassadrice sénateur* sénatrice député+ parlementaire* adversaire*
     partisan* détracteur* critique* analyste* expert+ historien||s|ne|nes professeur* chercheur* chercheuse*
     spécialiste* politologue* ancien||s|ne|nes ex ex- journaux quotidien* hebdomadaire* magazine* télévision* chaîne*
-    radio* armée* militaire* général généraux commandant* soldat* troupes forces police candidat+ militant+
+    radio* armée* militaire* général généraux amiral commandant* soldat* troupes forces police garde* consul* candidat+ militant+
     manifestant* soutien* allié* rival rivaux observateur* éditorialiste* correspondant+ journaliste* reporter*
     économiste* avocat+ juge* procureur* maire* gouverneur* chancelier* chancelière commissaire* européen||s|ne|nes
     américain+ britannique* allemand+ ukrainien||s|ne|nes polonais|e|es polonais chinois||e|es turc* turque*
     iranien||s|ne|nes israélien||s|ne|nes italien||s|ne|nes espagnol+ néerlandais biélorusse* bélarusse*
     lituanien||s|ne|nes letton* estonien||s|ne|nes géorgien||s|ne|nes suisse* genève tbilissi sotchi maison blanche
     département congrès gouvernement* gouvernemental||e premier premiers exécutif majorité gauche droite élu+ femme*
-    homme* visiteur* visiteuse* voisin+ fille épouse renseignement renseignements état-major bundestag fédération association*
-    recherche pro-russe* prorusse* eurodéputé||s|e vice-ministre* vice-président* négociateur* communauté socialiste*
-    écologiste* républicain* conservateur*`,
+    homme* visiteur* visiteuse* touriste* riverain* habitant+ passant* voisin+ ami+ supporter* fille épouse oligarque* séparatiste* rebelle* mercenaire* propagande église patriarche pape renseignement renseignements services-secrets état-major bundestag oms osce aiea client+ électeur* sondage* lecteur* chauffeur* agent* biographe* guide* intime* fédération association* collectif
+    recherche pro-kremlin anti-kremlin pro-russe* prorusse* eurodéputé||s|e vice-ministre* vice-président* négociateur* communauté extrême-droite rn ps lr lfi insoumis socialiste*
+    écologiste* républicain* conservateur* retraité*`,
   [C.Agency]: `reuters afp agence* france-presse tass interfax bloomberg ria novosti sputnik bbc cnn kommersant vedomosti izvestia politico
     monde figaro libération franceinfo bfm bfmtv bfm-tv lci tf1 rtl quotidien* journal journaux presse itar-tass rossia echos parisien rfi
     ap dpa europe médias point express`,
@@ -132,12 +132,12 @@ export const pronouns = {
 export const continuers = `aussi également outre ensuite enfin ajouté puis encore côté part revanche tour ailleurs même toujours alors quant`
 
 /** Phrases that stand where an adverb stands, one to a comma. */
-export const locutions = `un peu plus tard, un peu plus tôt, d'autre part, en aparté, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, quant à lui, quant à elle, quant à eux,
+export const locutions = `un peu plus tard, un peu plus tôt, d'autre part, d'une part, en aparté, de son côté, de leur côté, pour sa part, pour leur part, à son tour, à leur tour, quant à lui, quant à elle, quant à eux,
   en revanche, par ailleurs, en outre, en effet, de plus, de nouveau, à nouveau, tout de même, en particulier, en substance,
   au passage, plus tôt, plus tard, peu après, peu avant, tout d'abord, d'abord, dans la foulée, en privé,
   sous couvert d'anonymat, sous le couvert de l'anonymat, sous le sceau de l'anonymat, sans détour, de fait, au contraire,
-  sur ce point, sur ce sujet, à l'inverse, à ce sujet, à ce propos, en ces termes, en retour, d'emblée, une fois de plus,
-  encore une fois, entre autres, d'une même voix, d'une seule voix, au moins, en tout cas, pour autant, pour le moment,
-  pour l'instant, à plusieurs reprises, à demi-mot, en creux, en public, à la fois, d'ailleurs, en réponse, à ce stade,
-  de concert, sans surprise, en petit comité, à ses côtés, en coulisses, avec insistance, avec force, à la mi-journée,
-  dans la soirée, dans la nuit, dans la journée, dans l'après-midi, dans la matinée, le même jour, non plus, bien sûr, à peine`
+  sur ce point, sur ce sujet, à l'inverse, à ce sujet, à ce propos, noir sur blanc, en ces termes, en retour, d'emblée, une fois de plus,
+  encore une fois, entre autres, d'une même voix, d'une seule voix, mot pour mot, de vive voix, au moins, en tout cas, pour autant, pour le moment,
+  pour l'instant, à plusieurs reprises, à demi-mot, en creux, du reste, au demeurant, en public, à la fois, d'ailleurs, sans ambages, en réponse, à ce stade,
+  tout au plus, à voix basse, au total, en somme, de concert, en bref, sans surprise, en petit comité, hors micro, à ses côtés, à leurs côtés, à son côté, face à lui, face à elle, en coulisses, sans plus attendre, sans fard, à mots couverts, en fin de journée, en fin de soirée, en début de soirée, en début d'après-midi, en fin d'après-midi, en milieu de journée, avec insistance, avec force, à la mi-journée,
+  dans la soirée, dans la nuit, dans la journée, dans l'après-midi, dans la matinée, le même jour, de manière générale, non plus, bien sûr, à peine`
