@@ -66,6 +66,18 @@ export interface CuePhrase {
   readonly sourceFrom?: number
 }
 
+/** Endings by which verbs that no list knows are told; `NO_ENDING` where a language has none. */
+export interface VerbEndings {
+  /** «ворчит», as some nouns end too. */
+  readonly present: RegExp
+  /** Of the third person, without a subject: «проворчали». */
+  readonly plural: RegExp
+  /** No past: «restera», «вернутся», «намерены». */
+  readonly toCome: RegExp
+}
+
+export const NO_ENDING = /(?!)/
+
 /** Everything the engine knows of a language: data, with a few functions for what data cannot say. */
 export interface Language {
   readonly id: LanguageId
@@ -79,6 +91,7 @@ export interface Language {
   readonly traits: ReadonlyMap<string, number>
   /** Traits that the ending of a word tells. */
   readonly traitsOfEnding: (form: string) => number
+  readonly verbEndings: VerbEndings
   /** The cases a word may stand in: `anyCase` in a language without. */
   readonly casesOf: (form: string) => number
   /** What words do in the clauses of telling: see `Grammar`, `Telling`. */

@@ -88,7 +88,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const speaksOn =
     hasCue(words, sentence) ||
     hearsayAfter(words, subject) ||
-    decide(words, subject) ||
+    decide(words, subject, context.language) ||
     // «Les deux chefs d'Etat vont « travailler intensément »»
     (context.language.compoundInversion &&
       sameBlock &&
@@ -145,7 +145,8 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const mood = sameBlock && reported(words, sentence, context)
   const reports =
     mood ||
-    (sameBlock && (joint || (context.language.compoundInversion && foretells(words, sentence)))) ||
+    (sameBlock &&
+      (joint || (context.language.compoundInversion && foretells(words, sentence, context.language)))) ||
     ((sameBlock || tied || joint) && passiveReport(words, sentence, context.language))
   if (!president && reports) {
     const speaker =

@@ -1,5 +1,5 @@
 import { Grammar } from '../../languages/grammar'
-import { Frame } from '../../languages/language'
+import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
@@ -30,15 +30,16 @@ export function hearsayAfter(words: readonly Word[], subject: SubjectOfContent |
   return subject !== null && [0, 1, 2].some((ahead) => plays(words[subject.end + ahead], Grammar.hearsay))
 }
 
-/** «вернутся», «намерены»: no past. */
-const TO_COME = /(?:[аяую]т(?:ся)?|[нв]ы)$/
-
 /** «Les deux présidents ont *décidé* …», «Президенты *созвонятся* снова» */
-export function decide(words: readonly Word[], subject: SubjectOfContent | null): boolean {
+export function decide(
+  words: readonly Word[],
+  subject: SubjectOfContent | null,
+  { verbEndings }: Language,
+): boolean {
   if (subject?.speaker !== 'both') return false
   return words
     .slice(subject.end, subject.end + 4)
-    .some((word, i) => means(word, Telling.jointActs) || (i < 2 && TO_COME.test(word.form)))
+    .some((word, i) => means(word, Telling.jointActs) || (i < 2 && verbEndings.toCome.test(word.form)))
 }
 
 /** «*Решено* продолжить контакты», «Беседа состоялась по *инициативе* Парижа» */
@@ -71,18 +72,23 @@ export function reported(words: readonly Word[], sentence: SentenceWords, contex
 }
 
 /** «La ligne *restera* ouverte»: what will be, in the main clause, is told by whoever told before. */
-export function foretells(words: readonly Word[], sentence: SentenceWords): boolean {
+export function foretells(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  { verbEndings }: Language,
+): boolean {
   for (let at = sentence.from + 1; at < sentence.to; at += 1) {
     const word = words[at]
     if (is(word, C.Subordinator) || plays(words[at - 1], Grammar.indefinitePronouns)) return false
-    if (isUnquoted(word) && FUTURE.test(word.form) && !is(words[at - 1], C.Determiner | C.Possessive))
+    if (
+      isUnquoted(word) &&
+      verbEndings.toCome.test(word.form) &&
+      !is(words[at - 1], C.Determiner | C.Possessive)
+    )
       return true
   }
   return false
 }
-
-/** «restera», «devront» */
-const FUTURE = /..r(?:a|ont)$/
 
 /** The conditional of hearsay stands in the main clause: no "if" and no other subject's telling beside it. */
 export function hearsayMood(words: readonly Word[], sentence: SentenceWords): boolean {

@@ -134,9 +134,6 @@ function withinLine(
     : clauses.filter((clause) => clause === line)
 }
 
-/** Endings of a verb in the present, which some nouns have too. */
-const PRESENT = /[аеиуюя]т(?:ся)?$/
-
 /** «„Новостей нет“, — отшутился Песков»: whatever the verb, between what is quoted and whoever did it, it tells. */
 function dialogueClause(
   words: readonly Word[],
@@ -156,9 +153,13 @@ function dialogueClause(
     ? closed || isQuote(words[mark - 2]) || isDash(words[from])
     : mark > from && isMark(words[mark], ',')
   if (!within || word === undefined || (isCue(word) && !negated) || is(word, C.Auxiliary)) return null
-  if (!is(word, C.Verb) && !(word.classes === 0 && !word.capital && PRESENT.test(word.form))) return null
+  if (
+    !is(word, C.Verb) &&
+    !(word.classes === 0 && !word.capital && language.verbEndings.present.test(word.form))
+  )
+    return null
   // «— проворчали *в Кремле*»
-  const said = /(?:ли|[аяую]т)$/.test(word.form) ? { ...SAID, plural: true } : SAID
+  const said = language.verbEndings.plural.test(word.form) ? { ...SAID, plural: true } : SAID
   const clause = findVerbFirst(words, at, said, from, to, language)
   if (clause === null || line) return clause && { ...clause, negated: false }
   const { source, end } = clause

@@ -5,7 +5,7 @@ import { Telling } from '../telling'
 import { anyCase } from '../word-case'
 import { WordClass } from '../word-class'
 import { buildCues, buildMindCues } from './cues'
-import { traits, traitsOfEnding } from './traits'
+import { traits, traitsOfEnding, verbEndings } from './traits'
 import { abbreviations, continuers, possessives, pronouns, words } from './words'
 
 /** Makes it, which takes a while: see `languageFor`. */
@@ -18,6 +18,7 @@ export const english = (): Language => ({
   classesOfEnding: (form) => (form.endsWith('ed') ? WordClass.Verb : 0),
   traits: buildBits(traits),
   traitsOfEnding,
+  verbEndings,
   casesOf: () => anyCase,
   inflect: plainForms,
   grammar: buildBits({

@@ -1,4 +1,5 @@
 import type { WordLists } from '../build'
+import { NO_ENDING, type VerbEndings } from '../language'
 import { WordTrait as T } from '../word-trait'
 
 /** What small English words do in a sentence. */
@@ -57,3 +58,5 @@ export function traitsOfEnding(form: string): number {
       return 0
   }
 }
+
+export const verbEndings: VerbEndings = { present: NO_ENDING, plural: NO_ENDING, toCome: NO_ENDING }

@@ -6,7 +6,7 @@ import { anyCase } from '../word-case'
 import { buildCues } from './cues'
 import { formOf } from './form-of'
 import { splitWord } from './split-word'
-import { traits, traitsOfEnding } from './traits'
+import { traits, traitsOfEnding, verbEndings } from './traits'
 import { abbreviations, continuers, locutions, possessives, pronouns, words } from './words'
 
 const set = (list: string): Set<string> => wordSet(list, formOf)
@@ -30,6 +30,7 @@ export const french = (): Language => ({
   classes: buildBits(words, formOf),
   traits: buildBits(traits, formOf),
   traitsOfEnding,
+  verbEndings,
   cues: buildCues(),
   mindCues: new Map(),
   locutions: buildLocutions(locutions, splitWord, formOf),

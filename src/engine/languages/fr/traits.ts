@@ -1,4 +1,5 @@
 import type { WordLists } from '../build'
+import { NO_ENDING, type VerbEndings } from '../language'
 import { WordTrait as T } from '../word-trait'
 
 /** What small French words do in a sentence. */
@@ -53,3 +54,5 @@ export function traitsOfEnding(form: string): number {
 }
 
 const PARTICIPLE = T.PastShape | T.ParticipleShape | T.VerbShape
+
+export const verbEndings: VerbEndings = { present: NO_ENDING, plural: NO_ENDING, toCome: /..r(?:a|ont)$/ }

@@ -5,7 +5,7 @@ import { Telling } from '../telling'
 import { Case, everyCase } from '../word-case'
 import { buildCues } from './cues'
 import { casesOfEnding, decline } from './decline'
-import { classesOfEnding, traits, traitsOfEnding } from './traits'
+import { classesOfEnding, traits, traitsOfEnding, verbEndings } from './traits'
 import { abbreviations, continuers, locutions, possessives, pronouns, words } from './words'
 
 /** Every word of the lists declined, and the cases of each form. */
@@ -40,6 +40,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   classesOfEnding,
   traits: buildBits(traits),
   traitsOfEnding,
+  verbEndings,
   casesOf: (form) => declined.cases.get(form) ?? (LATIN.test(form) ? everyCase : casesOfEnding(form)),
   inflect: decline,
   grammar: buildBits({

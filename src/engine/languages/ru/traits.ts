@@ -1,4 +1,5 @@
 import type { WordLists } from '../build'
+import type { VerbEndings } from '../language'
 import { WordClass as C } from '../word-class'
 import { WordTrait as T } from '../word-trait'
 
@@ -67,4 +68,10 @@ export function traitsOfEnding(form: string): number {
   else if (PARTICIPLE.test(form)) found |= T.ParticipleShape
   if (MAN.test(form)) found |= T.Masculine
   return found
+}
+
+export const verbEndings: VerbEndings = {
+  present: /[аеиуюя]т(?:ся)?$/,
+  plural: /(?:ли|[аяую]т)$/,
+  toCome: /(?:[аяую]т(?:ся)?|[нв]ы)$/,
 }
