@@ -92,7 +92,7 @@ function sourceBeforeColon(
     // «Песков пожал плечами: *мол*, вопрос не к нему»
     const heard = words.slice(colon, colon + HEARSAY_REACH).some((word) => plays(word, Grammar.hearsay))
     if (heard && opening !== null && someName(words, opening)) return opening
-    const place = placeBeforeColon(words, start, colon, heard)
+    const place = placeBeforeColon(words, start, colon, heard, language)
     if (place !== null) return place
   }
   if (opening !== null && !heading && !language.freeOrder && answersAfter(words, opening, colon))
@@ -152,12 +152,13 @@ function placeBeforeColon(
   start: number,
   colon: number,
   heard: boolean,
+  { verbEndings }: Language,
 ): WordRange | null {
   const place = placeAt(words, start, colon)
   if (place === null || !someName(words, place) || !(heard || isQuote(words[colon + 1]))) return null
   const lead = { from: place.to, to: colon }
   // «довольны»
-  const told = heard || rangeHas(words, lead, C.Verb) || words[colon - 1]?.form.endsWith('ны')
+  const told = heard || rangeHas(words, lead, C.Verb) || verbEndings.toCome.test(words[colon - 1]?.form ?? '')
   return told && !namesSpeaker(words, lead) ? place : null
 }
 

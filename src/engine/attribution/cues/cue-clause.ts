@@ -49,7 +49,7 @@ export interface CueClause extends Plain {
  * each field that it adds takes longer than all the rest of the clause.
  */
 export const PLAIN: Plain = {
-  construction: 1,
+  construction: Construction.SubjectVerb,
   source: null,
   start: 0,
   end: 0,
