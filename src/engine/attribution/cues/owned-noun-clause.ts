@@ -79,8 +79,9 @@ function pastColon(words: readonly Word[], after: number, to: number): Told | nu
 
 /** «расставляет акценты *иначе*:», «уместилось в пять *строк*:» */
 function measures(words: readonly Word[], verb: number, to: number): boolean {
+  const last = Math.min(to, verb + LONGEST_LINK)
   let colon = verb
-  while (colon < to && !isMark(words[colon], ':')) colon += 1
+  while (colon < last && !isMark(words[colon], ':')) colon += 1
   return is(words[colon - 1], C.Adverb) || means(words[colon - 1], Telling.partsOfText)
 }
 
