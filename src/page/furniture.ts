@@ -33,17 +33,17 @@ const CLEAR_WORDS = new Set(
  */
 const WORDS = new Set(
   (
-    'ad advert advertisement advertorial sponsor sponsored ' +
+    'ad advert advertisement advertising advertorial sponsor sponsored ' +
     'promo promotion promoted publicite pub reklama ' +
-    'relatedpost recommended recommendation recommends trending popular mostread mostpopular ' +
+    'relatedpost recirculation recommended recommendation recommends trending popular mostread mostpopular ' +
     'mostviewed share sharing sharebar social follow replies ' +
-    'newsletter subscribe subscription signup paywall wall register registration login piano ' +
-    'byline author authorbox bio contributor signature credit ' +
+    'newsletter subscribe subscription signup paywall wall register registration login regwall piano ' +
+    'byline author authorbox bio biography contributor signature credit ' +
     'image caption legende figure gallery slideshow carousel thumbnail ' +
-    'breadcrumb nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar banner popup overlay tooltip ' +
-    'widget teaser timestamp dateline pubdate tags topics copyright disclaimer ' +
-    'excerpt reflist pullquote quiz poll infobox factbox donate donation appeal support offer inread ' +
-    'hidden invisible'
+    'breadcrumb nav navbar navigation menu toolbar tools sidebar rail footer masthead topbar banner popup overlay toast tooltip ' +
+    'widget teaser ticker timestamp dateline pubdate tags topics copyright disclaimer ' +
+    'excerpt reference reflist pullquote quiz poll infobox factbox donate donation appeal support offer inread ' +
+    'hidden invisible offscreen noprint'
   ).split(' '),
 )
 
@@ -52,7 +52,7 @@ const PAIRS = new Set(
   (
     'most read viewed popular shared commented recent|read more next also|see also|lire aussi|a lire|also read|' +
     'more on from stories news articles like|sign up|pull quote|keep reading|' +
-    'up next|next article post story|you may might|' +
+    'up next|next article post story|prev article post story|previous article post story|you may might|print only|' +
     'article tools tags meta info share actions|post meta tags footer info nav|entry meta tags footer info nav|' +
     'key events points|call to|latest news stories posts|top stories|side bar|' +
     'editor pick picks note|editors pick picks note'

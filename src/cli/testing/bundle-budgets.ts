@@ -16,7 +16,7 @@ const MOST_GATE = 6 * KILO
 /** Paid at each opening of the popup. */
 const MOST_POPUP = 25 * KILO
 /** Paid on a page that is an article and names a party: it reads and paints. */
-const MOST_READER = 21.5 * KILO
+const MOST_READER = 21.6 * KILO
 /** Paid once such a page rests, or at the reader's first click: card, map and the way from mark to mark. */
 const MOST_TOOLS = 13 * KILO
 /** The engine with all its languages, once for all pages, in the background. */
