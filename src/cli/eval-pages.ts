@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { bundleForPage } from './bench/pages/bundle-for-page'
@@ -16,6 +17,7 @@ declare const TwoReadoutsEval: { readonly compare: typeof compare }
 
 const TABS = 2
 const PAGE_TIME = 20_000
+const ANSWER_TIME = 60_000
 
 interface Measured {
   readonly id: string
@@ -36,6 +38,11 @@ async function serveOnly(page: Page, html: () => string): Promise<void> {
     answer.catch(() => undefined)
   })
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined))
+}
+
+async function noAnswer(): Promise<never> {
+  await setTimeout(ANSWER_TIME, undefined, { ref: false })
+  throw new Error('no answer')
 }
 
 function median(values: readonly number[], share = 0.5): number {
@@ -86,9 +93,11 @@ async function main(): Promise<void> {
           waitUntil: 'domcontentloaded',
           timeout: PAGE_TIME,
         })
-        const { ours, readability } = (await page.evaluate(
-          `${code};TwoReadoutsEval.compare()`,
-        )) as ReturnType<typeof compare>
+        // The scripts of a saved page may keep it from ever answering.
+        const { ours, readability } = (await Promise.race([
+          page.evaluate(`${code};TwoReadoutsEval.compare()`),
+          noAnswer(),
+        ])) as ReturnType<typeof compare>
         measured.push({
           id,
           url,
