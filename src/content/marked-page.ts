@@ -17,7 +17,10 @@ import type { MarkedReport, OfParty, Shown } from './report'
 export class MarkedPage {
   readonly doc: Document
   readonly article: FoundArticle
-  /** The element of the article's first words: its ground and ink are taken for those of the whole. */
+  /**
+   * The element of the first words that are marked: its ground and ink are taken for those of the whole. A standfirst above it
+   * may be fainter.
+   */
   readonly first: Element
   /** How many statements are shown; those that the reader took away have the ids from here on. */
   readonly count: number
@@ -30,7 +33,9 @@ export class MarkedPage {
   constructor(article: FoundArticle, shown: Shown, look: MarkLook, dress: Dress, signal: AbortSignal) {
     this.doc = article.root.ownerDocument
     this.article = article
-    this.first = article.map.nodes[0]?.parentElement ?? article.root
+    const [mark] = marksOf(shown.attributions)
+    const [from] = mark ? article.map.nodeSpans(mark.span) : []
+    this.first = (from?.node ?? article.map.nodes[0])?.parentElement ?? article.root
     this.count = shown.count
     this.#shown = shown
     this.#attributions = shown.attributions

@@ -71,6 +71,8 @@ function firstOf(page: Page, key: string) {
 
 const STATEMENTS = [CALL[1] ?? '', CALL[2] ?? '', CALL[3] ?? '']
 
+const STANDFIRST = 'Two palaces tell of one telephone call, and their two accounts of it part ways early.'
+
 /** Marks on every ground that text stands on. */
 export function groundsScenario(driver: () => Driver): void {
   describe('lines stand out', () => {
@@ -106,9 +108,12 @@ export function groundsScenario(driver: () => Driver): void {
     for (const [name, css, paper] of [
       ['light', 'body{background:#fff;color:#111}', [255, 255, 255]],
       ['dark', 'body{background:#101418;color:#e8e8e8}', [16, 20, 24]],
+      ['faintly headed', 'body{background:#fff;color:#111}p:nth-of-type(1){color:#777}', [255, 255, 255]],
     ] as const) {
       test(`and a ${name} page shows a ground of each side's own, on which the words can be read`, async () => {
-        const { page } = await driver().open('tint', { body: article(CALL, `<style>${css}</style>`) })
+        const { page } = await driver().open('tint', {
+          body: article([STANDFIRST, ...CALL], `<style>${css}</style>`),
+        })
         await marked(page)
         const grounds: Rgb[] = []
         for (const key of [markKey('kremlin', 'explicit'), markKey('elysee', 'explicit')]) {
