@@ -33,12 +33,12 @@ export class MarkedPage {
   constructor(article: FoundArticle, shown: Shown, look: MarkLook, dress: Dress, signal: AbortSignal) {
     this.doc = article.root.ownerDocument
     this.article = article
-    const [mark] = marksOf(shown.attributions)
-    const [from] = mark ? article.map.nodeSpans(mark.span) : []
-    this.first = (from?.node ?? article.map.nodes[0])?.parentElement ?? article.root
     this.count = shown.count
     this.#shown = shown
     this.#attributions = shown.attributions
+    const [start] = this.hullOf(0) ?? [0]
+    const [words] = article.map.nodeSpans([start, start + 1])
+    this.first = words?.node.parentElement ?? article.root
     this.#painter = createPainter(this.doc, article.map, this.first, look, dress, signal)
   }
 

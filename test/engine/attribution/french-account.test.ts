@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './told'
+import { partiesOf, told } from './told'
 
 const LEAD = 'Vladimir Poutine et Emmanuel Macron se sont parlé au téléphone mardi pendant une heure.'
 
@@ -12,7 +12,7 @@ function sides(...paragraphs: string[]): string {
     ({ party, confidence, sentence }) =>
       party !== 'other' && confidence >= 0.5 && sentence === last && sentence >= ends,
   )
-  return ['kremlin', 'elysee'].filter((id) => marked.some(({ party }) => party === id)).join('+') || '-'
+  return partiesOf(marked)
 }
 
 describe('an account that goes on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './told'
+import { partiesOf, told } from './told'
 
 const LEAD = 'Vladimir Poutine et Emmanuel Macron se sont parlé au téléphone mardi pendant une heure.'
 
@@ -12,8 +12,7 @@ function last(paragraphs: readonly string[]) {
 }
 
 function sides(...paragraphs: string[]): string {
-  const marked = last(paragraphs).map(({ party }) => party)
-  return ['kremlin', 'elysee'].filter((party) => marked.some((other) => other === party)).join('+') || '-'
+  return partiesOf(last(paragraphs))
 }
 
 function speaker(...paragraphs: string[]) {

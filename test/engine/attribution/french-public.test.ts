@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { told } from './told'
+import { partiesOf, told } from './told'
 
 const LEAD = 'Vladimir Poutine et Emmanuel Macron se sont parlé au téléphone mardi pendant une heure.'
 
@@ -7,8 +7,7 @@ const LEAD = 'Vladimir Poutine et Emmanuel Macron se sont parlé au téléphone 
 function sides(...paragraphs: string[]): string {
   const marks = told([LEAD, ...paragraphs, 'Le Kremlin a dit que tout était dit.'], { lang: 'fr' })
   const last = (marks.at(-1)?.sentence ?? 0) - 1
-  const parties = marks.filter(({ sentence }) => sentence === last).map(({ party }) => party)
-  return ['kremlin', 'elysee'].filter((party) => parties.some((other) => other === party)).join('+') || '-'
+  return partiesOf(marks.filter(({ sentence }) => sentence === last))
 }
 
 const PUTIN = 'Rien ne change, a déclaré Vladimir Poutine à la presse.'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Told, told } from './told'
+import { partiesOf, type Told, told } from './told'
 
 const LEAD = 'Vladimir Poutine et Emmanuel Macron se sont parlé au téléphone mardi pendant une heure.'
 
@@ -10,8 +10,7 @@ function marked(paragraphs: readonly string[]): Told[] {
 
 /** The parties whose words the last paragraph is, or "-". */
 function sides(paragraphs: readonly string[]): string {
-  const parties = marked(paragraphs).map(({ party }) => party)
-  return ['kremlin', 'elysee'].filter((party) => parties.some((other) => other === party)).join('+') || '-'
+  return partiesOf(marked(paragraphs))
 }
 
 describe('one of the two palaces tells', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LanguageId } from '../../../src/engine/types'
-import { told } from './told'
+import { partiesOf, told } from './told'
 
 const LEADS: Readonly<Record<LanguageId, string>> = {
   en: 'Vladimir Putin and Emmanuel Macron held talks in Moscow on Monday.',
@@ -12,7 +12,7 @@ const LEADS: Readonly<Record<LanguageId, string>> = {
 function sides(lang: LanguageId, ...sentences: string[]): string {
   const paragraphs = [LEADS[lang], ...sentences]
   const marks = told(paragraphs, { lang }).filter(({ sentence }) => sentence === paragraphs.length - 1)
-  return ['kremlin', 'elysee'].filter((party) => marks.some((mark) => mark.party === party)).join('+') || '-'
+  return partiesOf(marks)
 }
 
 const STAGE: Readonly<Record<LanguageId, string>> = {

@@ -90,3 +90,8 @@ export function sidesAfterCall(paragraphs: readonly string[], setting: Setting =
     return [...new Set(sides)].join('+') || '-'
   })
 }
+
+/** The parties whose words these are, joined by "+"; "-" where they are nobody's. */
+export function partiesOf(marks: readonly Pick<Told, 'party'>[]): string {
+  return ['kremlin', 'elysee'].filter((party) => marks.some((mark) => mark.party === party)).join('+') || '-'
+}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { LanguageId } from '../../../src/engine/types'
-import { told } from './told'
+import { partiesOf, told } from './told'
 
 /** The parties of what is marked in the last paragraph, or "-". */
 function sides(lang: LanguageId, ...paragraphs: string[]): string {
   const marks = told(paragraphs, { lang }).filter(({ sentence }) => sentence === paragraphs.length - 1)
-  return ['kremlin', 'elysee'].filter((party) => marks.some((mark) => mark.party === party)).join('+') || '-'
+  return partiesOf(marks)
 }
 
 const SAID: Readonly<Record<LanguageId, string>> = {

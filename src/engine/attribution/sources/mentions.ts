@@ -33,14 +33,13 @@ export function rememberPresidents(passage: Passage, sentence: SentenceWords, co
     const referent = resolveSource(words, { from: i, to: word.nameEnd }, context)
     if (referent?.role === 'president') found.unshift(referent)
   }
+  const asked = isAsked(passage, sentence)
   for (const referent of found)
-    context.discourse.remember(
-      referent,
-      sentence.index,
-      passage.block,
-      false,
-      isMark(passage.words[sentence.to - 1], '?'),
-    )
+    context.discourse.remember(referent, sentence.index, passage.block, false, asked)
+}
+
+function isAsked({ words }: Passage, { to }: SentenceWords): boolean {
+  return isMark(words[to - 1], '?')
 }
 
 /** The subject of a sentence that attributes nothing, which a later "he" or "it" may mean. */
@@ -50,13 +49,7 @@ export function rememberSubjects(passage: Passage, sentence: SentenceWords, cont
     // «Макрон дал интервью газете»: he who speaks in public is whoever told last.
     const asSource =
       !context.language.headLast && referent.role === 'president' && inPublic(passage, sentence)
-    context.discourse.remember(
-      referent,
-      sentence.index,
-      passage.block,
-      asSource,
-      isMark(passage.words[sentence.to - 1], '?'),
-    )
+    context.discourse.remember(referent, sentence.index, passage.block, asSource, isAsked(passage, sentence))
   }
 }
 
