@@ -74,7 +74,10 @@ function opensWithStrangers(passages: readonly Passage[]): boolean {
     return chief || isKind(name, N.Person | N.Institution) || president
   })
   const capitals = new Set(opening.flatMap((word) => (isName(word, N.Capital) ? [word.name.party] : [])))
-  return !ours && capitals.size < 2 && opening.some((word) => is(word, C.Elsewhere) && !is(word, C.Agency))
+  // "That’s all from us" is no American.
+  const stranger = (word: Word): boolean =>
+    is(word, C.Elsewhere) && !is(word, C.Agency) && (word.capital || !is(word, C.ObjectPronoun))
+  return !ours && capitals.size < 2 && opening.some(stranger)
 }
 
 /** «его французский коллега Жан-Ив Ле Дриан»: the name after it is no president’s. */
