@@ -111,7 +111,7 @@ export interface Language {
   readonly homeParty: PartyId | null
   /** Titles by which they mean the president at home: «le *président*». */
   readonly homeChiefs: ReadonlySet<string>
-  /** The same, where the article itself does not tell by who has just spoken. */
+  /** The same, where the article itself does not tell by who has just spoken: in English it is the Élysée whose people brief unnamed. */
   readonly presumedParty: PartyId | null
   /** Verbs by which a palace brings its president's charges: «*dénonce* des attaques». */
   readonly charges: ReadonlySet<string>

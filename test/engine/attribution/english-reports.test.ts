@@ -86,7 +86,7 @@ describe('background is nobody’s account', () => {
 describe('an account that goes on', () => {
   test('in the mood of what was said, whatever the subject, but not in the reporter’s sums', () => {
     expect(
-      marked('An aide said Macron told Putin he was lying to himself. It would cost his country dearly.'),
+      marked('A witness said Macron told Putin he was lying to himself. It would cost his country dearly.'),
     ).toEqual([])
     expect(
       marked(

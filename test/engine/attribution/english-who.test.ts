@@ -18,10 +18,10 @@ describe('whose presidency, whose officials', () => {
     },
   )
 
-  test('is nobody known where both palaces have told in paragraphs before', () => {
+  test('where both palaces have told in paragraphs before, it is the one whose people brief unnamed', () => {
     const before = ['Macron laid out his plan, the Elysée said.', 'Putin listened, the Kremlin said.']
     const paragraph = 'There was no deal, an official at the presidency told reporters.'
-    expect(sidesAfterCall([...before, 'It rained.', paragraph]).at(-1)).toBe('-')
+    expect(sidesAfterCall([...before, 'It rained.', paragraph]).at(-1)).toBe('elysee')
   })
 
   test('a ministry is no palace', () => {

@@ -105,7 +105,9 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const past =
     !sameBlock &&
     (ofAnotherYear(words.slice(sentence.from, sentence.to), context) || inPublic(passage, sentence))
-  if (past || (subject !== null && has(back, T.TimeModifier))) return []
+  // "In Tallinn and Warsaw, *they believe*": whoever is there.
+  const there = subject?.pronoun && has(words[sentence.from], T.Locative) && isCue(back, F.Base)
+  if (past || there || (subject !== null && has(back, T.TimeModifier))) return []
   if (subject !== null && subject.speaker !== null && !president && (speaksOn || tied || subject.pronoun)) {
     // Only inside the call do the two speak together.
     const together = subject.speaker === 'both' && !subject.pronoun && speaksOn

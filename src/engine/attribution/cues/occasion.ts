@@ -3,7 +3,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isName, isProper, isUnquoted, type Word } from '../reading/passage'
+import { has, is, isName, isProper, isUnquoted, isWord, type Word } from '../reading/passage'
 
 /** "on Tuesday", "in a statement", "at a joint news conference", "late on Friday", "last week", "Tuesday". */
 export function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
@@ -17,6 +17,14 @@ export function occasionAt(words: readonly Word[], at: number, to: number): Word
     const end = timeEnd(words, at + 2)
     return is(words[end], C.Auxiliary | C.Verb) ? null : { from: at, to: end }
   }
+  // "told reporters *that night*."
+  if (
+    is(word, C.Determiner) &&
+    is(words[at + 1], C.Time) &&
+    !words[at + 1]?.capital &&
+    !isWord(words[at + 2])
+  )
+    return { from: at, to: at + 2 }
   if (has(word, T.PartOfDay)) {
     const rest = occasionAt(words, at + 1, to)
     return rest === null ? null : { from: at, to: rest.to }

@@ -149,6 +149,9 @@ function subjectParted(words: readonly Word[], clause: CueClause): boolean {
   return isMark(words[clause.end], ',') && is(words[clause.end + 1], C.Auxiliary | C.Verb)
 }
 
+/** A preposition and so many words at most tell how or when it was said. */
+const SHORT_TAIL = 4
+
 function afterRange(
   words: readonly Word[],
   end: number,
@@ -163,6 +166,9 @@ function afterRange(
   if (from >= to) return null
   if (hasBefore && !clause.complement && !takesObject(clause)) {
     const first = words[from]
+    // "…, two sources said *at the time*", "*with a smile*"
+    if (language.headLast && from === clause.end && is(first, C.Preposition) && to - from <= SHORT_TAIL)
+      return null
     // «…, a annoncé l'Élysée, qui a publié …»
     if (is(first, C.Relative) && !language.freeOrder) return null
     const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))

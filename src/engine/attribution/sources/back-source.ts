@@ -3,10 +3,11 @@ import { anyCase, Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
-import type { PartyId, Reason } from '../../types'
+import type { Reason } from '../../types'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { has, is, isKind, isMark, isName, isProper, means, type Word } from '../reading/passage'
 import { resolveBack } from './anaphora'
+import { partyHere, partyOfAide, tellerAtHand } from './party-at-hand'
 import { partyReferent } from './party-referent'
 import { placeBefore } from './place-before'
 import type { Referent, Role } from './referent'
@@ -96,11 +97,11 @@ export function pointingBack(
   if (features.names.length > 0 || features.elsewhere !== null || features.person !== null) return null
   // «помощник президента» in an article about other presidents
   if (!context.callArticle && chiefOwns(words, range)) return null
-  // "her spokesman" of a stranger
-  const owner = context.language.possessives.get(words[range.from]?.form ?? '')
-  if (owner === 'he' || owner === 'she') return null
   for (let at = range.from; at < range.to; at += 1) {
     const word = words[at]
+    // "her spokesman", "one of his aides" of a stranger
+    const owner = context.language.possessives.get(word?.form ?? '')
+    if ((owner === 'he' || owner === 'she') && (at === range.from || context.language.headLast)) return null
     if (isProper(word) && word !== words[0] && at > range.from) return null
   }
   if (hasStrangeNoun(words, range)) return null
@@ -237,32 +238,6 @@ function chiefOwns(words: readonly Word[], range: WordRange): boolean {
   return false
 }
 
-/** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted, unless its office is of a `foreign` kind. */
-function tellerAtHand(context: SourceContext, foreign: boolean): PartyId | null {
-  const presumed = context.language.presumedParty
-  return partyHere(context) ?? (foreign ? null : (onlyTeller(context) ?? presumed))
-}
-
-/** The one party whose account is open in this paragraph. */
-function partyHere({ block, discourse, sentence }: SourceContext): PartyId | null {
-  const open = discourse.openBefore(sentence)
-  return (open?.parties.length === 1 && open.block === block && open.parties[0]) || null
-}
-
-/** How many sentences back the palace may have spoken whose president is "the president". */
-const NEAR = 12
-
-/** The one party that has told something a few sentences ago, or whose president was spoken of alone. */
-function onlyTeller({ discourse, sentence }: SourceContext): PartyId | null {
-  const near = discourse.recent().filter(({ sentence: at }) => at < sentence && sentence - at <= NEAR)
-  for (const mentions of [near.filter(({ asSource }) => asSource), near]) {
-    const told = new Set(mentions.flatMap(({ referent }) => referent.parties))
-    const [only] = told
-    if (told.size > 0) return told.size === 1 ? (only ?? null) : null
-  }
-  return null
-}
-
 /** «explique un conseiller», right after the Élysée has spoken: one of its own. */
 function aideOfOpenAccount(
   words: readonly Word[],
@@ -274,27 +249,8 @@ function aideOfOpenAccount(
   const { discourse, block, sentence, text } = context
   if (!means(noun, Telling.courtiers) || range.to - range.from > 2) return null
   const here = discourse.openBefore(sentence)?.block === block
-  const party = here ? partyHere(context) : homeAide(context)
+  const party = here ? partyHere(context) : partyOfAide(context)
   if (party == null) return null
   const reasons: Reason[] = [{ code: 'noun_source', args: [textOf(words, range, text), party] }]
   return partyReferent(party, 'official', noun.form, here ? 0.65 : 0.62, 'anaphoric', reasons, features)
-}
-
-/**
- * «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. Where no palace is at home, of the one
- * that told last, by its people or alone.
- */
-function homeAide(context: SourceContext): PartyId | null {
-  const { callArticle, discourse, language, sentence } = context
-  const { homeParty, headLast } = language
-  const last = discourse
-    .recent()
-    .find(
-      ({ referent, asSource, sentence: at }) =>
-        asSource && sentence - at <= NEAR && (headLast || referent.person !== false),
-    )
-  const [party, another] = last?.referent.parties ?? []
-  if (!callArticle || another !== undefined || (!headLast && party !== homeParty)) return null
-  const its = last?.referent.role === 'official' || (headLast && onlyTeller(context) === party)
-  return (its && party) || null
 }

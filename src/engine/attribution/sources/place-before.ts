@@ -1,7 +1,8 @@
 import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId } from '../../types'
-import { is, isMark, isName, type Word } from '../reading/passage'
+import { has, is, isMark, isName, type Word } from '../reading/passage'
 
 export interface Place {
   readonly start: number
@@ -25,7 +26,9 @@ export function placeBefore(words: readonly Word[], at: number, far = false): Pl
     const opening = palace && is(words[word.nameStart - 1], C.Determiner) ? 2 : 1
     const place = word.nameStart - opening
     const opens = palace && (place === 0 || isMark(words[place - 1], '.'))
-    if ((far ? opens : isName(word, N.Capital | N.Institution)) && is(words[place], C.Preposition))
+    // "flew to Moscow, three people said"
+    const there = is(words[place], C.Preposition) && !has(words[place], T.Genitive)
+    if ((far ? opens : isName(word, N.Capital | N.Institution)) && there)
       return { start: word.start, end: word.end, party: word.name.party }
   }
   return null

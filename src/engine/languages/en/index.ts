@@ -117,7 +117,7 @@ export const english = (): Language => ({
   evasions: new Map(),
   replies: new Set(),
   homeParty: null,
-  presumedParty: null,
+  presumedParty: 'elysee',
   homeChiefs: new Set(),
   objectPronouns: new Map<string, PronounKind>([
     ['him', 'he'],
