@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Ended, filesIn, runCommand } from './run-command'
+import { analyzeFiles } from '../../src/cli/analyze-files'
+import { callCommand, type Ended, filesIn, runCommand } from './run-command'
 
 const TEXT = `Vladimir Putin and Emmanuel Macron spoke by telephone on Tuesday.
 
@@ -17,7 +18,7 @@ L’Élysée a indiqué que les livraisons de gaz devaient continuer.`,
 })
 afterAll(() => files.remove())
 
-// Each command is a process of its own.
+// Some commands are processes of their own: one for each way in and out.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 type Span = readonly [number, number]
@@ -134,14 +135,16 @@ test('standard input is read for “-”', () => {
 
 test('the language may be told, in either spelling of the option', () => {
   for (const option of [['--lang', 'fr'], ['--lang=fr']])
-    expect(documents(runCommand('analyze', [...option, files.file('quiet.txt')]).stdout)[0]?.lang).toBe('fr')
+    expect(documents(callCommand(analyzeFiles, [...option, files.file('quiet.txt')]).stdout)[0]?.lang).toBe(
+      'fr',
+    )
 })
 
 describe('two articles compared', () => {
   const pair = [files.file('call.txt'), files.file('appel.txt')]
 
   test('one document: the Kremlin’s account of the first, the Elysée’s of the second', () => {
-    const { status, stdout } = runCommand('analyze', ['--compare', ...pair])
+    const { status, stdout } = callCommand(analyzeFiles, ['--compare', ...pair])
     expect(status).toBe(0)
     const document = JSON.parse(stdout) as Record<string, unknown>
     expect(document).toMatchObject({
@@ -156,14 +159,14 @@ describe('two articles compared', () => {
   })
 
   test('as a table for people', () => {
-    const { status, stdout } = runCommand('analyze', ['--compare', '--table', ...pair])
+    const { status, stdout } = callCommand(analyzeFiles, ['--compare', '--table', ...pair])
     expect(status).toBe(0)
     expect(stdout).toMatch(/Matter +Kremlin +Elysée/)
     expect(stdout).toContain('• les livraisons de gaz')
   })
 
   test('a file that cannot be read is told', () => {
-    const { status, stdout, stderr } = runCommand('analyze', [
+    const { status, stdout, stderr } = callCommand(analyzeFiles, [
       '--compare',
       pair[0] ?? '',
       files.file('nul.txt'),
@@ -181,7 +184,7 @@ describe('a call that asks for nothing sensible says so and fails', () => {
     ['one file to compare', ['--compare', 'x.txt'], /two files, not 1/],
     ['a table of nothing', ['--table', 'x.txt'], /goes with --compare/],
   ])('%s', (_name, args, message) => {
-    const { status, stdout, stderr } = runCommand('analyze', args)
+    const { status, stdout, stderr } = callCommand(analyzeFiles, args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(message)
   })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Ended, filesIn, runCommand } from './run-command'
+import { evalFolders } from '../../src/cli/eval-folders'
+import { callCommand, type Ended, filesIn, runCommand } from './run-command'
 
-// Each command is a process of its own.
+// The first command is a process of its own.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 function sentence(text: string, source: string | null = null) {
@@ -77,7 +78,7 @@ describe('a folder of labelled articles', () => {
   })
 
   test('is told in words without --json', () => {
-    const told = runCommand('eval', [files.file('good')])
+    const told = callCommand(evalFolders, [files.file('good')])
     expect(told.stdout).toMatch(/3 articles/)
     expect(told.stdout).toMatch(/sentences +precision 100\.0 +recall +50\.0/)
     expect(told.stdout).toMatch(/miss wrong#0: gold elysee, got none/)
@@ -85,7 +86,7 @@ describe('a folder of labelled articles', () => {
 })
 
 test('articles may lie in the folder itself', () => {
-  const { status, stdout } = runCommand('eval', ['--json', files.file('flat')])
+  const { status, stdout } = callCommand(evalFolders, ['--json', files.file('flat')])
   expect(status).toBe(0)
   expect(Object.values(JSON.parse(stdout) as object)).toMatchObject([{ articles: 1, sentences: { f1: 1 } }])
 })
@@ -94,7 +95,7 @@ test.each([
   ['is missing', 'nowhere', /No such folder/],
   ['holds no article', 'empty', /No labelled article/],
 ])('a folder that %s is an error', (_name, folder, message) => {
-  const { status, stdout, stderr } = runCommand('eval', [files.file(folder)])
+  const { status, stdout, stderr } = callCommand(evalFolders, [files.file(folder)])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(message)
 })

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { vi } from 'vitest'
 
 export const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -22,6 +23,28 @@ export function runCommand(name: string, args: readonly string[], input = ''): E
     { cwd: ROOT, encoding: 'utf8', input },
   )
   return { status, stdout, stderr }
+}
+
+/** The same as a call of the command's function: a process of its own takes seconds to say what this says at once. */
+export function callCommand(command: (args: readonly string[]) => number, args: readonly string[]): Ended {
+  const told = { stdout: '', stderr: '' }
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      told.stdout += String(text)
+      return true
+    }),
+    vi.spyOn(console, 'log').mockImplementation((text) => {
+      told.stdout += `${text}\n`
+    }),
+    vi.spyOn(console, 'error').mockImplementation((text) => {
+      told.stderr += `${text}\n`
+    }),
+  ]
+  try {
+    return { status: command(args), ...told }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 /** Files for one test run, by name within a folder of their own; `remove` takes them away. */
