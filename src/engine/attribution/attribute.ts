@@ -13,6 +13,7 @@ import { Construction, type CueClause } from './cues/cue-clause'
 import { findCueClauses } from './cues/find-cue-clauses'
 import { type Draft, finish } from './draft'
 import { draftOf, goesOn, isRetold, isUnreal } from './draft-clause'
+import { isNominative } from './reading/nominative'
 import {
   has,
   isDash,
@@ -116,7 +117,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
         sameSentenceSource(words, range, clause.start, referents, context) ??
         resolveSource(words, range, context)
       if (found === null) return false
-      const referent = clause.nobody ? peopleAround(found) : found
+      const referent = clause.nobody ? peopleAround(found) : counted(words, clause, found)
       if (isRetold(words, clause, referent, context) || goesOn(sentence, words, clause, referent, context))
         retold = true
       // "He agreed in principle, the Elysée said": a palace named here tells it all the same.
@@ -222,6 +223,13 @@ function isNested(words: readonly Word[], clause: CueClause, sentence: SentenceW
       !plays(words[clause.start - 2], Grammar.contrasts) &&
       !has(before, T.As))
   )
+}
+
+/** «*Журналисты* попросили ответить. Он …»: where the ending of a noun leaves it open, the verb tells how many they are. */
+function counted(words: readonly Word[], { source, cue }: CueClause, found: Referent): Referent {
+  const plural = cue?.plural
+  const subject = source !== null && isNominative(words, source.from)
+  return plural === undefined || found.role !== 'other' || !subject ? found : { ...found, plural }
 }
 
 /** «Autour d'Emmanuel Macron, on souligne»: his people, not himself. */

@@ -22,6 +22,19 @@ function marksOf(text: string, lead: string): string {
   return parties + (speaker === null ? '' : `:${speaker}`)
 }
 
+/** What is expected of a sentence that follows others in its paragraph. */
+export type Next = readonly [before: string, sentence: string, expected: string]
+
+/** A test for each Russian sentence, read in its paragraph behind the sentences before it. */
+export function checkNext(cases: readonly Next[]): void {
+  test.each(cases)('%s ‖ %s → %s', (before, sentence, expected) => {
+    const shown = told([CALL, `${before} ${sentence}`], { lang: 'ru', date: '2022-02-12' }).filter(
+      ({ content, party }) => party !== 'other' && sentence.includes(content.split(' … ')[0] ?? ''),
+    )
+    expect([...new Set(shown.map(({ party }) => party))].join('+')).toBe(expected)
+  })
+}
+
 /** A test for each Russian text, read as the last paragraphs of an article that opens with `lead`. */
 export function check(cases: readonly Case[], lead = CALL): void {
   test.each(cases)('%s → %s', (text, expected) => {

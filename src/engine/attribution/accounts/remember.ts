@@ -13,7 +13,7 @@ import {
   type SentenceWords,
   type Word,
 } from '../reading/passage'
-import { inPublic, rememberSubjects } from '../sources/mentions'
+import { inPublic, pressAsks, rememberSubjects } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
 import { NEVER } from './discourse'
 
@@ -35,10 +35,11 @@ export function remember(
   for (const draft of heard) {
     if (draft.referent.role === 'president') discourse.publicAt = sentence.index
     else if (draft.parties.length > 0) discourse.publicAt = NEVER
-    // «Un confrère lui demande *si* …»: the answer is another's.
+    // «Un confrère lui demande *si* …», «*Журналист* спросил о газе»: the answer is another's.
     const asked =
       draft.parties.length === 0 &&
-      plays(passage.words[(draft.content[0]?.from ?? 0) - 1], Grammar.indirectQuestions)
+      (plays(passage.words[(draft.content[0]?.from ?? 0) - 1], Grammar.indirectQuestions) ||
+        pressAsks(passage, sentence))
     discourse.remember(draft.referent, sentence.index, passage.block, true, asked)
   }
   const last = drafts.at(-1)

@@ -1,5 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import { type CueForm, Frame, type Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
@@ -15,6 +16,7 @@ import {
   isQuote,
   isUnquoted,
   isWord,
+  means,
   plays,
   takes,
   type Word,
@@ -46,7 +48,10 @@ export function findPlaceClause(
   const after = afterVerb(words, verb, cue, to, language)
   const absent = takes(cue, Frame.TextOnly)
   const { source } = found
-  if (absent && !rangeHas(words, source, C.Text) && !has(words[source.from], T.BodyPronoun)) return null
+  // «По итогам встречи в Париже *условлено* …»: what the two do together no place tells, but a text may.
+  const text = rangeHas(words, source, C.Text) || has(words[source.from], T.BodyPronoun)
+  const joint = cue.form === F.Impersonal && means(words[verb], Telling.jointActs)
+  if ((absent || joint) && !text) return null
   // «В релизе *эта просьба* не отражена»
   const inner = cue.form === F.Impersonal && (negated || absent) && end >= source.to
   return {

@@ -1,12 +1,11 @@
 import { Grammar } from '../../languages/grammar'
 import { Frame, type Language } from '../../languages/language'
 import { Telling } from '../../languages/telling'
-import { everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { canSpeak } from '../reading/can-speak'
-import { isNominal, rangeHas, type WordRange } from '../reading/nominal'
+import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { nounPhraseBefore } from '../reading/noun-phrase'
 import {
@@ -16,7 +15,6 @@ import {
   isMark,
   isName,
   isProper,
-  isQuote,
   isUnquoted,
   isWord,
   means,
@@ -28,6 +26,7 @@ import { beforeInfinitive } from '../reading/verb-group'
 import { describesPerson } from './describes-person'
 import { isApposition } from './is-apposition'
 import { beforePosting, beforeRelative } from './past-modifier'
+import { phraseEnding } from './phrase-ending'
 
 export interface Subject {
   readonly range: WordRange
@@ -46,7 +45,6 @@ export interface Subject {
 
 const LONGEST_INSERTION = 24
 const SHORT_TITLE = 5
-const LONGEST_PHRASE = 7
 
 /**
  * The subject of the verb at word `verb`: the noun phrase or pronoun before it, past auxiliaries, adverbs, "on Friday" and an
@@ -211,29 +209,6 @@ function questionEnding(words: readonly Word[], end: number, floor: number): Wor
   return null
 }
 
-/** «на брифинге», «в беседе с журналистами», ending at word `at`, which is no subject by its case. */
-function phraseEnding(words: readonly Word[], at: number, floor: number): WordRange | null {
-  // «в эфире *France Inter*»
-  let noun = at
-  while (words[at]?.cases === everyCase && noun > floor && (words[noun]?.form ?? '') < 'а') noun -= 1
-  if (noun < at ? !is(words[noun], C.Public | C.Agency) : isNominative(words, at)) return null
-  for (let from = noun; from >= floor && at - from < LONGEST_PHRASE; from -= 1) {
-    const word = words[from]
-    if (is(word, C.Preposition)) {
-      // «источник в Елисейском дворце»: the place tells whose the source is.
-      // «источник РИА Новости в Кремле»: past the paper he spoke to.
-      let at = from - 1
-      while (is(words[at], C.Agency) && words[at]?.name === null) at -= 1
-      const noun = is(words[at], C.Aide | C.Office) && !is(words[at - 1], C.Preposition)
-      const inner = has(word, T.Inner) && from > floor && (noun || isQuote(words[from - 1]))
-      // «в ходе встречи»
-      return inner ? null : { from: is(words[from - 1], C.Preposition) ? from - 1 : from, to: at + 1 }
-    }
-    if (!isNominal(word, words[from - 1]) || (isNominative(words, from) && from < noun)) return null
-  }
-  return null
-}
-
 /** The noun phrase before ", who …," or ", the Kremlin spokesman,": the comma at word `close` ends the insertion. */
 function beforeInsertion(
   words: readonly Word[],
@@ -248,7 +223,9 @@ function beforeInsertion(
     if ((!isUnquoted(word) && !title) || isMark(word, ';', ':')) return null
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]
-    const phrase = phraseEnding(words, at - 1, floor)
+    const last = phraseEnding(words, at - 1, floor)
+    // «в ответ *на вопрос*», «на брифинге *для прессы*»
+    const phrase = last && (phraseEnding(words, last.from - 1, floor) ?? last)
     // «на вопрос журналистов *о том, кто* был инициатором,»: hangs on the word right before it.
     if (phrase !== null && is(opener, C.Relative | C.Subordinator)) continue
     const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, phrase?.from ?? at, floor)
@@ -258,11 +235,18 @@ function beforeInsertion(
     if (hung && range.from > floor && language.headLast) continue
     const inserted = { from: at + 1, to: close }
     const apposition = isApposition(words, inserted)
+    // «на вопрос, обсуждался ли газ, ответил»
+    const question = phrase !== null && means(words[at - 1], Telling.questionNouns)
     const participial =
       has(opener, T.ParticipleShape | T.MannerShape | T.GerundShape) ||
       is(opener, C.Relative | C.Preposition | C.Adverb | C.Subordinator | C.ObjectPronoun | C.Modifier) ||
       rangeHas(words, inserted, C.Time)
-    if (!apposition && !participial && !(language.freeOrder && describesPerson(words, range, inserted)))
+    if (
+      !apposition &&
+      !participial &&
+      !question &&
+      !(language.freeOrder && describesPerson(words, range, inserted))
+    )
       continue
     const start = withApposition(words, range, floor)
     return apposition ? { from: start.from, to: close } : start

@@ -77,7 +77,8 @@ export function findVerbFirst(
       continue
     }
     const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
-    const me = is(word, C.ObjectPronoun) && !is(word, C.Possessive) && !has(word, T.BodyPronoun)
+    // «ответил *ему* Макрон»; «сообщили в *нем*»
+    const me = is(word, C.ObjectPronoun) && !is(word, C.Possessive) && !(placed && has(word, T.BodyPronoun))
     const light = me || (is(word, C.Adverb | C.Time) && !is(word, C.Pronoun))
     const unwilling = is(word, C.Negation) && has(words[at + 1], T.ParticipleShape)
     if (light || paired || unwilling || means(word, Telling.cueObjects)) {

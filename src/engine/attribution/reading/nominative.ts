@@ -1,7 +1,8 @@
 import { anyCase, Case, everyCase } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { has, is, type Word } from './passage'
+import { NameKind as N } from '../../parties/name-kind'
+import { has, is, isName, type Word } from './passage'
 
 /** Can be the subject of a verb: in the nominative, and no preposition governs it. */
 export function isNominative(words: readonly Word[], at: number): boolean {
@@ -9,6 +10,9 @@ export function isNominative(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false
   if (word.cases === anyCase) return true
   if ((word.cases & Case.Nominative) === 0) return false
+  // «после этого Макрон»: of whoever lives, a form that is nominative is no accusative, and no preposition governs it.
+  const lives = isName(word, N.Person) || is(word, C.Aide | C.Chief)
+  if (lives && (word.cases & ~(Case.Nominative | Case.Accusative)) === 0) return true
   let before = at - 1
   // «в пятницу Песков»: the preposition governs up to the word that agrees with it.
   while (before >= 0 && at - before <= 2 && modifies(words[before])) before -= 1

@@ -33,8 +33,9 @@ export function resolveBack(
   const near = context.discourse
     .recent()
     .filter(
-      ({ sentence, asSource }) =>
+      ({ sentence, asSource, asked, referent }) =>
         context.sentence - sentence <= REACH[kind] &&
+        !(asked && context.language.freeOrder && referent.role === 'other') &&
         (owner !== false || asSource || sentence !== context.sentence),
     )
   const anyGender = context.language.grammaticalGender && owner !== true

@@ -1,6 +1,7 @@
 import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import { presidentNamed } from '../accounts/speaker'
 import { namesSpeaker } from '../cues/spoken-place'
 import { rangeHas, type WordRange } from '../reading/nominal'
@@ -9,6 +10,8 @@ import {
   has,
   is,
   isMark,
+  isName,
+  isProper,
   isUnquoted,
   isWord,
   type Passage,
@@ -33,9 +36,33 @@ export function rememberPresidents(passage: Passage, sentence: SentenceWords, co
     const referent = resolveSource(words, { from: i, to: word.nameEnd }, context)
     if (referent?.role === 'president') found.unshift(referent)
   }
+  const at = askedByPress(passage, sentence)
+  const told = at === -1 ? null : resolveSource(words, { from: at, to: at + 1 }, context)
+  if (told !== null) found.push({ ...told, person: true })
   const asked = isAsked(passage, sentence)
   for (const referent of found)
     context.discourse.remember(referent, sentence.index, passage.block, false, asked)
+}
+
+/** «*Журналисты* попросили Пескова …»: the word that first names somebody behind the press, and so whoever answers; -1 where none does. */
+function askedByPress({ words }: Passage, { from, to }: SentenceWords): number {
+  let press = false
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]
+    if (!isUnquoted(word)) continue
+    if (is(word, C.Audience) && is(word, C.Elsewhere)) press = true
+    else if (
+      press &&
+      (isName(word, N.Person) || (isProper(word) && word.name === null && word.classes === 0))
+    )
+      return at
+  }
+  return -1
+}
+
+/** Whoever the press asks is of a party: its own words are no answer. */
+export function pressAsks(passage: Passage, sentence: SentenceWords): boolean {
+  return isName(passage.words[askedByPress(passage, sentence)], N.Person)
 }
 
 function isAsked({ words }: Passage, { to }: SentenceWords): boolean {
@@ -49,7 +76,8 @@ export function rememberSubjects(passage: Passage, sentence: SentenceWords, cont
     // «Макрон дал интервью газете»: he who speaks in public is whoever told last.
     const asSource =
       !context.language.headLast && referent.role === 'president' && inPublic(passage, sentence)
-    context.discourse.remember(referent, sentence.index, passage.block, asSource, isAsked(passage, sentence))
+    const asked = isAsked(passage, sentence) || pressAsks(passage, sentence)
+    context.discourse.remember(referent, sentence.index, passage.block, asSource, asked)
   }
 }
 

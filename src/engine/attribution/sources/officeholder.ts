@@ -6,6 +6,7 @@ import { NameKind as N } from '../../parties/name-kind'
 import type { Officeholder } from '../../parties/party'
 import type { WordRange } from '../reading/nominal'
 import { is, isKind, isMark, isName, isProper, isWord, means, type Word } from '../reading/passage'
+import { hangsOnNoun } from '../reading/past-genitive'
 import type { SourceContext } from './source-context'
 
 /** "Macron’s spokesman", "adviser to Macron": the name tells whose, not who. */
@@ -97,9 +98,11 @@ export function officeholder(
     before.possessive
   )
     return who
-  // «в интервью TF1 Макрон»: letters of another alphabet, or another case
+  // «в интервью TF1 Макрон»: letters of another alphabet, or another case; «при обсуждении Донбасса Путин»
   const apart =
-    before.form < 'а' !== (words[at]?.form ?? '') < 'а' || (before.cases & (words[at]?.cases ?? 0)) === 0
+    (((words[at]?.cases ?? 0) & Case.Genitive) === 0 && hangsOnNoun(words, at - 1)) ||
+    before.form < 'а' !== (words[at]?.form ?? '') < 'а' ||
+    (before.cases & (words[at]?.cases ?? 0)) === 0
   if (apart || before.form.length <= 2 || before.form.includes('.')) return who
   return name.given.has(before.form) ? who : null
 }

@@ -51,7 +51,7 @@ export const russian = (declined = declineAll(words)): Language => ({
     [Grammar.topicOpeners]: 'о об обо ни про это эту эти этот',
     [Grammar.publishing]:
       'обнародованн|ом|ый|ого|ое|ой|ая выпущенн|ом|ый|ого|ое|ой|ая опубликованн|ом|ый|ого|ое|ой|ая размещенн|ом|ый|ого|ое|ой|ая распространенн|ом|ый|ого|ое|ой|ая',
-    [Grammar.standing]: 'давно',
+    [Grammar.standing]: 'давно неоднократно',
     [Grammar.hearsay]: 'мол дескать',
     [Grammar.same]: 'же',
     [Grammar.semiAuxiliaries]:
