@@ -4,6 +4,7 @@ import { Telling } from '../../languages/telling'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
+import { afterTime } from '../reading/after-time'
 import { canSpeak } from '../reading/can-speak'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
@@ -131,7 +132,7 @@ export function subjectBefore(
   const pronoun = pronounAt(words, at)
   // "fighting around it has raised fears": told of, not telling.
   if (pronoun !== null && is(words[at - 1], C.Preposition) && !is(words[at - 1], C.Subordinator)) return null
-  const whole = pronoun ?? nounPhraseBefore(words, at + 1, floor)
+  const whole = pronoun ?? afterTime(words, nounPhraseBefore(words, at + 1, floor))
   const range = whole === null ? null : pastGenitive(words, whole)
   if (range === null || !canSpeak(words, range)) return null
   // "a tourist outside the Elysée said": where, not who.
@@ -228,7 +229,8 @@ function beforeInsertion(
     const phrase = last && (phraseEnding(words, last.from - 1, floor) ?? last)
     // «на вопрос журналистов *о том, кто* был инициатором,»: hangs on the word right before it.
     if (phrase !== null && is(opener, C.Relative | C.Subordinator)) continue
-    const range = pronounAt(words, at - 1) ?? nounPhraseBefore(words, phrase?.from ?? at, floor)
+    const range =
+      pronounAt(words, at - 1) ?? afterTime(words, nounPhraseBefore(words, phrase?.from ?? at, floor))
     if (range === null || !canSpeak(words, range)) continue
     // "who spoke on condition of anonymity, as is usual, said": that is not who.
     const hung = is(words[range.from - 1], C.Preposition) && !is(words[range.from - 1], C.Subordinator)
