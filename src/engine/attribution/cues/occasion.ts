@@ -1,9 +1,8 @@
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
-import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isName, isProper, isUnquoted, isWord, type Word } from '../reading/passage'
+import { has, is, isUnquoted, isWord, type Word } from '../reading/passage'
 
 /** "on Tuesday", "in a statement", "at a joint news conference", "late on Friday", "last week", "Tuesday". */
 export function occasionAt(words: readonly Word[], at: number, to: number): WordRange | null {
@@ -35,12 +34,9 @@ export function occasionAt(words: readonly Word[], at: number, to: number): Word
   const range = nounPhraseOrTime(words, inner, to)
   if (range === null || range.to - range.from > 8) return null
   // «se félicite de la reprise du dialogue»: of what, not when.
-  const occasions = has(word, T.Genitive) ? C.Time : C.Time | C.Public | C.Text | C.Call
+  const occasions = has(word, T.Genitive) ? C.Time : C.Time | C.Public | C.Text | C.Call | C.Audience
   const fits = rangeHas(words, range, occasions)
-  const place =
-    has(word, T.Locative) &&
-    range.to - range.from <= 2 &&
-    (isProper(words[range.from]) || isName(words[range.from], N.Capital))
+  const place = has(word, T.Locative) && range.to - range.from <= 2 && words[range.from]?.capital === true
   return fits || (place && !is(words[range.to], C.Auxiliary | C.Verb)) ? { from: at, to: range.to } : null
 }
 

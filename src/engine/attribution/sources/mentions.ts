@@ -3,6 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { presidentNamed } from '../accounts/speaker'
+import { occasionAt } from '../cues/occasion'
 import { namesSpeaker } from '../cues/spoken-place'
 import { rangeHas, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
@@ -95,6 +96,9 @@ function subjects(passage: Passage, sentence: SentenceWords, context: SourceCont
   const found = []
   let from = sentence.from
   while (from < sentence.to && (!isWord(words[from]) || is(words[from], C.Adverb | C.Conjunction))) from += 1
+  // "*The next day* Volodymyr Zelensky listened"
+  const day = context.language.headLast ? occasionAt(words, from, sentence.to) : null
+  if (day !== null && isWord(words[day.to])) from = day.to
   // «*Interrogé mercredi sur la suite,* Dmitri Peskov n'a pas donné de date.»
   // «*Pendant une demi-heure,* le président ukrainien a parlé d'histoire.»
   const start = from

@@ -52,7 +52,7 @@ export function partyOfAide(context: SourceContext): PartyId | null {
 /**
  * Whose people have told something without being named: "an adviser" is one more of them. A palace whose people speak by name has none.
  */
-function briefer({ callArticle, discourse, language }: SourceContext): PartyId | null {
+export function briefer({ callArticle, discourse, language }: SourceContext): PartyId | null {
   if (!callArticle || !language.headLast) return null
   const unnamed = discourse
     .recent()

@@ -48,7 +48,7 @@ export function publicEvidence(
   const pair = referent.speaker === 'both'
   // «se sont présentés devant la presse»
   if (pair && isMark(words[clause.contentFrom], ',') && !saysOutright(clause)) return 0
-  if (clause.occasions.some((range) => rangeHas(words, range, C.Public | C.Agency))) return 1
+  if (clause.occasions.some((range) => rangeHas(words, range, C.Public | C.Agency | C.Audience))) return 1
   // «lui a rétorqué le président russe»: before those who heard them both.
   const answers = plays(words[clause.addressee?.from ?? -1], Grammar.dativeClitics) && spokeInPublic(context)
   if (!answers && toPresident(words, clause, context.language.tellsByDative))
@@ -60,6 +60,14 @@ export function publicEvidence(
   if (clause.addressee !== null && !answers) return 0
   if (clause.owns !== null || wasAsked(words, sentence, clause)) return 1
   if (namesOccasion(words, sentence, clause)) return 1
+  // "Macron explained in Brussels that"
+  if (
+    context.language.headLast &&
+    clause.occasions.some(
+      ({ from }) => has(words[from], T.Locative) && words[from + 1]?.capital && !is(words[from + 1], C.Time),
+    )
+  )
+    return WEAK
   const wasPublic = spokeInPublic(context)
   const account = context.discourse.openBefore(context.sentence)
   if (
@@ -143,7 +151,7 @@ function tellsMany(words: readonly Word[], { addressee }: CueClause, { language 
     language.headLast &&
     addressee !== null &&
     has(last, T.PluralShape) &&
-    last?.capital === false &&
+    (last?.capital === false || is(last, C.Elsewhere)) &&
     !is(last, C.Aide | C.Chief | C.Counterpart)
   )
 }

@@ -25,7 +25,8 @@ import { ownedByPronoun, pointingBack } from './back-source'
 import { counterpart } from './counterpart'
 import { namedSource } from './named-source'
 import { bothParties, bothPresidents } from './pair-source'
-import { otherSource, type Referent } from './referent'
+import { briefer } from './party-at-hand'
+import { otherSource, president, type Referent } from './referent'
 import type { SourceContext } from './source-context'
 import {
   type Features,
@@ -66,8 +67,16 @@ export function resolveSource(
           reasons: [{ code: 'noun_source', args: [first.form, teller.referent.parties[0] ?? ''] }],
         }
   }
-  // "one of them said"
   const last = words[range.to - 1]
+  // "the president himself": rather than his people, who have told before.
+  if (!single && is(last, C.ObjectPronoun) && is(words[range.to - 2], C.Chief)) {
+    const his = { from: range.from, to: range.to - 1 }
+    const party = briefer(context)
+    return party === null || his.to - his.from > 2
+      ? resolveSource(words, his, context)
+      : president(null, party, 'he', textOf(words, range, context.text))
+  }
+  // "one of them said"
   if (!single && is(last, C.ObjectPronoun) && is(first, C.Determiner | C.Modifier)) {
     const group = resolveBack(is(first, C.Determiner) ? 'aide' : 'text', last?.form ?? '', context)
     // «Ses conseillers relisent leurs notes. L'un d'eux glisse …»
@@ -256,7 +265,8 @@ function somebodyElse(
   const head = headOf(features) || (chief ?? last)?.form || ''
   const plural =
     features.plural ||
-    ((context.language.traitsOfEnding(head) & T.PluralShape) !== 0 && last?.capital !== true)
+    ((context.language.traitsOfEnding(head) & T.PluralShape) !== 0 &&
+      (last?.capital !== true || last.classes !== 0))
   return otherSource(
     phrase,
     head,
