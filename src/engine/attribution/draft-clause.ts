@@ -157,6 +157,7 @@ export function draftOf(
         referent.person === false &&
         ownedByPresident(passage.words, clause.source, context),
       pronoun: bareSource(passage.words, clause, context.language),
+      opening: Math.min(clause.source?.from ?? clause.start, clause.start),
       someone:
         (clause.nobody || referent.parties.join() === context.language.homeParty) &&
         referent.role !== 'text' &&

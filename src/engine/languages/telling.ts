@@ -50,4 +50,8 @@ export const Telling = {
   partsOfText: 1 << 23,
   /** Those about a president who need no owner named: «un conseiller». */
   courtiers: 1 << 24,
+  /** Said of whoever of those on the line is European: "the two *Europeans*". */
+  europeans: 1 << 25,
+  /** By whom a palace tells: "*through* its spokesman", «par la *voix* de M. Peskov». */
+  mouthpieces: 1 << 26,
 } as const

@@ -4,6 +4,7 @@ import type { Party } from './party'
 /** The French presidency. Terms of office: public record. */
 export const elysee: Party = {
   id: 'elysee',
+  european: true,
   words: {
     en: {
       [NameKind.Institution]:

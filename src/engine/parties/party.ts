@@ -37,4 +37,6 @@ export interface Party {
   readonly id: PartyId
   readonly words: Readonly<Record<LanguageId, PartyWords>>
   readonly people: readonly Officeholder[]
+  /** Its president is one of "the Europeans". */
+  readonly european?: boolean
 }

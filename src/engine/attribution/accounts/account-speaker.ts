@@ -22,7 +22,9 @@ import {
 import type { Referent } from '../sources/referent'
 import { resolveSource } from '../sources/resolve-source'
 import type { SourceContext } from '../sources/source-context'
+import { hasMouthpiece } from './has-mouthpiece'
 import { interlocutor } from './interlocutor'
+import { quotedPresident } from './quoted-president'
 import { ownVoice, presidentNamed, presidentOf, type SpeakerContext, subjectOfContent } from './speaker'
 import { contentAfter, isTelling, speaksHere } from './speaks-here'
 
@@ -52,12 +54,20 @@ export interface ToldContent {
   readonly owned?: boolean
   /** Quoted word for word from «on» in a palace: somebody there, not the palace. */
   readonly someone?: boolean
+  /** Where its cue or source begins: index of the word. */
+  readonly opening?: number
 }
 
 /** Who is said to have spoken in a statement: the source itself, or a president it tells of. */
 export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFound {
   const { passage, referent } = told
-  const own = ownVoice(referent, context.date) ?? (told.someone === true ? 'official' : null)
+  const own =
+    ownVoice(referent, context.date) ??
+    (told.opening !== undefined && hasMouthpiece(passage.words, told.opening)
+      ? 'spokesman'
+      : told.someone === true
+        ? 'official'
+        : null)
   const nested = (speaker: Speaker): SpeakerFound => ({
     speaker,
     reason: speaker === own || speaker === null ? null : { code: 'nested_speaker', args: [speaker] },
@@ -74,14 +84,12 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
       : presidentIn(passage, told.quoted, referent.parties[0] ?? 'kremlin', context)
     if (president !== null) return nested(president)
   }
+  const he = told.pronoun === 'he'
   // «Путин, по данным Кремля, предостерег … Россия, заявил *он*, …»: the president told of, though the palace tells.
-  if (
-    context.language.freeOrder &&
-    told.pronoun === 'he' &&
-    referent.person === false &&
-    speakerContext.lastPresident !== null
-  )
+  if (he && context.language.freeOrder && referent.person === false && speakerContext.lastPresident !== null)
     return nested(speakerContext.lastPresident)
+  const before = context.discourse.openBefore(context.sentence)?.last
+  if (he && before != null && takesUpHim(passage.words[told.opening ?? 0], context)) return nested(before)
   if (told.silence) return { speaker: own, reason: null }
   const subject = subjectOfContent(passage.words, told.content, speakerContext)
   if (told.charge === true && told.object && own === null && subject === null)
@@ -98,31 +106,19 @@ export function speakerOf(told: ToldContent, context: SourceContext): SpeakerFou
     return nested(subject.speaker)
   const inner = told.inner === null ? null : ownVoice(told.inner, context.date)
   if (subject === null && inner !== null) return nested(inner)
-  if (subject === null && agreedByBoth(told, context.language)) return nested('both')
+  if (subject === null && agreedByBoth(told, own === null, context.language)) return nested('both')
   if (subject === null && own === null && talkedOver(told)) return nested('both')
   if (subject === null && own === null) return nested(quotedPresident(told, context))
   return { speaker: own, reason: null }
 }
 
 /**
- * Words in quotation marks in an account that is telling of its own president: «Any deal, it added, should be "built to last"».
- * A palace quotes its president; of the call as such ("a «frank» exchange") it speaks for itself.
+ * «Путин настаивал, рассказал советник. *Он* сказал …», «« Tu mens », *lui* a-t-il lancé»: the president just told of. Not «по *его* словам».
  */
-function quotedPresident({ passage, content, referent }: ToldContent, context: SourceContext): Speaker {
-  const { open } = context.discourse
-  const { homeParty } = context.language
-  const party = referent.parties[0]
-  if (party === undefined || referent.parties.length > 1) return null
-  const president = presidentOf(party, context.date)
-  const going =
-    open !== null && open.parties.join() === party && open.president !== null && open.president === president
-  // Of the palace abroad the press has a text, which gives its president's words; the one at home has voices of its own.
-  if (!going && (homeParty === null || party === homeParty || !context.callArticle)) return null
-  const told = content.flatMap(({ from, to }) => passage.words.slice(from, to))
-  // "More weapons *would* only prolong it, the statement went on": what its president argues.
-  const argues = going && context.language.headLast && told.some((word) => plays(word, Grammar.reportedMoods))
-  const quotes = told.some(({ quotation }) => quotation !== -1)
-  return argues || (quotes && !told.some((word) => is(word, C.Call))) ? president : null
+function takesUpHim(word: Word | undefined, { language, start }: SourceContext): boolean {
+  return (
+    plays(word, Grammar.dativeClitics) || (word?.start === start && language.pronouns.get(word.form) === 'he')
+  )
 }
 
 /** "He *was told* that they could": the other one spoke. */
@@ -185,14 +181,26 @@ export function talkedOver({
 }
 
 /** «условлено о новых контактах»: nobody is named, and only both can have done it. */
-function agreedByBoth({ passage, content }: ToldContent, { headLast }: Language): boolean {
+function agreedByBoth(
+  { passage, content }: ToldContent,
+  institution: boolean,
+  { headLast }: Language,
+): boolean {
   const opening = contentAfter(passage.words, 0, content)
   return opening.some(
     (word, at) =>
-      (isUnquoted(word) || at <= 1) &&
-      means(word, Telling.jointActs) &&
-      // "It *was* agreed to keep talking"
-      (!headLast || has(opening[at - 1], T.Passive)),
+      ((isUnquoted(word) || at <= 1) &&
+        means(word, Telling.jointActs) &&
+        // "It *was* agreed to keep talking"
+        (!headLast || has(opening[at - 1], T.Passive))) ||
+      // «*Отмечена* особая роль двух стран», but attention is drawn by one: «обращено внимание»
+      (institution &&
+        at <= 2 &&
+        word.cues.some(
+          ({ form, frame }) =>
+            form === F.Impersonal && (frame & (Frame.Object | Frame.Clause)) === Frame.Object,
+        ) &&
+        !opening.some((object) => means(object, Telling.cueObjects))),
   )
 }
 

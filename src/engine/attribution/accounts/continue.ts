@@ -1,5 +1,4 @@
 import { Grammar } from '../../languages/grammar'
-import { Frame } from '../../languages/language'
 import { Telling } from '../../languages/telling'
 import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
@@ -38,6 +37,7 @@ import {
   hasCue,
   hearsayAfter,
   hearsayMood,
+  impersonalReport,
   isLandOf,
   passiveReport,
   reported,
@@ -45,6 +45,7 @@ import {
   wordless,
 } from './retelling'
 import { type SubjectOfContent, subjectOfContent } from './speaker'
+import { converses } from './speaks-here'
 
 /**
  * A sentence that names no source may go on with the account of the sentence before: a president acts or speaks in it, it is
@@ -60,7 +61,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
   const standing = standingQuote(words, sentence)
   const opensBlock = passage.sentences[0] === sentence
   const quotesOn = (told: WordRange, confidence: number): Draft[] => {
-    const speaker = ownSpeaker(passage, content, account, context)
+    const speaker = account.quoted ? account.last : ownSpeaker(passage, content, account, context)
     return [continuedDraft(passage, sentence, account, [told], speaker, confidence, 'continues_quote')]
   }
   // A quotation without a stop of its own, alone in its paragraph, is a heading.
@@ -116,9 +117,10 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
       : (tied && speaksOn) || together || tellsPresident(words, sentence)
         ? 0.58
         : 0.4
-    return [
-      continuedDraft(passage, sentence, account, [content], subject.speaker, confidence, 'continues_account'),
-    ]
+    // «*Elle* a duré une heure»: the call, not what a president said of it.
+    const speaker =
+      subject.pronoun && converses(words, subject, [content]) ? account.referent.speaker : subject.speaker
+    return [continuedDraft(passage, sentence, account, [content], speaker, confidence, 'continues_account')]
   }
   // «Pas un mot sur l'Ukraine», «О пленных — ни слова»
   if (sameBlock && wordless(words.slice(sentence.from, sentence.to))) {
@@ -240,18 +242,6 @@ function quotedWords(words: readonly Word[], sentence: SentenceWords): number {
     if (!isUnquoted(words[at]) && isWord(words[at])) count += 1
   }
   return count
-}
-
-/** «Отмечается, что …»: where the content begins of a sentence whose cue names nobody. */
-function impersonalReport(words: readonly Word[], sentence: SentenceWords): number | null {
-  for (let at = sentence.from; at < Math.min(sentence.to - 2, sentence.from + OPENING); at += 1) {
-    const word = words[at]
-    const cue = isCue(word, F.Impersonal, Frame.Clause)
-    const opener = isMark(words[at + 1], ',') && plays(words[at + 2], Grammar.complementizers)
-    if (cue === true && opener && isUnquoted(word))
-      return means(word, Telling.jointActs) ? sentence.from : at + 3
-  }
-  return null
 }
 
 /** How far the subject of a sentence is looked for. */

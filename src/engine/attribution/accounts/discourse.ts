@@ -1,4 +1,4 @@
-import type { PartyId } from '../../types'
+import type { PartyId, Speaker } from '../../types'
 import type { Referent } from '../sources/referent'
 
 export interface Mention {
@@ -17,6 +17,10 @@ export interface OpenAccount {
   readonly referent: Referent
   readonly sentence: number
   readonly block: number
+  /** The president who spoke in its last sentence. */
+  readonly last: Speaker
+  /** It quoted him there: the quotation may go on. */
+  readonly quoted: boolean
   /** The president last said to act or speak inside the account. */
   readonly president: string | null
   /** The president of the parties who acted last together with somebody of neither: "they" are those two. */

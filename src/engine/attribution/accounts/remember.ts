@@ -15,7 +15,9 @@ import {
 } from '../reading/passage'
 import { inPublic, pressAsks, rememberSubjects } from '../sources/mentions'
 import type { SourceContext } from '../sources/source-context'
+import { speakerContextOf } from './account-speaker'
 import { NEVER } from './discourse'
+import { subjectOfContent } from './speaker'
 
 export function remember(
   passage: Passage,
@@ -63,6 +65,8 @@ export function remember(
     referent: last.referent,
     sentence: sentence.index,
     block: passage.block,
+    last: president,
+    quoted: president !== null && quotesHim(passage, last, context),
     president: president ?? open?.president ?? null,
     accompanied:
       president !== null && isAccompanied(passage, last.content) ? president : (open?.accompanied ?? null),
@@ -70,6 +74,19 @@ export function remember(
     quoting: kindOf(passage, last.content) !== 'indirect',
     quotation: quotationAtEnd(passage, last.content),
   })
+}
+
+/** "“You are lying,” the aide quoted Macron as saying": all of it his words, not "“He lies,” the aide said". */
+function quotesHim(
+  { words }: Passage,
+  { passage, content, referent }: Draft,
+  context: SourceContext,
+): boolean {
+  return (
+    referent.role !== 'president' &&
+    kindOf(passage, content) === 'direct' &&
+    subjectOfContent(words, content, speakerContextOf(referent, context)) === null
+  )
 }
 
 /** The public is named, and the sentence denies nothing. */

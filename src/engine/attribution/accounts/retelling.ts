@@ -178,3 +178,15 @@ export function wordless(words: readonly Word[]): boolean {
     )
   )
 }
+
+/** «Отмечается, что …»: where the content begins of a sentence whose cue names nobody. */
+export function impersonalReport(words: readonly Word[], sentence: SentenceWords): number | null {
+  for (let at = sentence.from; at < Math.min(sentence.to - 2, sentence.from + OPENING); at += 1) {
+    const word = words[at]
+    const cue = isCue(word, F.Impersonal, Frame.Clause)
+    const opener = isMark(words[at + 1], ',') && plays(words[at + 2], Grammar.complementizers)
+    if (cue === true && opener && isUnquoted(word))
+      return means(word, Telling.jointActs) ? sentence.from : at + 3
+  }
+  return null
+}

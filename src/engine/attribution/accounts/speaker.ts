@@ -1,14 +1,12 @@
 import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { VerbForm as F } from '../../languages/verb-form'
-import { Case } from '../../languages/word-case'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { parties } from '../../parties'
 import { NameKind as N } from '../../parties/name-kind'
 import type { PartyId, Speaker } from '../../types'
 import type { WordRange } from '../reading/nominal'
-import { isNominative } from '../reading/nominative'
 import {
   has,
   is,
@@ -28,6 +26,7 @@ import type { Referent } from '../sources/referent'
 import { counterpartSubject } from './counterpart-subject'
 import { endOfPair } from './end-of-pair'
 import { leaders } from './leaders'
+import { subjectByCase } from './subject-by-case'
 
 /** The name of whoever speaks when a source speaks for itself; null for an institution. */
 export function ownVoice(referent: Referent, date: string | null): Speaker {
@@ -67,11 +66,12 @@ export interface SpeakerContext {
   readonly party: PartyId | null
 }
 
-interface President {
+export interface President {
   readonly id: string
   readonly party: PartyId
 }
 
+/** How far a subject is looked for. */
 const LEAD = 14
 
 /**
@@ -83,10 +83,11 @@ export function subjectOfContent(
   content: readonly WordRange[],
   context: SpeakerContext,
 ): SubjectOfContent | null {
-  const range = content[0]
-  if (range === undefined) return null
+  const first = content[0]
+  if (first === undefined) return null
+  const range = { from: pastDateline(words, first), to: first.to }
   const at = skipCleft(words, skipLead(words, range), range.to)
-  const known = context.language.freeOrder ? null : leaders(words, at, context.date)
+  const known = leaders(words, at, context.date)
   if (known !== null) return known
   const pair = endOfPair(words, at)
   const two = context.accompanied ?? 'both'
@@ -110,82 +111,11 @@ export function subjectOfContent(
   return subjectByCase(words, at, limit, context) ?? subjectOfContent(words, content.slice(1), context)
 }
 
-/**
- * The president or presidents in the nominative where the content begins; another noun that can be the subject ends the search:
- * «Главным Путин назвал …», but «Разговор с Путиным …».
- */
-function subjectByCase(
-  words: readonly Word[],
-  start: number,
-  limit: number,
-  context: SpeakerContext,
-): SubjectOfContent | null {
-  const found: President[] = []
-  let at = start
-  for (; at < limit; at += 1) {
-    const word = words[at]
-    if (word === undefined || word.kind === 'mark' || is(word, C.Subordinator | C.Relative)) break
-    const pronoun = context.language.pronouns.get(word.form)
-    if (pronoun === 'he' && found.length === 0 && context.lastPresident !== null)
-      return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
-    // «за дипломатию выступили оба президента»
-    const pair =
-      found.length === 0 &&
-      (is(word, C.Both) || (is(word, C.Chief | C.Counterpart) && isNominative(words, at)))
-        ? endOfPair(words, at)
-        : null
-    if (pair !== null) return { speaker: 'both', pronoun: false, end: pair }
-    const joined = is(words[at - 1], C.Conjunction) || is(word, C.Conjunction)
-    if (found.length > 0 && !joined && !isName(word, N.Person) && !isProper(word)) break
-    if (
-      !isWord(word) ||
-      !(isNominative(words, at) || isAgent(words, at, start)) ||
-      hangsOnNoun(words, at, start)
-    )
-      continue
-    const id = word.name === null ? null : presidentNamed(words, at, context.date)
-    if (id !== null && word.name !== null) {
-      if (!found.some((known) => known.id === id)) found.push({ id, party: word.name.party })
-      at = word.nameEnd - 1
-      continue
-    }
-    const alone = words[at + 1]?.name == null && !isProper(words[at + 1])
-    if (is(word, C.Chief) && !is(word, C.Plural) && context.party !== null && alone) {
-      const president = presidentOf(context.party, context.date)
-      return president === null ? null : { speaker: president, pronoun: false, end: at + 1 }
-    }
-    // «*Вопрос* о признании французский президент не поднимал»: a noun that may as well be the object.
-    if (!isAttribute(word) && (word.cases & Case.Accusative) === 0) break
-  }
-  return theseOf(found, at)
-}
-
 /** The one president named, or both; null for none. */
-function theseOf([first, second]: readonly President[], end: number): SubjectOfContent | null {
+export function theseOf([first, second]: readonly President[], end: number): SubjectOfContent | null {
   if (first === undefined) return null
   const both = second !== undefined && second.party !== first.party
   return { speaker: both ? 'both' : first.id, pronoun: false, end }
-}
-
-/** «*Владимиром Путиным* даны разъяснения»: who acts in a passive, where it opens what is told. */
-function isAgent(words: readonly Word[], at: number, start: number): boolean {
-  const word = words[at]
-  if (!isName(word, N.Person) || (word.cases & Case.Instrumental) === 0) return false
-  return at === start || (at === start + 1 && isProper(words[start]))
-}
-
-/** What may stand before a subject in its case without being one: titles, adjectives, given names, verbs and small words. */
-function isAttribute(word: Word): boolean {
-  if (is(word, C.Verb | C.Auxiliary | C.Adverb | C.Preposition | C.Conjunction | C.Negation)) return true
-  if (isCue(word) || is(word, C.Title | C.Chief | C.Modifier | C.Determiner)) return true
-  return word.name !== null ? isName(word, N.Nation | N.Country) : word.capital
-}
-
-/** «обмена мнениями», «безопасности» after a noun: a genitive, though it looks like a nominative. */
-function hangsOnNoun(words: readonly Word[], at: number, start: number): boolean {
-  const before = words[at - 1]
-  if (at === start || before === undefined || ((words[at]?.cases ?? 0) & Case.Genitive) === 0) return false
-  return isWord(before) && before.classes === 0 && before.name === null && !isCue(before)
 }
 
 function namedSubject(
@@ -209,6 +139,13 @@ function namedSubject(
         continue
       }
       if (isName(word, N.Nation) && !word.possessive) continue
+      // "*Russia's* Vladimir Putin"
+      if (isName(word, N.Country) && word.possessive && personAhead(words, at + 1)) continue
+      break
+    }
+    // «Le président russe, Vladimir Poutine, et son homologue», "Putin, Macron and Merkel"
+    if (isMark(word, ',') && found.length > 0) {
+      if (is(words[at + 1], C.Conjunction) || personAhead(words, at + 1)) continue
       break
     }
     if (is(word, C.Chief) && !is(word, C.Plural)) bare = true
@@ -227,6 +164,11 @@ function namedSubject(
       ? presidentOf(context.party, context.date)
       : null
   return president === null ? null : { speaker: president, pronoun: false, end: at }
+}
+
+/** A person's name, his given name before it at most. */
+export function personAhead(words: readonly Word[], at: number): boolean {
+  return [words[at], words[at + 1]].some((word) => isName(word, N.Person) && !word.possessive)
 }
 
 const FAR = 24
@@ -251,6 +193,18 @@ function laterSubject(
 /** «Il faut», «il s'agit»: a subject that is nobody. */
 function standsForNobody(words: readonly Word[], at: number): boolean {
   return [1, 2, 3].some((ahead) => plays(words[at + ahead], Grammar.impersonalVerbs))
+}
+
+/** Past "МОСКВА, 8 ноя - РИА Новости." and "MOSCOW, March 30. /TASS/." */
+function pastDateline(words: readonly Word[], { from, to }: WordRange): number {
+  let set = isMarkOf(words[from - 1], '/—–-')
+  for (let at = from + 1; at < Math.min(to, from + LEAD); at += 1) {
+    const word = words[at]
+    if (isMarkOf(word, '/—–-')) set = true
+    else if (set && isMark(word, '.') && (is(words[at - 1], C.Agency) || isMark(words[at - 1], '/')))
+      return at + 1
+  }
+  return from
 }
 
 /** Past "On Friday, " and opening marks. */

@@ -48,7 +48,7 @@ export const english = (): Language => ({
     [Telling.discussed]:
       'discussed raised touched addressed underlined stressed emphasised emphasized reaffirmed',
     [Telling.absenceVerbs]: 'appear figure feature absent missing gone',
-    [Telling.conversing]: 'hour hours minutes',
+    [Telling.conversing]: 'hour hours minutes talking lasted',
     [Telling.plans]: 'expected due scheduled likely intends intend plans plan will',
     [Telling.foreignService]: 'diplomatic people',
     [Telling.evident]: 'clear evident apparent plain obvious learned known emerged',
@@ -58,6 +58,8 @@ export const english = (): Language => ({
     [Telling.jointActs]: 'agreed favor favour',
     [Telling.representatives]: 'official',
     [Telling.courtiers]: 'adviser advisor aide',
+    [Telling.europeans]: 'european europeans',
+    [Telling.mouthpieces]: 'through via',
   }),
   freeOrder: false,
   cues: buildCues(),

@@ -158,7 +158,7 @@ export const french = (): Language => ({
       [Telling.asked]:
         'interrogé interrogée interrogés questionné questionnée relancé relancée sollicité sollicitée pressé pressée sondé prié priée invité invitée',
       [Telling.questionNouns]: 'question questions',
-      [Telling.conversing]: 'entretenu entretenus entretiennent entretient téléphone téléphoné',
+      [Telling.conversing]: 'entretenu entretenus entretiennent entretient téléphone téléphoné échangé duré',
       [Telling.plans]: 'doit doivent devrait devraient compte entend prévoit',
       [Telling.foreignService]: 'diplomatique diplomatiques',
       [Telling.tellingVerbs]:
@@ -167,6 +167,8 @@ export const french = (): Language => ({
       [Telling.sourceNouns]: 'source sources',
       [Telling.insides]: 'couloirs rangs sein murs coulisses antichambres étages salons alentours cercles',
       [Telling.partsOfText]: 'lignes paragraphes pages phrases',
+      [Telling.europeans]: 'européen||s',
+      [Telling.mouthpieces]: 'voix bouche intermédiaire entremise',
       [Telling.courtiers]: 'conseiller conseillère proche collaborateur collaboratrice porte-parole sherpa',
     },
     formOf,
