@@ -46,10 +46,7 @@ export function speaksHere(
     next.some(
       (word, i) =>
         (compoundInversion && i < 2 && verbEndings.toCome.test(word.form)) ||
-        (tellsByDative &&
-          isCue(word, ~0, Frame.NeedsThat) &&
-          !isCue(word, ~0, Frame.Addressee) &&
-          personAhead(next, i + 1)),
+        (tellsByDative && isCue(word, ~0, Frame.NeedsThat | Frame.Object) && personAhead(next, i + 1)),
     )
   )
     return false
