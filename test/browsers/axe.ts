@@ -3,16 +3,16 @@ import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { inClosedRoot } from '../../src/cli/browsers/closed-root'
 import type { LaunchedBrowser } from '../../src/cli/browsers/launch'
-import { SCHEMES } from '../../src/cli/browsers/set-scheme'
+import { SCHEMES, type Scheme } from '../../src/cli/browsers/set-scheme'
 import { inSchemes } from './in-schemes'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const LIGHT_LAST = [...SCHEMES].reverse()
+export const LIGHT_LAST = [...SCHEMES].reverse()
 
 /**
- * Dark differs from light in nothing but colours, and axe is slow: there it looks at these only. Named one by one: by their
- * tag, those that ask for more than AA would come too.
+ * Dark and forced colours differ from light in nothing but colours, and axe is slow: there it looks at these only. Named one by
+ * one: by their tag, those that ask for more than AA would come too.
  */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
@@ -27,34 +27,31 @@ interface Found {
 
 /** What axe has against a page in light, in dark and in the reader's own colours; the page is left in light. */
 export function violations(launched: LaunchedBrowser, page: Page): Promise<string[]> {
-  return inSchemes(launched, page, LIGHT_LAST, async (scheme) => {
-    const { violations: found } = await run(page, scheme === 'dark' ? COLOUR_RULES : null, null)
-    return found.map(inWords)
-  })
+  return inSchemes(launched, page, LIGHT_LAST, (scheme) => violationsIn(page, scheme))
+}
+
+/** The same of a page that is in this scheme. */
+export async function violationsIn(page: Page, scheme: Scheme): Promise<string[]> {
+  const { violations: found } = await run(page, scheme === 'light' ? null : COLOUR_RULES, null)
+  return found.map(inWords)
 }
 
 /**
  * The same of what stands in a closed root of ours. Axe looks for the root where an open one would be; only this page,
  * and only now, is told that it is there. Outside of the body it measures no contrast: `faintWordsInCard` does.
  */
-export async function violationsInClosedRoot(
-  launched: LaunchedBrowser,
-  page: Page,
-  host: string,
-): Promise<string[]> {
+export async function violationsInClosedRoot(page: Page, host: string, scheme: Scheme): Promise<string[]> {
   const told = await inClosedRoot<boolean>(
     page,
     host,
     "Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true }); return true",
   )
   if (!told) throw new Error(`There is no ${host} on the page`)
-  return inSchemes(launched, page, LIGHT_LAST, async () => {
-    const { passes, violations: found } = await run(page, null, host)
-    // A path of more than one step leads into a root.
-    if (!passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0]))))
-      throw new Error('Axe did not get into the root')
-    return found.map(inWords)
-  })
+  const { passes, violations: found } = await run(page, scheme === 'light' ? null : COLOUR_RULES, host)
+  // A path of more than one step leads into a root. Rules for colours alone pass nothing there.
+  const inside = passes.some(({ nodes }) => nodes.some(({ target }) => Array.isArray(target[0])))
+  if (scheme === 'light' && !inside) throw new Error('Axe did not get into the root')
+  return found.map(inWords)
 }
 
 /** @param only the rules to look for; null for all of them */

@@ -10,8 +10,13 @@ import { type BrowserName, TARGET_OF } from '../../src/cli/browsers/names'
 import { type OwnPage, openOwnPage, openPopup, tabOf } from '../../src/cli/browsers/open-popup'
 import { type PageServer, type Served, servePages } from '../../src/cli/browsers/page-server'
 import type { PageMessages, PageReport } from '../../src/messaging/messages'
+import { hearReaderCalls, readerCalled } from './reader-calls'
 
 const root = path.resolve(import.meta.dirname, '../..')
+
+/** In milliseconds: from a page's load to its gate's call as it is heard here, and to the reader that answers. */
+const CALL_COMES_WITHIN = 500
+const READER_COMES_WITHIN = 10_000
 
 /** A page under test and everything it complained of. */
 export interface Watched {
@@ -45,7 +50,9 @@ export class Driver {
     const launched = await launchPatiently(found, folder, { headless: true, downloads, calm })
     let driver: Driver | null = null
     const server = await servePages((page) => driver?.pages.get(page) ?? null)
-    driver = new Driver(name, launched, server, await openExtensionPage(launched), folder, downloads)
+    const extension = await openExtensionPage(launched)
+    await hearReaderCalls(extension)
+    driver = new Driver(name, launched, server, extension, folder, downloads)
     return driver
   }
 
@@ -76,8 +83,11 @@ export class Driver {
     for (;;) {
       const report = await askPage(this.extension, page, 'get-report', null)
       if (report !== null && report.state !== 'working') return report
-      // A page that the gate turned away and one whose engine is still to come look the same.
-      if (report === null && Date.now() - started > 2500) return null
+      // A page that the gate turned away and one whose reader is still to come answer the same. A call may be on its way.
+      if (report === null) {
+        const patience = (await readerCalled(this.extension, page)) ? READER_COMES_WITHIN : CALL_COMES_WITHIN
+        if (Date.now() - started > patience) return null
+      }
       if (Date.now() - started > 60_000) throw new Error('The page is still being worked on')
       await pause(100)
     }
@@ -177,6 +187,7 @@ export class Driver {
   async installExtension(): Promise<void> {
     await this.launched.browser.installExtension(this.folder)
     this.extension = await openExtensionPage(this.launched)
+    await hearReaderCalls(this.extension)
   }
 
   /** Closes the tabs a scenario opened. */

@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { OUR_HOST } from '../../src/cli/browsers/click-in-card'
 import { inClosedRoot } from '../../src/cli/browsers/closed-root'
-import type { LaunchedBrowser } from '../../src/cli/browsers/launch'
 import { contrast, type Rgb } from './contrast'
-import { inSchemes } from './in-schemes'
 
 /** What WCAG 2.2 AA asks of text that is not large. */
 const READABLE = 4.5
@@ -25,15 +23,13 @@ const WORDS = `
   }
   return words`
 
-/** The words of the open card that its ground swallows, in light and in dark; the page is left in light. */
-export function faintWordsInCard(launched: LaunchedBrowser, page: Page): Promise<string[]> {
-  return inSchemes(launched, page, ['dark', 'light'], async () => {
-    const words = await inClosedRoot<{ text: string; ink: string; ground: string }[]>(page, OUR_HOST, WORDS)
-    if (words === null || words.length === 0) throw new Error('No card is open')
-    return words.flatMap(({ text, ink, ground }) => {
-      const ratio = contrast(rgb(ink), rgb(ground))
-      return ratio < READABLE ? [`${text}: ${ink} on ${ground}: ${ratio.toFixed(2)}`] : []
-    })
+/** The words of the open card that its ground swallows, in the colours it is shown in. */
+export async function faintWordsInCard(page: Page): Promise<string[]> {
+  const words = await inClosedRoot<{ text: string; ink: string; ground: string }[]>(page, OUR_HOST, WORDS)
+  if (words === null || words.length === 0) throw new Error('No card is open')
+  return words.flatMap(({ text, ink, ground }) => {
+    const ratio = contrast(rgb(ink), rgb(ground))
+    return ratio < READABLE ? [`${text}: ${ink} on ${ground}: ${ratio.toFixed(2)}`] : []
   })
 }
 

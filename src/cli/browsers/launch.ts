@@ -131,6 +131,8 @@ function openFirefox(executablePath: string, options: LaunchOptions): Promise<Br
       // A permission that a page of ours asks for on the reader's click is given: no driver reaches the question.
       'extensions.webextOptionalPermissionPrompts': false,
       'ui.prefersReducedMotion': options.calm ? 1 : 0,
+      // A process for each tab that a test opens and closes would cost more than the page in it.
+      ...(headless ? { 'dom.ipc.processCount': 1 } : {}),
       ...(options.downloads === undefined
         ? {}
         : {

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { BrowserName } from '../../../src/cli/browsers/names'
 import type { OwnPage } from '../../../src/cli/browsers/open-popup'
-import { violations } from '../axe'
+import { type Scheme, setScheme } from '../../../src/cli/browsers/set-scheme'
+import { LIGHT_LAST, violationsIn } from '../axe'
 import { DEFICIENCIES } from '../colour-vision'
 import type { Driver } from '../driver'
 import { samplePage } from '../gold'
@@ -22,26 +24,44 @@ const STATES: readonly (readonly [string, (own: Page) => Promise<unknown>])[] = 
   ['with its menu open', (own) => own.click('[popovertarget="export"]')],
 ]
 
+/**
+ * The schemes that axe looks at a surface in, light last. In Firefox panel and tab are looked at in light alone: they are made
+ * of the popup's parts in the popup's colours, which it sees there in every scheme, and Chromium sees all of them in all.
+ */
+const schemesOf = (browser: BrowserName, surface: OwnPage): readonly Scheme[] =>
+  browser === 'firefox' && surface !== 'popup' ? ['light'] : LIGHT_LAST
+
 /** Popup, side panel and tab of its own, for eyes, hands and ears of every kind. */
 export function forEveryoneScenario(driver: () => Driver): void {
   afterEach(() => driver().closeTabs())
 
-  async function open(surface: OwnPage, width = 800): Promise<Page> {
+  async function openArticle(): Promise<Page> {
     const { page } = await driver().open('sample', { body: samplePage() })
     await marked(page)
-    const own = await driver().ownPage(page, surface)
-    await own.setViewport({ width, height: 700 })
+    return page
+  }
+
+  async function openOwn(article: Page, surface: OwnPage): Promise<Page> {
+    const own = await driver().ownPage(article, surface)
+    await own.setViewport({ width: 800, height: 700 })
     await readPopup(own)
     return own
   }
 
+  const open = async (surface: OwnPage) => openOwn(await openArticle(), surface)
+
   describe.each(SURFACES)('the %s', (surface) => {
-    // Seven states, each looked through three times.
+    // Seven states in each scheme. A change of scheme takes longer than a way through all states.
     test('breaks no rule of axe in any state', async () => {
-      const own = await open(surface)
-      for (const [state, reach] of STATES) {
-        await reach(own)
-        expect(await violations(driver().launched, own), state).toEqual([])
+      const article = await openArticle()
+      for (const scheme of schemesOf(driver().name, surface)) {
+        const own = await openOwn(article, surface)
+        await setScheme(driver().launched, own, scheme)
+        for (const [state, reach] of STATES) {
+          await reach(own)
+          expect(await violationsIn(own, scheme), `${state}, ${scheme}`).toEqual([])
+        }
+        await own.close()
       }
     }, 240_000)
   })
