@@ -17,6 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 /** In milliseconds: from a page's load to its gate's call as it is heard here, and to the reader that answers. */
 const CALL_COMES_WITHIN = 500
 const READER_COMES_WITHIN = 10_000
+const BETWEEN_LOOKS = 40
 
 /** A page under test and everything it complained of. */
 export interface Watched {
@@ -89,7 +90,7 @@ export class Driver {
         if (Date.now() - started > patience) return null
       }
       if (Date.now() - started > 60_000) throw new Error('The page is still being worked on')
-      await pause(100)
+      await pause(BETWEEN_LOOKS)
     }
   }
 
@@ -217,6 +218,6 @@ export async function until<T>(
     const answer = await ask()
     if (content(answer)) return answer
     if (Date.now() > end) throw new Error(`Waited in vain: ${what}. Last seen: ${JSON.stringify(answer)}`)
-    await pause(100)
+    await pause(BETWEEN_LOOKS)
   }
 }

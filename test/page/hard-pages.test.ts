@@ -49,10 +49,11 @@ describe('pages that are too much', () => {
     expect(found?.map.nodeSpans([240_000, 240_010])).toHaveLength(1)
   })
 
-  test('a hundred thousand paragraphs', { timeout: SLOW }, () => {
+  // Eight times what is read of any page. Real browsers are given a hundred thousand, which jsdom alone takes long over.
+  test('twenty thousand paragraphs', { timeout: SLOW }, () => {
     const doc = articlePage('<article></article>')
     const article = doc.querySelector('article')
-    for (let i = 0; i < 100_000; i++) {
+    for (let i = 0; i < 20_000; i++) {
       const paragraph = doc.createElement('p')
       paragraph.textContent = `Paragraph ${i}: the two presidents spoke for an hour, and each palace gave an account of its own.`
       article?.append(paragraph)
