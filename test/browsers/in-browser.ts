@@ -37,7 +37,7 @@ export function inBrowser(name: BrowserName): void {
     })
     afterAll(() => started?.stop())
 
-    marksScenario(driver)
+    marksScenario(driver, name)
     cardScenario(driver)
     cardFunctionsScenario(driver)
     onPageScenario(driver)
@@ -55,7 +55,7 @@ export function inBrowser(name: BrowserName): void {
     groundsScenario(driver)
     accessibilityScenario(driver)
     forEveryoneScenario(driver)
-    wordsFitScenario(driver)
+    wordsFitScenario(driver, name)
     calmScenario(name)
     deadBackgroundScenario(driver, name)
   })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { BrowserName } from '../../../src/cli/browsers/names'
 import type { Driver } from '../driver'
 import {
   corpusPage,
@@ -15,7 +16,13 @@ import { type Mark, marked, marksOf, place } from '../marks'
 import { f1, precision, type Score, score, total } from '../score'
 
 /** The marks of real pages, word for word against the gold. */
-export function marksScenario(driver: () => Driver): void {
+export function marksScenario(driver: () => Driver, name: BrowserName): void {
+  /**
+   * A plain page is the same to both browsers: which words are marked is then the engine's doing. Chromium has all articles so,
+   * Firefox every fourth; the pages with markup of their own are read in both.
+   */
+  const plainIds = englishIds().filter((_id, at) => name === 'chromium' || at % 4 === 0)
+
   describe('marks', () => {
     const scores = new Map<string, Score>()
 
@@ -50,7 +57,7 @@ export function marksScenario(driver: () => Driver): void {
       })
     }
 
-    for (const id of englishIds()) {
+    for (const id of plainIds) {
       test(`stand on the right words of ${id} as a plain page`, async () => {
         const gold = goldOf(id)
         const marks = await read(id, pageOf(gold), gold)
@@ -71,9 +78,9 @@ export function marksScenario(driver: () => Driver): void {
       expect(scored.right).toBeGreaterThan(5)
     })
 
-    test('are right on the English corpus as a whole', () => {
+    test('are right on these English articles as a whole', () => {
       const all = total([...scores.values()])
-      expect(scores.size).toBeGreaterThanOrEqual(ENGLISH_PAGES.size + englishIds().length)
+      expect(scores.size).toBeGreaterThanOrEqual(ENGLISH_PAGES.size + plainIds.length)
       expect(precision(all), all.notes.join('\n')).toBeGreaterThanOrEqual(0.93)
       expect(f1(all), all.notes.join('\n')).toBeGreaterThanOrEqual(0.9)
     })

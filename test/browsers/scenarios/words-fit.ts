@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserName } from '../../../src/cli/browsers/names'
 import type { OwnPage } from '../../../src/cli/browsers/open-popup'
 import { sayIn } from '../../../src/cli/interface-words'
 import type { LanguageId } from '../../../src/engine/types'
@@ -23,8 +24,10 @@ const PHONE = 360
 const HEIGHT = 700
 
 /** Long words, Cyrillic, large text: everything can be read and pressed on the narrowest screen. */
-export function wordsFitScenario(driver: () => Driver): void {
-  describe.each(LANGUAGES)('on a narrow screen, in %s,', (language) => {
+export function wordsFitScenario(driver: () => Driver, name: BrowserName): void {
+  // Words are as wide in Firefox as in Chromium, give or take a pixel: the language of the shortest ones is measured once.
+  const languages = LANGUAGES.filter((language) => name === 'chromium' || language !== 'en')
+  describe.each(languages)('on a narrow screen, in %s,', (language) => {
     const openOptions = async () => {
       const options = await driver().extensionPage('src/options/index.html')
       await until(
