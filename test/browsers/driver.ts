@@ -9,8 +9,11 @@ import { type LaunchedBrowser, launchPatiently } from '../../src/cli/browsers/la
 import { type BrowserName, TARGET_OF } from '../../src/cli/browsers/names'
 import { type OwnPage, openOwnPage, openPopup, tabOf } from '../../src/cli/browsers/open-popup'
 import { type PageServer, type Served, servePages } from '../../src/cli/browsers/page-server'
+import { until } from '../../src/cli/browsers/until'
 import type { PageMessages, PageReport } from '../../src/messaging/messages'
 import { hearReaderCalls, readerCalled } from './reader-calls'
+
+export { until }
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -205,19 +208,4 @@ export class Driver {
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** Asks again and again until the answer is one to be content with; fails with the last answer in its words. */
-export async function until<T>(
-  ask: () => Promise<T>,
-  content: (answer: T) => boolean,
-  what: string,
-): Promise<T> {
-  const end = Date.now() + 30_000
-  for (;;) {
-    const answer = await ask()
-    if (content(answer)) return answer
-    if (Date.now() > end) throw new Error(`Waited in vain: ${what}. Last seen: ${JSON.stringify(answer)}`)
-    await pause(BETWEEN_LOOKS)
-  }
 }

@@ -4,6 +4,7 @@ import { PARTY_COLOURS } from '../../ui/theme'
 import { OUR_HOST } from './click-in-card'
 import { inClosedRoot } from './closed-root'
 import type { Scheme } from './set-scheme'
+import { until } from './until'
 
 /** In milliseconds. */
 const GIVEN_UP_AFTER = 10_000
@@ -22,11 +23,12 @@ export async function marksFollow(page: Page, scheme: Scheme, mapped: boolean): 
     markKey('kremlin', 'explicit'),
     ink,
   )
-  const end = Date.now() + GIVEN_UP_AFTER
-  while (mapped && (await inkOnMap(page)) !== ink) {
-    if (Date.now() > end) throw new Error(`The map has not the ink of ${scheme} grounds`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  if (!mapped) return
+  await until(
+    () => inkOnMap(page),
+    (drawn) => drawn === ink,
+    `the map has the ink of ${scheme} grounds`,
+  )
 }
 
 function inkOnMap(page: Page): Promise<string | null> {
