@@ -18,7 +18,7 @@ export { until }
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** In milliseconds: from a page's load to its gate's call as it is heard here, and to the reader that answers. */
-const CALL_COMES_WITHIN = 500
+const CALL_COMES_WITHIN = 1500
 const READER_COMES_WITHIN = 10_000
 const BETWEEN_LOOKS = 40
 
