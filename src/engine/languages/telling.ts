@@ -54,4 +54,6 @@ export const Telling = {
   europeans: 1 << 25,
   /** By whom a palace tells: "*through* its spokesman", «par la *voix* de M. Peskov». */
   mouthpieces: 1 << 26,
+  /** «*Речь идет* о гарантиях»: tells what was meant before. */
+  topics: 1 << 27,
 } as const

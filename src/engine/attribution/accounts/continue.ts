@@ -251,7 +251,8 @@ const OPENING = 6
 function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolean {
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + OPENING); at += 1) {
     const word = words[at]
-    if (!isUnquoted(word)) return false
+    // «Поставки подталкивают *Киев*»: behind the verb.
+    if (!isUnquoted(word) || (at > sentence.from && is(word, C.Verb))) return false
     // «de combattants venus *du Moyen-Orient*», «внимание уделено *Сирии*»
     if (!isNominative(words, at) || (at > sentence.from + 1 && is(words[at - 1], C.Preposition))) continue
     if (isName(word, N.Institution | N.Capital) || is(word, C.Elsewhere | C.Text | C.Aide)) return true

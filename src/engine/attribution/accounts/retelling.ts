@@ -42,10 +42,12 @@ export function decide(
     .some((word, i) => means(word, Telling.jointActs) || (i < 2 && verbEndings.toCome.test(word.form)))
 }
 
-/** «*Решено* продолжить контакты», «Беседа состоялась по *инициативе* Парижа» */
+/** «*Решено* продолжить контакты», «*Речь* не *идет* о сделке», «Беседа состоялась по *инициативе* Парижа» */
 export function actsTogether(words: readonly Word[], { from }: SentenceWords): boolean {
   return (
     means(words[from], Telling.jointActs) ||
+    (means(words[from], Telling.topics) &&
+      rangeMeans(words, { from: from + 1, to: from + OPENING }, Telling.topics)) ||
     (is(words[from], C.Call) && rangeMeans(words, { from, to: from + OPENING }, Telling.questionNouns))
   )
 }
@@ -60,15 +62,30 @@ export function isLandOf({ parties }: OpenAccount, word: Word | undefined): bool
  * have it ("nothing would change"), but for "it would be the first visit since".
  */
 export function reported(words: readonly Word[], sentence: SentenceWords, context: SourceContext): boolean {
-  const { headLast } = context.language
+  const { freeOrder, headLast, verbEndings } = context.language
   const near = sentence.from + OPENING
   const sides = words
     .slice(sentence.from, near)
     .some((word) => isName(word, N.Country | N.Nation) || is(word, C.Side))
-  for (let at = sentence.from; at < sentence.to; at += 1)
-    if (isUnquoted(words[at]) && plays(words[at], Grammar.reportedMoods))
-      return sides || (headLast && at < near && !has(words[at + 1], T.Passive))
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const word = words[at]
+    if (!isUnquoted(word) || !plays(word, Grammar.reportedMoods)) continue
+    if (!freeOrder) return sides || (headLast && at < near && !has(words[at + 1], T.Passive))
+    // «Поставки *лишь* подталкивают Киев к войне»
+    const argues =
+      !is(word, C.Adverb) || [at - 1, at + 1].some((i) => verbEndings.present.test(words[i]?.form ?? ''))
+    return (
+      argues &&
+      !has(words[sentence.from], T.Masculine) &&
+      !words.slice(sentence.from, sentence.to).some(isDated)
+    )
+  }
   return false
+}
+
+/** «Саммит должен пройти *в декабре*»: what is to be on a day is the reporter’s. */
+function isDated({ classes, kind }: Word): boolean {
+  return (classes & C.Time) !== 0 || kind === 'number'
 }
 
 /** «La ligne *restera* ouverte»: what will be, in the main clause, is told by whoever told before. */

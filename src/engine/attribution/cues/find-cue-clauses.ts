@@ -81,7 +81,9 @@ export function findCueClauses(
   clauses.push(...gappedClauses(words, to, language, clauses))
   if (language.freeOrder) {
     clauses.push(...topicDashClauses(words, from, to, clauses))
-    const gerund = clauses.some(({ complement }) => complement) ? null : gerundClause(words, from, to)
+    const gerund = clauses.some(({ complement }) => complement)
+      ? null
+      : gerundClause(words, from, to, language)
     if (gerund !== null) clauses.push(gerund)
   }
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))

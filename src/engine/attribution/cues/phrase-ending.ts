@@ -24,8 +24,7 @@ export function phraseEnding(words: readonly Word[], at: number, floor: number):
       while (is(words[owner], C.Agency) && words[owner]?.name === null) owner -= 1
       const source = is(words[owner], C.Aide | C.Office) && !is(words[owner - 1], C.Preposition)
       const inner = has(word, T.Inner) && from > floor && (source || isQuote(words[from - 1]))
-      if (inner || (hung && !namesSpeaker(words, { from: Math.max(floor, from - LONGEST), to: from })))
-        return null
+      if (inner || (hung && !namesSpeaker(words, { from: floor, to: from }))) return null
       // «в ходе встречи»
       return { from: is(words[from - 1], C.Preposition) ? from - 1 : from, to: at + 1 }
     }

@@ -25,12 +25,15 @@ export function topicDashClauses(
     const that = plays(words[dash + 1], Grammar.complementizers)
     const colon = answerColon(words, dash, to)
     if (!topic && !that && colon === -1) continue
-    const source = sourceBefore(words, dash, from, to, colon !== -1)
+    const source = sourceBefore(words, dash, from, to, that || colon !== -1)
     if (source === null) continue
     const opens = source.start === from
     // Only beside a source with a verb may "that" follow: «Главное — что …» tells nothing of anybody.
     const beside = clauses.some(({ verb, start }) => verb !== -1 && start < source.start)
-    if (!(opens ? topic || colon !== -1 : (that && beside) || found.length > 0)) continue
+    if (
+      !(opens ? topic || colon !== -1 || !isMark(words[to - 1], '?') : (that && beside) || found.length > 0)
+    )
+      continue
     found.push({
       ...PLAIN,
       source: source.range,

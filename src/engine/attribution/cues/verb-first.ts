@@ -22,6 +22,7 @@ import {
   type Word,
 } from '../reading/passage'
 import { addresseeAt } from './addressee'
+import { contentAt } from './after-verb'
 import { circumstancesEnd } from './circumstances-end'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { isIdiom } from './idiom'
@@ -132,7 +133,8 @@ export function findVerbFirst(
   const negated = opening.negated
   if (takes(cue, Frame.NeedsNegation) && !negated) return null
   if (isMark(words[opening.start - 1], ',')) end = circumstancesEnd(words, end, to)
-  const after = contentAfter(words, end, to, opening.initial)
+  const after = contentAt(words, end, to, language)
+  const apart = opening.initial && !after.complement && isMark(words[end], ',')
   // «передает AFP *слова советника*»
   const quotes = means(words[source.to], Telling.passedWords)
   const passed = quotes
@@ -149,7 +151,7 @@ export function findVerbFirst(
     cue,
     verb,
     weight: 1,
-    contentFrom: passed?.to ?? after.contentFrom,
+    contentFrom: passed?.to ?? (apart ? end + 1 : after.contentFrom),
     complement: after.complement,
     negated,
     addressee,
@@ -282,19 +284,4 @@ function quotedPerson(words: readonly Word[], at: number, to: number, cue: CueFo
   const word = words[at]
   if (!takes(cue, Frame.PassesOn) || ((word?.cases ?? 0) & Case.Accusative) === 0) return null
   return nounPhraseAfter(words, at, to, false, undefined, Case.Accusative)
-}
-
-function contentAfter(
-  words: readonly Word[],
-  end: number,
-  to: number,
-  initial: boolean,
-): { contentFrom: number; complement: boolean } {
-  let at = end
-  const opener = (i: number): boolean => plays(words[i], Grammar.complementizers)
-  if (isMark(words[at], ':')) return { contentFrom: at + 1, complement: true }
-  if (isMark(words[at], ',') && opener(at + 1) && at + 2 < to)
-    return { contentFrom: at + 2, complement: true }
-  if (initial && isMark(words[at], ',')) at += 1
-  return { contentFrom: at, complement: false }
 }

@@ -6,6 +6,7 @@ import { presidentNamed } from '../accounts/speaker'
 import { occasionAt } from '../cues/occasion'
 import { namesSpeaker } from '../cues/spoken-place'
 import { rangeHas, type WordRange } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
 import { nounPhraseAfter } from '../reading/noun-phrase'
 import {
   has,
@@ -51,7 +52,8 @@ function askedByPress({ words }: Passage, { from, to }: SentenceWords): number {
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (!isUnquoted(word)) continue
-    if (is(word, C.Audience) && is(word, C.Elsewhere)) press = true
+    if (is(word, C.Audience) && is(word, C.Elsewhere) && (at < from + 2 || isNominative(words, at)))
+      press = true
     else if (
       press &&
       (isName(word, N.Person) || (isProper(word) && word.name === null && word.classes === 0))

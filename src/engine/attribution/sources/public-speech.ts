@@ -69,6 +69,11 @@ export function publicEvidence(
   )
     return WEAK
   const wasPublic = spokeInPublic(context)
+  // «Макрон *на следующий день* рассказал, что»: not on the telephone.
+  const apart =
+    context.language.freeOrder &&
+    words.slice(sentence.from, clause.verb).some((word) => has(word, T.TimeModifier))
+  if (apart && clause.complement && !pair) return WEAK
   const account = context.discourse.openBefore(context.sentence)
   if (
     account !== null &&

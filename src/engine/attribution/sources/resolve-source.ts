@@ -54,10 +54,10 @@ export function resolveSource(
   const pronoun = single ? language.pronouns.get(first.form) : undefined
   // «Et d'ajouter : …», «À *l'*entendre», «À *ses* yeux»
   const standsForTeller =
-    isCue(first, F.Base | F.Participle) ||
+    isCue(first, F.Base | F.Participle | F.Finite) ||
     (pronoun === undefined && has(first, T.Clitic)) ||
     is(first, C.Possessive)
-  if (language.compoundInversion && single && standsForTeller) {
+  if ((language.compoundInversion || (language.freeOrder && isCue(first))) && single && standsForTeller) {
     const teller = context.discourse.recent().find(({ asSource }) => asSource)
     return teller === undefined || context.sentence - teller.sentence > 1
       ? null
@@ -170,7 +170,7 @@ function sameTeller(context: SourceContext): Referent | null {
 function isToldPaper(words: readonly Word[], { from, to }: WordRange): boolean {
   const [noun, paper] = [words[from], words[from + 1]]
   if (!is(noun, C.Counterpart) || !means(noun, Telling.sourceNouns)) return false
-  return to - from === 2 && is(paper, C.Agency) && is(paper, C.Elsewhere) && paper?.name === null
+  return to - from > 1 && is(paper, C.Agency) && is(words[to - 1], C.Agency) && paper?.name === null
 }
 
 /**

@@ -7,7 +7,8 @@ import { WordTrait as T } from '../word-trait'
 export const traits: WordLists = {
   [T.Inner]: 'по при в во из на от с',
   [T.Genitive]: 'из',
-  [T.TimeModifier]: 'прошлый прошлую прошлой этой минувшую минувший',
+  [T.TimeModifier]:
+    'прошлый прошлую прошлой этой следующий позже позднее накануне ранее спустя минувшую минувший',
   [T.PartOfDay]: 'поздно рано',
   [T.Occasion]: 'в во на после по перед через у с со из до за при',
   [T.Locative]: 'в во на из',
