@@ -13,7 +13,7 @@ export const elysee: Party = {
       [NameKind.Country]: 'france, french republic, fifth republic',
       [NameKind.Nation]: 'french, frenchmen',
       [NameKind.President]:
-        'french president, french leader, french head of state, president of france, president of the french republic, chief of the fifth republic, head of the french state, head of the fifth republic, leader of france',
+        'french president, french leader, french head of state, president of france, president of the french republic, chief of the fifth republic, head of the french state, head of the fifth republic, leader of france, french chief',
       [NameKind.Outlet]: 'elysee.fr',
     },
     fr: {
@@ -23,17 +23,17 @@ export const elysee: Party = {
       [NameKind.Country]: 'france',
       [NameKind.Nation]: 'français, française, françaises',
       [NameKind.President]:
-        'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée, chef d’état français',
+        'président français, président de la république, président de la république française, chef de l’état, chef de l’état français, dirigeant français, locataire de l’élysée, président de la france, hôte de l’élysée, chef d’état français, chef français',
       [NameKind.Outlet]: 'elysee.fr',
     },
     ru: {
       [NameKind.Institution]:
-        'елисейский* двор|ец|ца|цу|цом|це, элизе*0, пресс-служба* елисейского дворца, пресс-служба* президента франции, пресс-служба* макрона, администрация* президента франции, администрация* французского президента, французский* президентский* администрация*, администрация* макрона, администрация* елисейского дворца, канцелярия* президента франции, канцелярия* макрона, офис* президента франции, офис* французского президента, офис* макрона, французский* президентство*',
+        'елисейский* двор|ец|ца|цу|цом|це, элизе*0, пресс-служба* елисейского дворца, пресс-служба* президента франции, пресс-служба* макрона, администрация* президента франции, администрация* французского президента, французский* президентский* администрация*, администрация* макрона, администрация* елисейского дворца, канцелярия* президента франции, канцелярия* макрона, офис* президента франции, офис* французского президента, офис* макрона, французский* президентство*, елисейск|ий|ого|ому|им|ом',
       [NameKind.Capital]: 'париж*',
       [NameKind.Country]: 'франция*, французский* республика*, пятый* республика*',
       [NameKind.Nation]: 'французский*, француз*',
       [NameKind.President]:
-        'президент* франции, президент* французской республики, президент* пятой республики, президент* республики, французский* президент*, французский* лидер*, лидер* франции, глава* французского государства, глава* пятой республики, глава* франции, хозя|ин|ина|ину|ином елисейского дворца, французский* коллега*',
+        'президент* франции, президент* французской республики, президент* пятой республики, президент* республики, французский* президент*, французский* лидер*, французский* вождь*, лидер* франции, глава* французского государства, глава* пятой республики, глава* франции, хозя|ин|ина|ину|ином елисейского дворца, французский* коллега*',
       [NameKind.Outlet]: 'elysee.fr',
     },
   },

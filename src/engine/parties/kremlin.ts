@@ -22,7 +22,7 @@ export const kremlin: Party = {
       [NameKind.Country]: 'russie, fédération de russie',
       [NameKind.Nation]: 'russe, russes',
       [NameKind.President]:
-        'président russe, dirigeant russe, chef de l’état russe, maître du kremlin, président de la russie, président de la fédération de russie, homme fort du kremlin, chef du kremlin, locataire du kremlin, numéro un russe, leader russe, chef d’état russe',
+        'président russe, dirigeant russe, chef de l’état russe, maître du kremlin, président de la russie, président de la fédération de russie, homme fort du kremlin, chef du kremlin, locataire du kremlin, numéro un russe, leader russe, chef d’état russe, chef russe',
       [NameKind.Outlet]: 'kremlin.ru',
     },
     ru: {
@@ -32,7 +32,7 @@ export const kremlin: Party = {
       [NameKind.Country]: 'россия*, рф*0, российский* федерация*',
       [NameKind.Nation]: 'российский*, русский*, россиянин*',
       [NameKind.President]:
-        'президент* россии, президент* рф, президент* российской федерации, российский* президент*, российский* лидер*, лидер* россии, глава* российского государства, глава* рф, глава* россии, хозя|ин|ина|ину|ином кремля, глава* кремля, российский* коллега*',
+        'президент* россии, президент* рф, президент* российской федерации, российский* президент*, российский* лидер*, российский* вождь*, лидер* россии, глава* российского государства, глава* рф, глава* россии, хозя|ин|ина|ину|ином кремля, глава* кремля, российский* коллега*',
       [NameKind.Outlet]: 'kremlin.ru',
     },
   },

@@ -183,6 +183,7 @@ function isTextPhrase(
     return (
       text ||
       rangeHas(words, source, C.Aide) ||
+      (is(last, C.Office) && !last?.possessive) ||
       (hasName(words, source) && last?.name != null && last.nameStart <= source.from + 1)
     )
   if (words[at]?.form === 'per') return hasName(words, source) || text

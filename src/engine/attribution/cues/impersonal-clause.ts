@@ -5,7 +5,7 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeHas, rangeNames, type WordRange } from '../reading/nominal'
 import { nounPhraseAfter } from '../reading/noun-phrase'
-import { has, is, isMark, isQuote, plays, takes, type Word } from '../reading/passage'
+import { has, is, isMark, isQuote, isWord, plays, takes, type Word } from '../reading/passage'
 import { contentAt } from './after-verb'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
 import { placeBefore } from './place-source'
@@ -24,15 +24,9 @@ export function impersonalClause(
   while (start > from && is(words[start - 1], C.Auxiliary | C.Adverb)) start -= 1
   const before = words[start - 1]
   if (has(before, T.Impersonal)) start -= 1
-  const opening = words[start - 1]
-  const opens =
-    start === from ||
-    isMark(opening, ',', '—', '–') ||
-    isQuote(opening) ||
-    (start - 1 === from && is(opening, C.Subordinator))
-  if (!opens) return null
-  if (has(before, T.Impersonal)) {
-    // "In the president’s entourage, it is pointed out that …"
+  // "In the Kremlin have noted that": word for word from a language that needs no subject there
+  if (has(before, T.Impersonal) || isWord(before)) {
+    // "In the president’s entourage, it is pointed out that …", "From the Russian side it was underlined that …"
     const fronted = placeBefore(words, start, from, language)
     const said = fronted === null ? null : contentAt(words, idiomEnd(words, at), to, language)
     if (fronted !== null && said?.complement === true) {
@@ -48,6 +42,13 @@ export function impersonalClause(
       }
     }
   }
+  const opening = words[start - 1]
+  const opens =
+    start === from ||
+    isMark(opening, ',', '—', '–') ||
+    isQuote(opening) ||
+    (start - 1 === from && is(opening, C.Subordinator))
+  if (!opens) return null
   const preposition = words[at + 1]
   if (!is(preposition, C.Preposition) || !has(preposition, T.Locative)) return null
   const source = nounPhraseAfter(words, at + 2, to, false)

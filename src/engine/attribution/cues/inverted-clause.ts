@@ -39,6 +39,8 @@ export function invertedClause(
   const before = words[at - 1]
   const opens =
     at === from ||
+    // "As informs the Kremlin, …"
+    (at - 1 === from && has(before, T.As) && !is(words[at + 1], C.Time)) ||
     isMark(before, ',', '—', '–') ||
     // not "its “dangerous” *continued* supply"
     (isQuote(before) && (!isWord(words[at - 2]) || isQuote(words[from]))) ||

@@ -74,7 +74,7 @@ function placeAt(words: readonly Word[], at: number, to: number, language: Langu
   if (
     !kind &&
     !has(word, T.Locative) &&
-    !(is(word, C.Side) ? rangeNames(words, whole, ~0) : rangeHas(words, whole, C.Text))
+    !(is(word, C.Side) ? rangeNames(words, whole, ~0) : rangeHas(words, whole, C.Text | C.Side))
   )
     return null
   const source = withinBody(words, whole)
@@ -144,4 +144,9 @@ export function placeBefore(
     if (place !== null && place.end === end) return place
   }
   return null
+}
+
+/** «Au Kremlin *ils* ont dit que», with no comma: word for word from a language that needs no subject there. */
+export function theyThere(words: readonly Word[], subject: number, complement: boolean): boolean {
+  return complement && has(words[subject], T.BodyPronoun) && isWord(words[subject - 1])
 }

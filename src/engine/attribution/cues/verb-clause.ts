@@ -17,7 +17,7 @@ import { narrativeInfinitive } from './narrative-infinitive'
 import { passedOn } from './passed-on'
 import { passiveClause } from './passive-clause'
 import { findPlaceClause } from './place-clause'
-import { placeAfter, placeBefore } from './place-source'
+import { placeAfter, placeBefore, theyThere } from './place-source'
 import { sharedSubject } from './shared-subject'
 import { speaks } from './spoken-place'
 import { subjectBefore } from './subject'
@@ -182,7 +182,11 @@ export function cueClauseOf(
     if (language.headLast && idle && takes(cue, Frame.Addressee) && subject.told === null) return null
     const nobody = plays(words[subject.range.from], Grammar.indefinitePronouns)
     const following = nobody ? placeAfter(words, at + 1, to, language) : null
-    const place = following ?? (nobody ? placeBefore(words, subject.range.from, floor, language) : null)
+    const place =
+      following ??
+      (nobody || theyThere(words, subject.range.from, after.complement)
+        ? placeBefore(words, subject.range.from, floor, language)
+        : null)
     if (nobody && place === null) return null
     const { contentFrom, complement } =
       following === null ? after : contentAt(words, following.end, to, language)

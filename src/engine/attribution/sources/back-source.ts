@@ -191,7 +191,14 @@ export function homePresident(
   if (!concerned || (!named && hasStrangeNoun(words, range))) return null
   // "Ukraine's presidential office"
   if (
-    words.slice(range.from, range.to).some((word) => word.possessive && isProper(word) && word.name === null)
+    words
+      .slice(range.from, range.to)
+      .some(
+        (word, i) =>
+          isProper(word) &&
+          word.name === null &&
+          (word.possessive || (word.classes === 0 && has(words[range.from + i - 1], T.Genitive))),
+      )
   )
     return null
   const owned = words.slice(range.from, range.to - 1).some((word) => word.possessive && is(word, C.Chief))

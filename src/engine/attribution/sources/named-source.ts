@@ -68,7 +68,7 @@ export function namedSource(
       isFormer(words, range.from, title.at) ||
       features.elsewhere !== null ||
       hasStrangeNoun(words, { from: range.from, to: title.at }) ||
-      strangerNamed(words, title.word.nameEnd, range)
+      strangerNamed(words, title.word.nameEnd, range, context.language.headLast)
     )
       return null
     return president(null, title.name.party, 'he', phrase)

@@ -169,10 +169,17 @@ export function isFormer(words: readonly Word[], from: number, to: number): bool
   return false
 }
 
-/** "French President Alain Poher": a title before a name that is not the president’s. */
-export function strangerNamed(words: readonly Word[], at: number, range: WordRange): boolean {
+/** "French President Alain Poher", "the French chief negotiator": a title before a name or a noun that is not the president’s. */
+export function strangerNamed(
+  words: readonly Word[],
+  at: number,
+  range: WordRange,
+  headLast = false,
+): boolean {
   const next = words[at]
-  return at < range.to && isProper(next) && next?.name === null && next.classes === 0
+  return (
+    at < range.to && (headLast ? isWord(next) : isProper(next)) && next?.name === null && next.classes === 0
+  )
 }
 
 export function ownerOf(features: Features): { name: PartyName } | null {

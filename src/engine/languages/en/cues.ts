@@ -43,7 +43,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
     'transfer tell:told inform assure remind notify brief convince persuade advise',
   ],
   // "instruct" for "tell": copies whose words were exchanged by machine for synonyms are common on the web.
-  [Clause | Addressee | NeedsThat, 'instruct communicate transmit mark'],
+  [Clause | Addressee | NeedsThat | Inverted, 'instruct communicate transmit mark'],
   [
     Obj | Clause,
     'communicate mark highlight repeat outline detail spell underline stress emphasise emphasize reiterate note',
@@ -88,7 +88,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
  * What machines that exchange words for synonyms make of "noted", "stressed", "informed": no verbs at all, and so cues only right
  * between a source and "that".
  */
-const spun = 'famous careworn knowledgeable conscious'
+const spun = 'famous careworn burdened knowledgeable conscious introduced conveyed identified'
 
 /** States of mind, and acts that show one. Those that are cues more often than not in PolNeAR's training part. */
 const minds: readonly (readonly [frame: number, lemmas: string])[] = [

@@ -46,7 +46,7 @@ export const words: WordLists = {
     announcement* note* declaration* message* abstract* assertion* report* website* site record* description*
     briefing* bulletin* post* tweet* letter* recap press-release* narrative* telling tally reckoning communication communications dispatch lines page* read-out* write-up`,
   [C.Aide]: `adviser* confidant* advisor* aide* official* officer* spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople
-    source* assistant* secretary secretaries entourage insider* representative* staffer* spokespersons associate* people person member*`,
+    source* assistant* secretary secretaries entourage insider* representative* staffer* spokespersons associate* people person member* supply`,
   [C.Spokesman]: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
   [C.Chief]: `president* leader* chief* head* premier ruler strongman president-elect`,
   [C.Office]: `presidency presidencies office* workplace palace* administration* press-service service* cabinet chancery secretariat
@@ -67,10 +67,10 @@ export const words: WordLists = {
   [C.Audience]: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
     parliament lawmakers nation newspapers broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc lci tf1 colleagues`,
   [C.Both]: 'both two pair',
-  [C.Side]: 'side sides facet edges camp party parties capital capitals delegation delegations',
+  [C.Side]: 'side sides facet aspect edges camp party parties capital capitals delegation delegations',
   [C.Public]: `conference briefing interview speech address televised television tv broadcast tweet tweeted twitter telegram x
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
-    aired forum q&a anonymity commenting questions doorstep`,
+    aired forum convention q&a anonymity commenting questions doorstep`,
   [C.Call]: `call* telephone phone phoned telephoned telephonic conversation* talk* discussion* dialogue* exchange* summit*
     meeting* videoconference conversed negotiations dialog discourse rang`,
   [C.Modifier]: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media

@@ -34,7 +34,7 @@ const regular: readonly (readonly [frame: number, lemmas: string])[] = [
      confesser claironner spécifier témoigner présumer redouter parier recommander conseiller expliciter bredouiller articuler remémorer`,
   ],
   // Verbs that tell only where they stand behind what is told, and may be something else there: any other verb does.
-  [Incise, `commencer attaquer préférer esquiver éluder botter communiquer continuer`],
+  [Incise, `commencer attaquer préférer esquiver éluder botter continuer`],
   [Clause | Inverted | Mention, 'souffler'],
   [Obj | Mention, 'avancer'],
   [Obj, 'sommer communiquer'],

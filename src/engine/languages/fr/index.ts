@@ -43,7 +43,7 @@ export const french = (): Language => ({
       ],
       [
         0.9,
-        `à entendre, à écouter, à lire, citant, ${before('pour reprendre les mots, selon le mot, de la bouche')}`,
+        `à entendre, à écouter, à lire, citant, ${before('pour reprendre les mots, selon le mot, de la bouche, par les mots')}`,
       ],
       [0.9, 'à en juger par', { sourceMustBe: 'text' }],
       [0.8, 'dans', { sourceMustBe: 'text' }],
