@@ -208,3 +208,23 @@ test('a quotation goes on with the president whose words the aide quotes, not wh
     'official',
   ])
 })
+
+test('a French reader’s Kremlin quotes its president, but not on what was dropped, or what both countries are', () => {
+  expect(said('fr', 'Le Kremlin dénonce les « attaques » contre la centrale.')).toEqual(['Putin'])
+  expect(said('fr', 'La question « clé » a été éludée, regrette le Kremlin.')).toEqual([null])
+  expect(
+    said('fr', 'La France et la Russie ont une « responsabilité particulière », souligne le Kremlin.'),
+  ).toEqual([null])
+  expect(said('fr', 'La Russie a une « responsabilité particulière », souligne le Kremlin.')).toEqual([
+    'Putin',
+  ])
+})
+
+test('“he” who will be held is a meeting', () => {
+  const lead = 'Emmanuel Macron a proposé un sommet, indique l’Elysée.'
+  expect(said('fr', `${lead} Il « ne pourra se tenir qu’à Genève », souligne l’Elysée.`)).toEqual([
+    'Macron',
+    null,
+  ])
+  expect(said('fr', `${lead} Il a « souligné l’urgence », indique l’Elysée.`)).toEqual(['Macron', 'Macron'])
+})

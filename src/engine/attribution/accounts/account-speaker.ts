@@ -196,10 +196,8 @@ function agreedByBoth(
       // «*Отмечена* особая роль двух стран», but attention is drawn by one: «обращено внимание»
       (institution &&
         at <= 2 &&
-        word.cues.some(
-          ({ form, frame }) =>
-            form === F.Impersonal && (frame & (Frame.Object | Frame.Clause)) === Frame.Object,
-        ) &&
+        isCue(word, F.Impersonal, Frame.Object) &&
+        !isCue(word, F.Impersonal, Frame.Clause) &&
         !opening.some((object) => means(object, Telling.cueObjects))),
   )
 }

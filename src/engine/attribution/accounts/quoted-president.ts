@@ -1,7 +1,9 @@
 import { Grammar } from '../../languages/grammar'
 import { WordClass as C } from '../../languages/word-class'
+import { WordTrait as T } from '../../languages/word-trait'
+import { NameKind as N } from '../../parties/name-kind'
 import type { Speaker } from '../../types'
-import { is, plays } from '../reading/passage'
+import { has, is, isName, plays } from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
 import type { ToldContent } from './account-speaker'
 import { presidentOf } from './speaker'
@@ -30,6 +32,16 @@ export function quotedPresident(
   if (!going && (homeParty === null || party === homeParty || !context.callArticle)) return null
   const told = content.flatMap(({ from, to }) => passage.words.slice(from, to))
   const ofCall = told.some((word) => is(word, C.Call))
+  const lands = told.flatMap((word) => (isName(word, N.Country) ? word.name.party : []))
+  const dropped = told.some(
+    (word, i) =>
+      has(word, T.Passive) &&
+      plays(told[i - 1], Grammar.having) &&
+      !plays(told[i - 1], Grammar.hearsay) &&
+      !has(told[i - 2], T.Impersonal),
+  )
+  // «La question-clé *a été* ignorée», «la responsabilité de *la France* et de *la Russie*»: said of a matter, not by him.
+  if (dropped || new Set(lands).size > 1) return null
   // "More weapons *would* only prolong it, the statement went on": what its president argues.
   const argues =
     going &&

@@ -83,9 +83,8 @@ export function subjectOfContent(
   content: readonly WordRange[],
   context: SpeakerContext,
 ): SubjectOfContent | null {
-  const first = content[0]
-  if (first === undefined) return null
-  const range = { from: pastDateline(words, first), to: first.to }
+  const range = content[0]
+  if (range === undefined) return null
   const at = skipCleft(words, skipLead(words, range), range.to)
   const known = leaders(words, at, context.date)
   if (known !== null) return known
@@ -195,22 +194,11 @@ function standsForNobody(words: readonly Word[], at: number): boolean {
   return [1, 2, 3].some((ahead) => plays(words[at + ahead], Grammar.impersonalVerbs))
 }
 
-/** Past "МОСКВА, 8 ноя - РИА Новости." and "MOSCOW, March 30. /TASS/." */
-function pastDateline(words: readonly Word[], { from, to }: WordRange): number {
-  let set = isMarkOf(words[from - 1], '/—–-')
-  for (let at = from + 1; at < Math.min(to, from + LEAD); at += 1) {
-    const word = words[at]
-    if (isMarkOf(word, '/—–-')) set = true
-    else if (set && isMark(word, '.') && (is(words[at - 1], C.Agency) || isMark(words[at - 1], '/')))
-      return at + 1
-  }
-  return from
-}
-
-/** Past "On Friday, " and opening marks. */
+/** Past "On Friday, ", opening marks and "РИА Новости." */
 function skipLead(words: readonly Word[], range: WordRange): number {
   let at = range.from
-  const isOpening = (word: Word | undefined): boolean => isQuote(word) || isMarkOf(word, '—–-(…')
+  const isOpening = (word: Word | undefined): boolean =>
+    isQuote(word) || isMarkOf(word, '—–-(…./') || is(word, C.Agency)
   while (at < range.to && isOpening(words[at])) at += 1
   if (
     (is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&

@@ -45,7 +45,7 @@ export function speaksHere(
     !person &&
     next.some(
       (word, i) =>
-        (compoundInversion && i < 2 && verbEndings.toCome.test(word.form)) ||
+        (compoundInversion && i < 3 && verbEndings.toCome.test(word.form)) ||
         (tellsByDative && isCue(word, ~0, Frame.NeedsThat | Frame.Object) && personAhead(next, i + 1)),
     )
   )
