@@ -26,6 +26,7 @@ import {
 } from './reading/passage'
 import { lacksComplement } from './scope/complement'
 import type { ScopedClause } from './scope/scope'
+import { toldEdges } from './scope/told-edges'
 import { isAgency } from './sources/agencies'
 import { publicEvidence } from './sources/public-speech'
 import type { Referent } from './sources/referent'
@@ -173,7 +174,9 @@ export function draftOf(
     referent,
     source: clause.source,
     cue,
-    content,
+    content: context.language.compoundInversion
+      ? toldEdges(passage.words, scoped, context.language)
+      : content,
     speaker: speaker.speaker,
     basis,
     confidence,

@@ -69,7 +69,7 @@ export function afterVerb(
     }
   }
   // "complained of", "spoke about": the preposition belongs to the cue.
-  if (takes(cue, Frame.Object) && plays(words[at], Grammar.cueParticles)) {
+  if (language.headLast && takes(cue, Frame.Object) && plays(words[at], Grammar.cueParticles)) {
     at += 1
     end = at
   }

@@ -70,7 +70,9 @@ export function findCueClauses(
       continue
     }
     if (word.possessive || (word.name !== null && word.nameStart !== at)) continue
-    const clause = verbClause(words, at, floor, from, to, language)
+    // «« … », *approuve* Medvedev»: a verb that takes an object tells as any other does there.
+    const clause =
+      verbClause(words, at, floor, from, to, language) ?? inciseClause(words, at, from, to, language)
     if (clause !== null) {
       clauses.push(clause)
       at = Math.max(at, clause.end - 1)

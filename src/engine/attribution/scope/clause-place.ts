@@ -170,15 +170,23 @@ function afterRange(
     if (language.headLast && from === clause.end && is(first, C.Preposition) && to - from <= SHORT_TAIL)
       return null
     // «…, a annoncé l'Élysée, qui a publié …»
-    if (is(first, C.Relative) && !language.freeOrder) return null
+    if (
+      (is(first, C.Relative) && !language.freeOrder) ||
+      (first?.form === 'sans' && words[from + 1]?.form === 'plus')
+    )
+      return null
     const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
     const quoted = quotedBefore(words, clause)
-    const participle = has(first, T.GerundShape)
-    if (sceneWord && isWord(first)) return null
-    const addsOn = participle && isCue(first)
-    if (quoted && !isQuote(first) && !addsOn) return null
-    // "…, the adviser said, adding that …": what is added, without the word that adds it.
-    if (addsOn && plays(words[from + 1], Grammar.complementizers)) from += 2
+    // «…, *tout en jugeant que* le canal existe», "…, the adviser said, *adding that* …": what is added, without the words that add it.
+    const french = language.compoundInversion
+    let adds = from
+    while (french && adds < from + 2 && is(words[adds], C.Preposition | C.Determiner)) adds += 1
+    const addsOn = has(words[adds], T.GerundShape) && isCue(words[adds])
+    if (!addsOn && ((sceneWord && isWord(first)) || (quoted && !isQuote(first)))) return null
+    if (addsOn && (french || plays(words[adds + 1], Grammar.complementizers))) {
+      from = adds + 1
+      while (is(words[from], C.Adverb) || plays(words[from], Grammar.complementizers)) from += 1
+    }
   }
   // «— спросил он журналистку»: what follows a verb-first cue without a comma is no second half.
   const turned = clause.source !== null && clause.verb !== -1 && clause.verb < clause.source.from

@@ -20,7 +20,7 @@ import {
 
 import type { ScopedClause } from './scope'
 
-function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
+export function saysVerb(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (isQuote(word) || is(word, C.Auxiliary | C.Verb) || has(word, T.VerbShape) || isCue(word)) return true
@@ -96,6 +96,8 @@ export function lacksComplement(
     bare &&
     takes(clause.cue, Frame.Object) &&
     told !== undefined &&
+    // «met *en garde* contre une escalade»
+    clause.cue?.lemma !== 'mettre' &&
     onlyCircumstance(words, told)
   )
     return true

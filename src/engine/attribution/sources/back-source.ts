@@ -150,17 +150,18 @@ export function pointingBack(
   )
 }
 
-/** «la présidence», where no account is open: to readers of this language the one at home, if it has told something before. */
-function homeOffice(noun: Word, { discourse, language, sentence }: SourceContext): Referent | null {
+/** «la présidence», where no account is open: to readers of this language the one at home, if it or nobody has told something before. */
+function homeOffice(
+  noun: Word,
+  { aboutPresidents, discourse, language, sentence }: SourceContext,
+): Referent | null {
   const { homeParty } = language
   if (homeParty === null || (discourse.openBefore(sentence)?.parties.length ?? 0) > 0) return null
-  const known = discourse
-    .recent()
-    .some(
-      ({ referent, asSource }) =>
-        asSource && referent.person === false && referent.parties.join() === homeParty,
-    )
-  if (!known) return null
+  const tellers = discourse.recent().filter(({ asSource }) => asSource)
+  const known = tellers.some(
+    ({ referent: { parties, person } }) => person === false && parties.join() === homeParty,
+  )
+  if (!known && (tellers.length > 0 || !aboutPresidents)) return null
   return {
     parties: [homeParty],
     role: 'institution',

@@ -57,7 +57,9 @@ export function publicEvidence(
     return 1
   if (tellsMany(words, clause, context)) return WEAK
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 1
-  if (clause.addressee !== null && !answers) return 0
+  // «déclare Medvedev *à Sotchi*»: where, and nobody told.
+  const place = clause.cue?.lemma === 'déclarer' && clause.addressee?.to === (clause.addressee?.from ?? 0) + 1
+  if (clause.addressee !== null && !answers && !place) return 0
   if (clause.owns !== null || wasAsked(words, sentence, clause)) return 1
   if (namesOccasion(words, sentence, clause)) return 1
   // "Macron explained in Brussels that"

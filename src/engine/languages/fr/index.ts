@@ -65,7 +65,7 @@ export const french = (): Language => ({
     reparler: "d'|de|du|des",
     muet: 'sur|à',
     passer: 'sous silence',
-    mettre: 'en avant|en garde|en cause|en doute|~accent',
+    mettre: "en avant|en garde|en cause|en doute|l' accent|~accent",
     accorder: 'à dire|pour dire|~dire',
     engager: '~à',
     // «s'en tient à une formule», «s'en est pris à»
@@ -137,6 +137,7 @@ export const french = (): Language => ({
       [Grammar.relaying]: 'cité citée cités rapporté rapportés repris relayé relayés diffusés retranscrits',
       [Grammar.standing]: 'longtemps',
       [Grammar.topicOpeners]: 'quant',
+      [Grammar.cueParticles]: 'sur contre comme',
       [Grammar.firstOfTwo]: 'premier première',
       [Grammar.secondOfTwo]: 'second seconde',
       [Grammar.same]: 'même mêmes',
