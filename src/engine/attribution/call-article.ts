@@ -75,9 +75,13 @@ function opensWithStrangers(passages: readonly Passage[]): boolean {
   })
   const capitals = new Set(opening.flatMap((word) => (isName(word, N.Capital) ? [word.name.party] : [])))
   // "That’s all from us" is no American.
-  const stranger = (word: Word): boolean =>
-    is(word, C.Elsewhere) && !is(word, C.Agency) && (word.capital || !is(word, C.ObjectPronoun))
-  return !ours && capitals.size < 2 && opening.some(stranger)
+  return (
+    !ours &&
+    capitals.size < 2 &&
+    opening.some(
+      (word) => is(word, C.Elsewhere) && !is(word, word.capital ? C.Agency : C.Agency | C.ObjectPronoun),
+    )
+  )
 }
 
 /** «его французский коллега Жан-Ив Ле Дриан»: the name after it is no president’s. */

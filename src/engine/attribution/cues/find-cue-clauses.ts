@@ -2,6 +2,7 @@ import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
 import { WordClass as C } from '../../languages/word-class'
 import { NameKind as N } from '../../parties/name-kind'
+import { withoutTime } from '../reading/after-time'
 import { rangeHas, rangeNames } from '../reading/nominal'
 import { is, isCue, isDash, isMark, isQuote, isUnquoted, isWord, plays, type Word } from '../reading/passage'
 import { answerClause } from './answer-clause'
@@ -31,7 +32,8 @@ export function findCueClauses(
   heading: boolean,
 ): CueClause[] {
   const clauses: CueClause[] = []
-  let floor = from
+  const start = words[from]?.kind === 'number' ? withoutTime(words, { from, to }).from : from
+  let floor = start
   for (let at = from; at < to; at += 1) {
     const word = words[at]
     if (word === undefined) continue
@@ -89,7 +91,7 @@ export function findCueClauses(
     if (gerund !== null) clauses.push(gerund)
   }
   clauses.push(...findPhraseClauses(words, from, to, language, clauses))
-  const colon = findColonClause(words, from, to, language, heading)
+  const colon = findColonClause(words, start, to, language, heading)
   const rival = clauses.findIndex(({ contentFrom }) => contentFrom === colon?.contentFrom)
   // «MH17 : Macron réclame « un travail précis »»: what it is about, before whoever tells.
   const topic =
@@ -103,9 +105,10 @@ export function findCueClauses(
   // «À Paris, on ne s'en souvient pas ainsi : « … »»: what is quoted is told all the same.
   else if (colon !== null && clauses[rival]?.negated && isQuote(words[colon.contentFrom]))
     clauses[rival] = colon
+  const closes = language.freeOrder || (heading && language.headLast)
   const dash =
-    language.freeOrder && clauses.every(({ construction }) => construction === Construction.SubjectVerb)
-      ? findDashClause(words, from, to)
+    closes && clauses.every(({ construction }) => construction === Construction.SubjectVerb)
+      ? findDashClause(words, from, to, language.freeOrder)
       : null
   if (dash !== null) clauses.push(dash)
   const quoting =

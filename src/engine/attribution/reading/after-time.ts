@@ -4,12 +4,16 @@ import { is, type Word } from './passage'
 
 /** "On Tuesday *Mr Peskov* said", "on December 21st *Dmitry Peskov*": the day is no part of the name. */
 export function afterTime(words: readonly Word[], range: WordRange | null): WordRange | null {
-  if (range === null || !is(words[range.from - 1], C.Preposition)) return range
-  let { from } = range
-  for (; from < range.to - 1; from += 1) {
-    const word = words[from]
+  return range !== null && is(words[range.from - 1], C.Preposition) ? withoutTime(words, range) : range
+}
+
+/** "4.10pm GMT *Élysée: …*", as live pages put the time before the heading. */
+export function withoutTime(words: readonly Word[], { from, to }: WordRange): WordRange {
+  let at = from
+  for (; at < to - 1; at += 1) {
+    const word = words[at]
     const day = is(word, C.Time) && word?.possessive === false
-    if (!day && word?.kind !== 'number' && words[from - 1]?.end !== word?.start) break
+    if (!day && word?.kind !== 'number' && words[at - 1]?.end !== word?.start) break
   }
-  return { from, to: range.to }
+  return { from: at, to }
 }

@@ -255,10 +255,11 @@ function aideOfOpenAccount(
   context: SourceContext,
 ): Referent | null {
   const { discourse, block, sentence, text } = context
-  if (!means(noun, Telling.courtiers) || range.to - range.from > 2) return null
   const here = discourse.openBefore(sentence)?.block === block
+  if (!(means(noun, Telling.courtiers) || (features.spokesman && here)) || range.to - range.from > 2)
+    return null
   const party = here ? partyHere(context) : partyOfAide(context)
   if (party == null) return null
   const reasons: Reason[] = [{ code: 'noun_source', args: [textOf(words, range, text), party] }]
-  return partyReferent(party, 'official', noun.form, here ? 0.65 : 0.62, 'anaphoric', reasons, features)
+  return partyReferent(party, roleOf(features), noun.form, here ? 0.65 : 0.62, 'anaphoric', reasons, features)
 }

@@ -36,6 +36,8 @@ export function namedSource(
   const { person } = features
   if (person !== null && range.to - range.from === 1 && namesakeBefore(words[range.from], context))
     return null
+  // "one Macron ally"
+  if (person !== null && context.language.headLast && is(words[range.to - 1], C.Elsewhere)) return null
   if (person !== null && !isFormer(words, range.from, person.at)) {
     const { who, party } = person
     if (who.role === 'president')
@@ -98,6 +100,9 @@ export function namedSource(
       features,
     )
   }
+  // "the Kremlin chief"
+  if (isKind(name, N.Institution) && is(chief, C.Chief) && !is(chief, C.Plural) && chief?.name === null)
+    return president(null, name.party, 'he', phrase)
   if (isKind(name, N.Institution | N.Outlet)) {
     if (hasStrangeNoun(words, range)) return null
     return body(name.party, 'institution', 0.97)

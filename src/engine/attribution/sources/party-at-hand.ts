@@ -4,9 +4,12 @@ import type { SourceContext } from './source-context'
 /** The palace that has just told in this paragraph, the only one that has told of late, or the one readers take for granted, unless its office is of a `foreign` kind. */
 export function tellerAtHand(context: SourceContext, foreign: boolean): PartyId | null {
   const { headLast, presumedParty } = context.language
-  const near = partyHere(context) ?? (foreign ? null : onlyTeller(context))
-  if (near !== null || foreign || (headLast && strangerNear(context))) return near
-  return briefer(context) ?? presumedParty
+  const stranger = foreign || (headLast && strangerNear(context))
+  return (
+    partyHere(context) ??
+    (foreign ? null : onlyTeller(context)) ??
+    (stranger ? null : (briefer(context) ?? presumedParty))
+  )
 }
 
 /** The one party whose account is open in this paragraph. */
@@ -29,35 +32,26 @@ function onlyTeller({ discourse, sentence }: SourceContext): PartyId | null {
   return null
 }
 
-/**
- * «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. Where no palace is at home, of the one
- * that told last, by its people or alone.
- */
+/** «résume un conseiller», a paragraph after people of the palace at home have told: one more of them. */
 export function partyOfAide(context: SourceContext): PartyId | null {
   const { callArticle, discourse, language, sentence } = context
-  const { homeParty, headLast } = language
+  if (!callArticle) return null
+  if (language.headLast) return strangerNear(context) ? null : tellerAtHand(context, false)
   const last = discourse
     .recent()
     .find(
       ({ referent, asSource, sentence: at }) =>
-        asSource && sentence - at <= NEAR && (headLast || referent.person !== false),
-    )
-  const [party, another] = last?.referent.parties ?? []
-  if (!callArticle || (!headLast && (another !== undefined || party !== homeParty))) return null
-  const its = last?.referent.role === 'official' || (headLast && onlyTeller(context) === party)
-  if (its && party !== undefined) return party
-  return !headLast || strangerNear(context) ? null : (briefer(context) ?? language.presumedParty)
+        asSource && sentence - at <= NEAR && referent.person !== false,
+    )?.referent
+  return last?.role === 'official' && last.parties.join() === language.homeParty ? language.homeParty : null
 }
 
-/**
- * Whose people have told something without being named: "an adviser" is one more of them. A palace whose people speak by name has none.
- */
-export function briefer({ callArticle, discourse, language }: SourceContext): PartyId | null {
-  if (!callArticle || !language.headLast) return null
+/** Whose people have told something without being named: "an adviser" is one more of them. A palace whose people speak by name has none. */
+export function briefer({ discourse, language }: SourceContext): PartyId | null {
   const unnamed = discourse
     .recent()
     .find(({ referent, asSource }) => asSource && referent.role === 'official' && referent.gender === null)
-  return unnamed?.referent.parties[0] ?? null
+  return (language.headLast && unnamed?.referent.parties[0]) || null
 }
 
 /** "Zelensky was not impressed. … a presidential adviser said": his, and no party's. */

@@ -84,7 +84,7 @@ export const english = (): Language => ({
   ]),
   idioms: buildPhrases({
     have: '@Named @Cue|it|@Quote|@Person',
-    go: 'on ,|on :|on that|on to',
+    go: 'on ,|on .|on :|on that|on to',
     let: 'it be known|it be understood',
     draw: '~attention',
     fire: 'back',
@@ -111,7 +111,7 @@ export const english = (): Language => ({
     give: 'no date|no details|no further|no reason|no figure|no figures|no explanation|no indication|no timetable|no number',
     make: 'no mention|no reference',
     clear: 'known|it known|clear|it clear|plain|it plain',
-    put: 'it|forward|out|~emphasis|~at|~blame',
+    put: 'it|forward|out|~emphasis|~at|~blame|~accent|~responsibility|~onus',
     speak: 'of|about',
     set: 'out',
     contain: 'no|nothing|any|this|the|a|not',
