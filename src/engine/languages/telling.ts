@@ -56,4 +56,6 @@ export const Telling = {
   mouthpieces: 1 << 26,
   /** «*Речь идет* о гарантиях»: tells what was meant before. */
   topics: 1 << 27,
+  /** Verbs whose object has what they tell of at heart: «Макрона *интересовала* безопасность». */
+  concerns: 1 << 28,
 } as const

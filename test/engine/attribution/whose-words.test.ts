@@ -228,3 +228,25 @@ test('“he” who will be held is a meeting', () => {
   ])
   expect(said('fr', `${lead} Il a « souligné l’urgence », indique l’Elysée.`)).toEqual(['Macron', 'Macron'])
 })
+
+test('talks that stand in what is quoted are not the call itself', () => {
+  const lead = 'Putin told Macron that Kyiv was stalling, the Kremlin said.'
+  expect(said('en', `${lead} “Dragging out talks will cost Kyiv,” the statement said.`)).toEqual([
+    'Putin',
+    'Putin',
+  ])
+  expect(said('en', `${lead} The statement described the talks as “useful”.`)).toEqual(['Putin', null])
+})
+
+test('whom a matter concerned has spoken of it; whom another asked of it has not', () => {
+  expect(said('ru', 'Макрона, говорится в сообщении Кремля, интересовала безопасность станций.')).toEqual([
+    'Macron',
+  ])
+  expect(said('ru', 'Макрона, говорится в сообщении Кремля, Путин заверил в безопасности станций.')).toEqual([
+    'Putin',
+  ])
+})
+
+test('the time before a headline of a live page is passed over', () => {
+  expect(said('fr', '15h48 - Macron et Poutine veulent un cessez-le-feu, selon l’Élysée')).toEqual(['both'])
+})

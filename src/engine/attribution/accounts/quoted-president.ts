@@ -3,7 +3,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import type { Speaker } from '../../types'
-import { has, is, isName, plays } from '../reading/passage'
+import { has, is, isName, isUnquoted, plays } from '../reading/passage'
 import type { SourceContext } from '../sources/source-context'
 import type { ToldContent } from './account-speaker'
 import { presidentOf } from './speaker'
@@ -31,7 +31,7 @@ export function quotedPresident(
   // Of the palace abroad the press has a text, which gives its president's words; the one at home has voices of its own.
   if (!going && (homeParty === null || party === homeParty || !context.callArticle)) return null
   const told = content.flatMap(({ from, to }) => passage.words.slice(from, to))
-  const ofCall = told.some((word) => is(word, C.Call))
+  const ofCall = told.some((word) => is(word, C.Call) && isUnquoted(word))
   const lands = told.flatMap((word) => (isName(word, N.Country) ? word.name.party : []))
   const dropped = told.some(
     (word, i) =>

@@ -1,5 +1,6 @@
 import { Grammar } from '../../languages/grammar'
 import type { Language } from '../../languages/language'
+import { Telling } from '../../languages/telling'
 import { VerbForm as F } from '../../languages/verb-form'
 import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
@@ -18,6 +19,7 @@ import {
   isQuote,
   isUnquoted,
   isWord,
+  means,
   plays,
   type Word,
 } from '../reading/passage'
@@ -26,6 +28,7 @@ import type { Referent } from '../sources/referent'
 import { counterpartSubject } from './counterpart-subject'
 import { endOfPair } from './end-of-pair'
 import { leaders } from './leaders'
+import { contentAfter } from './speaks-here'
 import { subjectByCase } from './subject-by-case'
 
 /** The name of whoever speaks when a source speaks for itself; null for an institution. */
@@ -101,6 +104,11 @@ export function subjectOfContent(
   if ((pronoun === 'he' || pronoun === 'she') && stands && context.lastPresident !== null) {
     return { speaker: context.lastPresident, pronoun: true, end: at + 1 }
   }
+  // «*Макрона* интересовала и безопасность станций»
+  const named = context.language.freeOrder ? presidentNamed(words, at, context.date) : null
+  const end = words[at]?.nameEnd ?? at
+  if (named !== null && contentAfter(words, end, content).some((word) => means(word, Telling.concerns)))
+    return { speaker: named, pronoun: false, end }
   const other = counterpartSubject(words, at, context)
   if (other !== null) return other
   const limit = Math.min(range.to, at + LEAD)
@@ -198,7 +206,7 @@ function standsForNobody(words: readonly Word[], at: number): boolean {
 function skipLead(words: readonly Word[], range: WordRange): number {
   let at = range.from
   const isOpening = (word: Word | undefined): boolean =>
-    isQuote(word) || isMarkOf(word, '—–-(…./') || is(word, C.Agency)
+    isQuote(word) || isMarkOf(word, '—–-(…./') || is(word, C.Agency) || word?.kind === 'number'
   while (at < range.to && isOpening(words[at])) at += 1
   if (
     (is(words[at], C.Preposition | C.Adverb | C.Time | C.Conjunction | C.Subordinator) &&

@@ -81,6 +81,8 @@ export const russian = (declined = declineAll(words)): Language => ({
     [Telling.representatives]: 'представител|ь|я|ю|ем|е',
     [Telling.officially]: 'официальн|ый|ого|ому|ым|ом',
     [Telling.europeans]: 'европейски|е европейц|ы',
+    [Telling.concerns]:
+      'интересовал||а|о|и интерес|ует|уют волновал||а|о|и волн|ует|уют беспокоил||а|о|и беспок|оит|оят',
     [Telling.mouthpieces]: 'устами голосом через',
     [Telling.sourceNouns]: 'источник||а|у|ом|и|ов собеседник||а|у|ом|и|ов',
     [Telling.cueObjects]:
