@@ -25,6 +25,9 @@ describe('English copies whose words were exchanged one by one', () => {
     ['kremlin', '“The contacts will likely be continued,” Kremlin spokesman Dmitry Peskov burdened.'],
     ['kremlin', 'Macron shared worries, a Kremlin supply acknowledged.'],
     ['elysee', 'On the Elysee Palace facet it was instructed that Macron demanded corridors.'],
+    ['elysee', 'In a solemn deal with to the nation, the French chief mentioned it was a turning level.'],
+    ['kremlin', 'Consultants ought to go to the station, famous within the Kremlin press service.'],
+    ['-', 'Within the park outdoors the Elysee, a lady mentioned that the struggle was far.'],
     ['-', 'In line with the coverage of the Kremlin, fuel provides have been lower.'],
     ['-', 'A senior banker, who spoke in line with the presidency’s rules, mentioned charges would rise.'],
     ['-', 'In response to the Kremlin’s assault, residents fled to the metro.'],
@@ -36,6 +39,14 @@ describe('English copies whose words were exchanged one by one', () => {
   ])('%s: %s', (party, text) => {
     expect(sides('en', text)).toBe(party)
   })
+})
+
+test('“the 2 leaders”, “the edges”: both presidents', () => {
+  const speakers = [
+    'The 2 males mentioned Syria, the Kremlin acknowledged.',
+    'In line with the Kremlin, the edges agreed to remain in contact.',
+  ].map((text) => told([LEADS.en, text])[0]?.speaker)
+  expect(speakers).toEqual(['both', 'both'])
 })
 
 describe('English by machine from a language that needs no subject', () => {
@@ -62,6 +73,7 @@ describe('French copies', () => {
     ['kremlin', 'Du côté russe il a été souligné que l’Occident n’a pas réagi.'],
     ['kremlin', 'Par les mots de Peskov, les présidents parleront encore.'],
     ['kremlin', 'Dmitri Peskov a communiqué aux journalistes, que les leaders restent en contact.'],
+    ['elysee', 'Le président a requis une trêve, a prononcé le palais de l’Élysée.'],
     ['elysee', 'Le chef français a aussi demandé un accès, a dit l’Élysée.'],
     ['-', 'Dans la Maison Blanche ils ont déclaré que les sanctions seront renforcées.'],
     ['-', 'Au Kremlin ils ont changé les tapis.'],
@@ -87,6 +99,8 @@ describe('Russian copies', () => {
     ['elysee', '«Мы не наивны», сказал высокопоставленный чиновник Елисейского.'],
     ['elysee', 'Согласно считыванию Елисейского, Макрон выразил поддержку.'],
     ['elysee', 'Условия не встречены, французское президентство произнесло во вторник.'],
+    ['elysee', 'Президентство Франции указало, что разговор был откровенным.'],
+    ['elysee', 'Президентский дворец Франции сказал, что разговор был откровенным.'],
     ['kremlin', 'Запад игнорирует заботы Москвы, говорится в кремлевском считывании.'],
     ['kremlin', 'Российский вождь сказал репортерам во вторник, что операция продолжится.'],
     ['kremlin+elysee', 'Пара обсудила газ, согласно обоим дворцам.'],
@@ -96,5 +110,9 @@ describe('Russian copies', () => {
     ['-', 'Обоим дворцам нужен ремонт, сказал архитектор.'],
   ])('%s: %s', (party, text) => {
     expect(sides('ru', text)).toBe(party)
+  })
+
+  test('“both palaces” are the two only where the article tells of a call', () => {
+    expect(partiesOf(told(['Согласно обоим дворцам культуры, концерты отменены.'], { lang: 'ru' }))).toBe('-')
   })
 })

@@ -68,7 +68,7 @@ export function bothParties(
   words: readonly Word[],
   range: WordRange,
   features: Features,
-  text: string,
+  { callArticle, text }: SourceContext,
 ): Referent | null {
   // «ces deux *lignes*»: of one text.
   const lines = is(words[range.from], C.Determiner) && means(words[range.to - 1], Telling.partsOfText)
@@ -95,7 +95,7 @@ export function bothParties(
   )
   const sources = rangeHas(words, range, C.Text | C.Office | C.Side) || range.to - range.from === 1
   if (features.elsewhere !== null && !is(features.elsewhere, C.Side)) return null
-  if (named.size < 2 && !(pair && sources && features.person === null)) return null
+  if (named.size < 2 && !(callArticle && pair && sources && features.person === null)) return null
   if (named.size === 1) return null
   return bothOf(named.size === 2 ? 'explicit' : 'anaphoric', textOf(words, range, text))
 }

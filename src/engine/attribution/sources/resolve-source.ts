@@ -134,7 +134,7 @@ export function resolveSource(
   const features = featuresOf(words, range, context)
   return (
     bothPresidents(words, range, features, context) ??
-    bothParties(words, range, features, context.text) ??
+    bothParties(words, range, features, context) ??
     ownedByPronoun(words, range, features, context) ??
     counterpart(words, range, features, context) ??
     namedSource(words, range, features, context) ??

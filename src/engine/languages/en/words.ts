@@ -3,7 +3,7 @@ import { WordClass as C } from '../word-class'
 
 /** English words by what they tell the engine; "stem|a|b" lists the endings of a stem. */
 export const words: WordLists = {
-  [C.Determiner]: `a an the this that these those some any no each every another one several many few two three four five six most all
+  [C.Determiner]: `a an the this that these those some any no each every another one several many few two 2 three four five six most all
     both certain other such same`,
   [C.Pronoun]: 'he she it they we i you',
   [C.ObjectPronoun]: 'him her them us me you himself herself itself themselves',
@@ -66,11 +66,11 @@ export const words: WordLists = {
     rbc izvestia politico monde figaro parisien liberation franceinfo bfm bfmtv lci tf1 agency agencies newspaper paper media`,
   [C.Audience]: `reporters journalists correspondents newsmen press media agency agencies newspaper audience listeners viewers
     parliament lawmakers nation newspapers broadcaster channel magazine daily afp reuters tass interfax bloomberg cnn bbc lci tf1 colleagues`,
-  [C.Both]: 'both two pair',
+  [C.Both]: 'both two 2 pair',
   [C.Side]: 'side sides facet aspect edges camp party parties capital capitals delegation delegations',
   [C.Public]: `conference briefing interview speech address televised television tv broadcast tweet tweeted twitter telegram x
     podium microphone microphones cameras reporters journalists remarks appearance rally aboard plane facebook linkedin video
-    aired forum convention q&a anonymity commenting questions doorstep`,
+    aired forum convention nation q&a anonymity commenting questions doorstep`,
   [C.Call]: `call* telephone phone phoned telephoned telephonic conversation* talk* discussion* dialogue* exchange* summit*
     meeting* videoconference conversed negotiations dialog discourse rang`,
   [C.Modifier]: `senior top presidential official unnamed own latest joint diplomatic foreign policy security press media
@@ -88,7 +88,7 @@ export const words: WordLists = {
   [C.Presidential]: 'presidential',
   [C.Counterpart]: `counterpart* colleague* interlocutor* host guest partner* homologue opposite`,
   [C.Plural]: `officials advisers advisors aides officers sources presidents leaders men pair people statements texts accounts versions
-    readouts presidencies palaces sides capitals spokesmen they both`,
+    readouts presidencies palaces sides edges parties capitals spokesmen they both`,
 }
 
 /** Full stops that end no sentence. */

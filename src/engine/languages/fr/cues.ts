@@ -188,6 +188,8 @@ export function buildCues(): Map<string, CueForm[]> {
     ' ',
   ))
     nounLike(cues, word)
+  // «…, a prononcé l'Élysée», of copies whose words were exchanged for synonyms
+  add(['prononcé'], { lemma: 'dire', frame: Incise, form: F.Participle })
   add('muet muette silencieux silencieuse muets muettes'.split(' '), {
     lemma: 'muet',
     frame: Mention | TextOnly,
