@@ -41,6 +41,19 @@ describe('people of a president who are not named, after both palaces have told'
   })
 })
 
+describe('people around a president', () => {
+  test.each([
+    ['People around Macron insist he is not naive.', 'elysee'],
+    ['Officials around the French president said he was angry.', 'elysee'],
+    ['People around Putin said he would go on.', 'kremlin'],
+    ['The crowd around Macron shouted that he must go.', '-'],
+    ['The minister around whom it turned said he was ready.', '-'],
+    ['The mood around Macron suggested that it was over.', '-'],
+  ])('%s', (sentence, party) => {
+    expect(sidesAfterCall([sentence])).toEqual([party])
+  })
+})
+
 describe('how and when it was said, after the cue', () => {
   test.each([
     'The delegation had refused the test, two sources in Macron’s entourage said at the time.',
