@@ -108,7 +108,11 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     (ofAnotherYear(words.slice(sentence.from, sentence.to), context) || inPublic(passage, sentence))
   // "In Tallinn and Warsaw, *they believe*": whoever is there.
   const there = subject?.pronoun && has(words[sentence.from], T.Locative) && isCue(back, F.Base)
-  if (past || there || (subject !== null && has(back, T.TimeModifier))) return []
+  // «*Накануне* Макрон говорил с Зеленским», «*За последнюю неделю* он дважды звонил»
+  const opening = words.slice(sentence.from, subject?.end ?? sentence.from)
+  const dated =
+    context.language.freeOrder && opening.some((word) => is(word, C.Time) || has(word, T.TimeModifier))
+  if (past || there || (subject !== null && (dated || has(back, T.TimeModifier)))) return []
   if (subject !== null && subject.speaker !== null && !president && (speaksOn || tied || subject.pronoun)) {
     // Only inside the call do the two speak together.
     const together = subject.speaker === 'both' && !subject.pronoun && speaksOn

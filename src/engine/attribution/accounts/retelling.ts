@@ -6,6 +6,7 @@ import { WordClass as C } from '../../languages/word-class'
 import { WordTrait as T } from '../../languages/word-trait'
 import { NameKind as N } from '../../parties/name-kind'
 import { rangeMeans } from '../reading/nominal'
+import { isNominative } from '../reading/nominative'
 import {
   has,
   is,
@@ -43,9 +44,13 @@ export function decide(
 }
 
 /** «*Решено* продолжить контакты», «*Речь* не *идет* о сделке», «Беседа состоялась по *инициативе* Парижа» */
-export function actsTogether(words: readonly Word[], { from }: SentenceWords): boolean {
+export function actsTogether(words: readonly Word[], sentence: SentenceWords): boolean {
+  const from = is(words[sentence.from], C.Adverb) ? sentence.from + 1 : sentence.from
+  // «*Макрону рассказали* о зерне», «*Ему разъяснили*, что …»
+  const told = isName(words[from], N.Person) || is(words[from], C.ObjectPronoun)
   return (
     means(words[from], Telling.jointActs) ||
+    (told && !isNominative(words, from) && words[from + 1]?.cues.some(({ plural }) => plural) === true) ||
     (means(words[from], Telling.topics) &&
       rangeMeans(words, { from: from + 1, to: from + OPENING }, Telling.topics)) ||
     (is(words[from], C.Call) && rangeMeans(words, { from, to: from + OPENING }, Telling.questionNouns))

@@ -14,7 +14,8 @@ export function phraseEnding(words: readonly Word[], at: number, floor: number):
   let noun = at
   while (words[at]?.cases === everyCase && noun > floor && (words[noun]?.form ?? '') < 'а') noun -= 1
   const hung = noun === at && isNominative(words, at)
-  if (noun < at ? !is(words[noun], C.Public | C.Agency) : hung && !hangs(words, at, floor)) return null
+  if (noun < at ? !is(words[noun], C.Public | C.Agency | C.Preposition) : hung && !hangs(words, at, floor))
+    return null
   for (let from = noun; from >= floor && at - from < LONGEST; from -= 1) {
     const word = words[from]
     if (is(word, C.Preposition)) {

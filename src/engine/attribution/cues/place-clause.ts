@@ -135,7 +135,7 @@ function sourceEndingAt(
       const place = placeAt(words, from, verb)
       if (
         place !== null &&
-        onlyObjects(words, place.to, end + 1) &&
+        (takes(cue, Frame.TextOnly) || onlyObjects(words, place.to, end + 1)) &&
         // «Белоруссия в тексте не упоминается»
         (cue.form === F.Impersonal || !someoneBefore(words, from, floor))
       )
@@ -146,7 +146,10 @@ function sourceEndingAt(
     const agent =
       cue.form === F.Impersonal && !is(words[from - 1], C.Preposition) ? agentAt(words, from, verb) : null
     if (agent !== null && agent.to === end + 1 && !isNominative(words, from))
-      return { source: agent, start: from }
+      // «*Российской* стороной подчеркнута»
+      return isName(words[from - 1], N.Nation)
+        ? { source: { from: from - 1, to: agent.to }, start: from - 1 }
+        : { source: agent, start: from }
     const joins = isMark(word, ',') && is(words[from + 1], C.Conjunction)
     if (!joins && !isNominal(word, words[from - 1]) && !is(word, C.ObjectPronoun | C.Conjunction | C.Adverb))
       return found

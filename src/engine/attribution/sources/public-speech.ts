@@ -155,7 +155,7 @@ function toPresident(words: readonly Word[], clause: CueClause, byDative: boolea
 function tellsMany(words: readonly Word[], { addressee }: CueClause, { language }: SourceContext): boolean {
   const last = words[(addressee?.to ?? 0) - 1]
   return (
-    language.headLast &&
+    !language.compoundInversion &&
     addressee !== null &&
     has(last, T.PluralShape) &&
     (last?.capital === false || is(last, C.Elsewhere)) &&

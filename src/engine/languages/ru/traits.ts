@@ -48,6 +48,8 @@ const ADVERB = /(?:(?<!ств)о|ски|[^аеиоуыюя][чшж]е)$/
 const WORKER = /(?:олог|ист|атор|ник|тел[ьяюе])[а-я]?[а-я]?$/
 /** «Лавров», «Старик»: a man rather than a thing. */
 const MAN = /(?:[оеи]в|ин|ик|ец|ский)$/
+/** «студентам» */
+const MANY = /[ая][мх]$/
 const PARTICIPLE =
   /(?:щ(?:ий|ая|ее|ие|его|ей|ему|им|их|ую)|[вд]ш(?:ий|ая|ее|ие|его|ей|ему|им|их|ую)|нн(?:ый|ая|ое|ые))$/
 
@@ -68,6 +70,7 @@ export function traitsOfEnding(form: string): number {
   if (GERUND.test(form)) found |= T.GerundShape | T.ParticipleShape
   else if (PARTICIPLE.test(form)) found |= T.ParticipleShape
   if (MAN.test(form)) found |= T.Masculine
+  if (MANY.test(form)) found |= T.PluralShape
   return found
 }
 
