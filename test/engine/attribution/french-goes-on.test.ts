@@ -117,3 +117,21 @@ test('words quoted after another place than the account’s are not its', () => 
     last([`${lead} Au Kremlin, Vladimir Poutine recevra mardi « tous les acteurs » du dossier.`]),
   ).toHaveLength(1)
 })
+
+describe('the conditional of hearsay, of whatever verb', () => {
+  const KREMLIN = 'Le Kremlin met en cause Kiev.'
+  test.each([
+    ['kremlin', `${KREMLIN} Ses troupes feraient « tout leur possible » pour les civils.`],
+    ['kremlin', `${KREMLIN} Les livraisons d’armes pousseraient Kiev vers une « solution militaire ».`],
+    ['kremlin', `${KREMLIN} Les « néonazis » tiendraient la ville.`],
+    // A new paragraph, a condition, nothing quoted, no account.
+    ['-', KREMLIN, 'Ses troupes feraient « tout leur possible » pour les civils.'],
+    ['kremlin1', `${KREMLIN} Si la ville tombait, ses troupes feraient « le ménage ».`],
+    ['kremlin1', `${KREMLIN} Les troupes massées au nord feraient route vers Kiev.`],
+    ['-', 'Les habitants ont fui. Les livraisons d’armes pousseraient Kiev vers une « solution militaire ».'],
+  ])('%s: %s', (side, ...paragraphs) => {
+    const marked = last(paragraphs)
+    expect(partiesOf(marked)).toBe(side.replace('1', ''))
+    if (side !== '-') expect(marked).toHaveLength(side.endsWith('1') ? 1 : 2)
+  })
+})
