@@ -179,12 +179,19 @@ function isTextPhrase(
   const owned = hasName(words, source) || rangeHas(words, source, C.Possessive)
   // "in line with the Elysée's customary practices" is no source.
   const last = words[source.to - 1]
+  // "…, primarily based on the Kremlin"; not "a list based on the Kremlin’s statement"
+  const before = words[has(words[at - 1], T.MannerShape) ? at - 2 : at - 1]
+  const opens = at === from || isMark(before, ',', '—', '–')
   if (!bare)
     return (
-      text ||
-      rangeHas(words, source, C.Aide) ||
-      (is(last, C.Office) && !last?.possessive) ||
-      (hasName(words, source) && last?.name != null && last.nameStart <= source.from + 1)
+      (opens || has(words[at], T.As)) &&
+      !last?.possessive &&
+      // "The film, based on a Kremlin document, opens …"
+      (at === from || words[at]?.form !== 'based' || !isMark(words[source.to], ',')) &&
+      (text ||
+        rangeHas(words, source, C.Aide) ||
+        is(last, C.Office) ||
+        (hasName(words, source) && last?.name != null && last.nameStart <= source.from + 1))
     )
   if (words[at]?.form === 'per') return hasName(words, source) || text
   // "In it, …"
@@ -194,7 +201,6 @@ function isTextPhrase(
   if (barelySilent(words, from, at, language) || (owned && deniesBefore(words, from, at, language)))
     return true
   if (is(words[source.from], C.Determiner) && absentBefore(words, at, language)) return true
-  const opens = at === from || isMark(words[at - 1], ',', '—', '–')
   return owned && opens && isMark(words[source.to], ',', '.', '—', '–')
 }
 

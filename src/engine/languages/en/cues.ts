@@ -88,7 +88,7 @@ const verbs: readonly (readonly [frame: number, lemmas: string])[] = [
  * What machines that exchange words for synonyms make of "noted", "stressed", "informed": no verbs at all, and so cues only right
  * between a source and "that".
  */
-const spun = 'famous careworn burdened knowledgeable conscious introduced conveyed identified'
+const spun = 'famous careworn burdened pressured knowledgeable conscious introduced conveyed identified'
 
 /** States of mind, and acts that show one. Those that are cues more often than not in PolNeAR's training part. */
 const minds: readonly (readonly [frame: number, lemmas: string])[] = [

@@ -69,13 +69,13 @@ export const english = (): Language => ({
     [0.95, 'in the words of, by the account of'],
     [
       0.9,
-      'by the words of, by words of, by data of, as reported by, as quoted by, as relayed by, citing, quoting',
+      'by the words of, by words of, by data of, as reported by, as stated by, as quoted by, as relayed by, citing, quoting',
     ],
     [0.9, 'it emerged from, absent from, missing from', { sourceMustBe: 'text' }],
     // "in response to" for "according to": copies whose words were exchanged by machine.
     [
       0.7,
-      'in line with, in step with, in keeping with, in accordance with, in response to, from',
+      'in line with, in step with, in keeping with, in accordance with, based on, consistent with, in response to, from',
       { sourceMustBe: 'text' },
     ],
     [0.8, 'as per, in', { sourceMustBe: 'text' }],

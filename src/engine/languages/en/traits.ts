@@ -4,7 +4,7 @@ import { WordTrait as T } from '../word-trait'
 
 /** What small English words do in a sentence. */
 export const traits: WordLists = {
-  [T.Inner]: 'of to for at from in with on near by around',
+  [T.Inner]: 'of to for at from in within with on near by around',
   [T.Genitive]: 'of to for',
   [T.ClauseOpener]: 'that',
   [T.Passive]: `is are was were be been being isn't aren't wasn't weren't`,

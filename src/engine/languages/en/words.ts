@@ -49,7 +49,7 @@ export const words: WordLists = {
     source* assistant* secretary secretaries entourage insider* representative* staffer* spokespersons associate* people person member* supply`,
   [C.Spokesman]: `spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople`,
   [C.Chief]: `president* leader* chief* head* premier ruler strongman president-elect`,
-  [C.Office]: `presidency presidencies office* workplace palace* administration* press-service service* cabinet chancery secretariat
+  [C.Office]: `presidency presidencies office* workplace workforce palace* administration* press-service service* cabinet chancery secretariat
     staff team delegation*`,
   [C.Elsewhere]: `government* minister* ministerial ambassador* envoy* senator* lawmaker* deputies parliamentary
     parliamentarian* critic* analyst* expert* historian* professor former ex-president ex-minister ex
