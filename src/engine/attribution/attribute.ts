@@ -123,6 +123,14 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
       // "He agreed in principle, the Elysée said": a palace named here tells it all the same.
       const named = referent.basis === 'explicit' && speaksForPalace(referent)
       if (retold && !named && clause.construction === Construction.SubjectVerb) return false
+      // «le Kremlin indique que M. Poutine a parlé de la « provocation » montée *selon lui* par …»: a voice inside what it tells.
+      if (
+        clause.construction === Construction.Phrase &&
+        clause.source.to - clause.source.from === 1 &&
+        referent.basis === 'anaphoric' &&
+        [...referents].some(([{ complement }, other]) => complement && speaksForPalace(other))
+      )
+        return false
       referents.set(clause, referent)
       return true
     })

@@ -135,3 +135,36 @@ describe('the conditional of hearsay, of whatever verb', () => {
     if (side !== '-') expect(marked).toHaveLength(side.endsWith('1') ? 1 : 2)
   })
 })
+
+describe('whose voice it is', () => {
+  test.each([
+    [
+      'elysee',
+      '« J’ai obtenu un délai », s’est félicité le chef de l’Etat devant la presse. Son entourage assure que M. Poutine s’est engagé à attendre.',
+    ],
+    [
+      'elysee',
+      'A l’Elysée, où l’on découvre en direct le long discours du maître de Moscou, un conseiller décrit un propos « rigide ».',
+    ],
+    // A voice inside what a palace tells.
+    [
+      'kremlin',
+      'L’Elysée évoque un échange franc.',
+      'Le Kremlin indique que Vladimir Poutine a informé son homologue de la « provocation » montée selon lui par Kiev. La réunion pourrait être « utile », ajoute le texte.',
+    ],
+    // A heading tells nothing.
+    [
+      'elysee',
+      'L’Elysée évoque un échange franc.',
+      '# Les demandes françaises',
+      'Le président français a « réitéré » sa demande, indique la présidence dans un communiqué. « Le président Poutine a donné son accord », affirme le texte.',
+    ],
+    ['elysee', 'Dimanche soir, l’Elysée publie un communiqué : les deux présidents ont accepté un sommet.'],
+    // Who leads a delegation is not its side.
+    ['-', 'Le chef de la délégation russe, Vladimir Medinski, a évoqué « certains points » d’accord.'],
+    ['-', 'Dimanche soir, la foule chante : les deux présidents ont accepté un sommet.'],
+    ['-', 'Volodymyr Zelensky a dit sa colère devant la presse. Son entourage assure que la ville tiendra.'],
+  ])('%s: %s', (side, ...paragraphs) => {
+    expect(partiesOf(last(paragraphs))).toBe(side)
+  })
+})

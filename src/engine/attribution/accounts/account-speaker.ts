@@ -25,6 +25,7 @@ import type { SourceContext } from '../sources/source-context'
 import { hasMouthpiece } from './has-mouthpiece'
 import { interlocutor } from './interlocutor'
 import { quotedPresident } from './quoted-president'
+import { undergoes } from './retelling'
 import { ownVoice, presidentNamed, presidentOf, type SpeakerContext, subjectOfContent } from './speaker'
 import { contentAfter, isTelling, speaksHere } from './speaks-here'
 
@@ -168,7 +169,7 @@ export function talkedOver({
   return content.some(({ from, to }) => {
     for (let at = from; at < to; at += 1) {
       const word = words[at]
-      if (!means(word, Telling.discussed) || !has(words[at - 1], T.Passive)) continue
+      if (!means(word, Telling.discussed) || !undergoes(words, at, 1)) continue
       if (
         !words
           .slice(Math.max(from, at - 4), at)

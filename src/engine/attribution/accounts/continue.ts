@@ -266,9 +266,11 @@ function opensWithOther(words: readonly Word[], sentence: SentenceWords): boolea
 }
 
 function hasContinuer(words: readonly Word[], sentence: SentenceWords): boolean {
-  const end = Math.min(sentence.to, sentence.from + 8)
+  const end = Math.min(sentence.to, sentence.from + 12)
   for (let at = sentence.from; at < end; at += 1) {
     const word = words[at]
+    // "The situation in Ukraine, Belarus and Libya was *also* on the agenda", not "is part of"
+    if (at > sentence.from + 7 && !is(word, C.Adverb)) continue
     if (isWord(word) && !is(word, C.Auxiliary) && means(word, Telling.continuers)) return true
   }
   return false

@@ -146,10 +146,16 @@ export function passiveReport(
     )
       return false
     if (!isUnquoted(word) || !(tells(word) || means(word, Telling.discussed))) continue
-    if (has(words[at - 1], T.Passive) || has(words[at - 2], T.Passive)) return true
+    if (undergoes(words, at, 2)) return true
     if (isCue(word, F.Impersonal)) return true
   }
   return false
+}
+
+/** "was *discussed*", "was also on the *agenda*": the passive at most `reach` words before. */
+export function undergoes(words: readonly Word[], at: number, reach: number): boolean {
+  const back = is(words[at - 1], C.Determiner) ? 4 : reach
+  return words.slice(Math.max(0, at - back), at).some((before) => has(before, T.Passive))
 }
 
 function tells(word: Word): boolean {

@@ -20,6 +20,7 @@ import {
 } from '../reading/passage'
 import { skipCircumstances } from './after-verb'
 import { Construction, type CueClause, PLAIN } from './cue-clause'
+import { occasionAt } from './occasion'
 import { placeAfter, placeBefore } from './place-source'
 import { namesSpeaker, placeAt } from './spoken-place'
 
@@ -41,6 +42,9 @@ export function findColonClause(
   // Live blogs put the time before the heading.
   while (start < to && (words[start]?.kind === 'number' || isMark(words[start], '.', ':', '-', '—')))
     start += 1
+  // "*On Sunday*, the Elysée put out a statement: …"
+  const day = heading ? null : occasionAt(words, start, to)
+  if (day !== null && rangeHas(words, day, C.Time) && isMark(words[day.to], ',')) start = day.to + 1
   for (let at = start + 1; at < to - 1 && at - start <= LONGEST_LEAD; at += 1) {
     if (!isUnquoted(words[at])) return null
     const dash = heading && isDash(words[at])

@@ -55,7 +55,20 @@ export function ownedByPronoun(
   const near = context.language.headLast ? kind === 'it' : isMark(words[palace?.nameEnd ?? start], ',')
   const itself = near && isName(palace, N.Institution)
   // "*He* called Putin that evening, *his* office said": nobody he called.
-  const same = context.language.headLast && is(words[start], C.Pronoun)
+  // "After two calls with Putin, *his* aides said": nor whom the president spoken of had talked to.
+  const same =
+    (context.language.headLast && is(words[start], C.Pronoun)) ||
+    talkedWith(words, start, range.from, context)
+  // "“…,” Macron said. *His* aides said Mr Putin had promised …"
+  const before = context.discourse.recent().find(({ sentence }) => sentence < context.sentence)
+  const teller =
+    range.from === start &&
+    !context.language.freeOrder &&
+    before?.asSource &&
+    before.referent.role === 'president' &&
+    context.sentence - before.sentence === 1
+      ? before.referent
+      : null
   // "Macron's office said …, *his* office said": the same once more; «Le Kremlin …. « … », dit *son porte-parole*»
   const [last] = context.discourse.recent()
   const bodies =
@@ -66,7 +79,9 @@ export function ownedByPronoun(
       ? last.referent
       : null
   const owner =
-    again ?? resolveBack(kind, first.form, context, features.text !== null && !same ? 'text' : !same)
+    again ??
+    teller ??
+    resolveBack(kind, first.form, context, features.text !== null && !same ? 'text' : !same)
   const stands = owner?.parties.length === 1 && (owner.person !== true || owner.role === 'president')
   const party = itself ? palace.name.party : stands ? owner.parties[0] : undefined
   if (party === undefined || features.elsewhere !== null) return null
@@ -79,6 +94,17 @@ export function ownedByPronoun(
     'explicit',
     [{ code: 'named_source', args: [textOf(words, range, context.text)] }],
     features,
+  )
+}
+
+/** "On Sunday, after talks *with Putin*, …": nothing but circumstances open the sentence, and only whom somebody talked with is named. */
+function talkedWith(words: readonly Word[], start: number, at: number, { language }: SourceContext): boolean {
+  const named = words[at - 2]
+  if (language.freeOrder || !isMark(words[at - 1], ',') || !is(words[start], C.Preposition)) return false
+  if (!isName(named, N.Person | N.President) || !is(words[named.nameStart - 1], C.Preposition)) return false
+  const lead = words.slice(start, named.nameStart)
+  return (
+    lead.some((word) => is(word, C.Call)) && !lead.some(({ name, possessive }) => name !== null || possessive)
   )
 }
 
@@ -125,7 +151,7 @@ export function pointingBack(
   const place =
     placed && context.callArticle
       ? (placeBefore(words, range.from) ??
-        (indefinite && context.language.headLast ? placeBefore(words, range.from, true) : null))
+        (indefinite && !context.language.freeOrder ? placeBefore(words, range.from, true) : null))
       : null
   if (place !== null) {
     const reasons: Reason[] = [

@@ -119,7 +119,12 @@ export function namedSource(
     )
   }
   const people = is(words[range.from], C.Determiner) && onlyName(words, range)
-  if (isKind(name, N.Nation) && (rangeHas(words, range, C.Side) || people)) {
+  // «le chef de la délégation russe, Vladimir Medinski»: a negotiator, not the side.
+  if (
+    isKind(name, N.Nation) &&
+    !rangeHas(words, range, C.Chief) &&
+    (rangeHas(words, range, C.Side) || people)
+  ) {
     return body(name.party, 'side', context.callArticle ? 0.75 : 0.4)
   }
   if (isKind(name, N.Nation | N.Capital) && rangeHas(words, range, C.Office)) {

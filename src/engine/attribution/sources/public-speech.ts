@@ -89,6 +89,10 @@ export function publicEvidence(
   const opens =
     clause.construction === Construction.VerbSubject || isMark(words[clause.end], '.') || saysOutright(clause)
   if (pair && stage && opens) return 1
+  // "*In the call*, Macron said": to the other.
+  const { from } = sentence
+  const inside = context.language.headLast && has(words[from], T.Locative)
+  if (inside && is(words[from + 2], C.Call) && isMark(words[from + 3], ',')) return 0
   if (pair) return account === null && clause.complement && saysOutright(clause) ? WEAK : 0
   if (clause.cue === null) return WEAK
   // «В 2014 году Путин признал»: the reporter’s background, where it is no quotation

@@ -178,7 +178,7 @@ function isToldPaper(words: readonly Word[], { from, to }: WordRange): boolean {
  * hangs on somebody else («un opposant au Kremlin, qui»).
  */
 function antecedent(words: readonly Word[], at: number, { language }: SourceContext): WordRange | null {
-  if (!language.compoundInversion || !isMark(words[at - 1], ',')) return null
+  if (language.freeOrder || !isMark(words[at - 1], ',')) return null
   const last = words[at - 2]
   if (!isUnquoted(last)) return null
   // «se contenter de Dmitri Peskov, qui a qualifié»: a person named is whom the clause is about, whatever stands before.
@@ -263,7 +263,10 @@ function somebodyElse(
   const last = words[range.to - 1]
   const chief = words.slice(range.from, range.to).find((word) => is(word, C.Chief))
   const head = headOf(features) || (chief ?? last)?.form || ''
+  // "*He and* Merkel asked": a later "it" or "he" is neither.
+  const joined = is(words[range.from - 1], C.Conjunction) && is(words[range.from - 2], C.Pronoun)
   const plural =
+    joined ||
     features.plural ||
     ((context.language.traitsOfEnding(head) & T.PluralShape) !== 0 &&
       (last?.capital !== true || last.classes !== 0))

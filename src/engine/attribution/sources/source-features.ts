@@ -232,7 +232,7 @@ export function isPerson(words: readonly Word[], range: WordRange, headLast: boo
   if (!headLast && is(words[first], C.Elsewhere)) return true
   const last = words[range.to - 1]
   if (rangeHas(words, range, C.Aide | C.Chief | C.Title)) return true
-  if (last?.name != null && !isName(last, N.Person | N.President)) return false
+  if (last?.name != null && !isName(last, N.Person | N.President | N.Nation)) return false
   if (is(last, C.Body)) return false
   if (is(last, C.Elsewhere)) return true
   return range.to - range.from > 1 && isProper(last) && isProper(words[range.to - 2]) ? true : null

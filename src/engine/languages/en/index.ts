@@ -46,7 +46,7 @@ export const english = (): Language => ({
     [Telling.possessiveCueNouns]:
       'account count reckoning telling version words view opinion reading description estimate rendering recollection',
     [Telling.discussed]:
-      'discussed raised touched addressed underlined stressed emphasised emphasized reaffirmed',
+      'agenda discussed raised touched addressed underlined stressed emphasised emphasized reaffirmed',
     [Telling.absenceVerbs]: 'appear figure feature absent missing gone',
     [Telling.conversing]: 'hour hours minutes talking lasted',
     [Telling.plans]: 'expected due scheduled likely intends intend plans plan will',
