@@ -4,12 +4,17 @@ import { WordTrait as T } from '../../languages/word-trait'
 import { isNominal, type WordRange } from '../reading/nominal'
 import { isNominative } from '../reading/nominative'
 import { has, is, isQuote, type Word } from '../reading/passage'
+import { quotedNameStart } from '../reading/quoted-name'
 import { namesSpeaker } from './spoken-place'
 
 const LONGEST = 7
 
 /** «на брифинге», «в беседе с журналистами», ending at word `at`, which is no subject by its case. */
 export function phraseEnding(words: readonly Word[], at: number, floor: number): WordRange | null {
+  // «в колонке для *«Фигаро»*»
+  const before = (isQuote(words[at]) ? quotedNameStart(words, at, floor) : null) ?? 0
+  if (is(words[before - 1], C.Preposition) && !has(words[before - 1], T.Inner))
+    return { from: before - 1, to: at + 1 }
   // «в эфире *France Inter*»
   let noun = at
   while (words[at]?.cases === everyCase && noun > floor && (words[noun]?.form ?? '') < 'а') noun -= 1

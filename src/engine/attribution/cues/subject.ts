@@ -224,7 +224,12 @@ function beforeInsertion(
     if ((!isUnquoted(word) && !title) || isMark(word, ';', ':')) return null
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]
-    const last = phraseEnding(words, at - 1, floor)
+    // «Песков *в среду*, комментируя», «Макрон *накануне*, представляя программу»
+    const day =
+      language.freeOrder && is(words[at - 1], C.Adverb)
+        ? { from: at - 1, to: at }
+        : language.freeOrder && occasionEnding(words, at - 1, floor)
+    const last = day || phraseEnding(words, at - 1, floor)
     // «в ответ *на вопрос*», «на брифинге *для прессы*»
     const phrase = last && (phraseEnding(words, last.from - 1, floor) ?? last)
     // «на вопрос журналистов *о том, кто* был инициатором,»: hangs on the word right before it.

@@ -197,7 +197,10 @@ export function hasStrangeNoun(words: readonly Word[], range: WordRange): boolea
     const word = words[at]
     if (!isWord(word) || word.name !== null) continue
     // "the 12-line text"
-    if ((word.classes & ~(C.Adverb | C.Time)) === 0 && !/^\d/.test(word.form)) return true
+    // «опубликованном *ночью*», «распространенном *в пятницу вечером*»
+    const dated = is(words[at - 1], C.Time) || plays(words[at - 1], Grammar.publishing)
+    const day = word.cases !== anyCase && (is(word, C.Time) || (dated && is(word, C.Adverb)))
+    if ((word.classes & ~(C.Adverb | C.Time)) === 0 && !day && !/^\d/.test(word.form)) return true
   }
   return false
 }
