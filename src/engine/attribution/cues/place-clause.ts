@@ -52,6 +52,8 @@ export function findPlaceClause(
   const text = rangeHas(words, source, C.Text) || has(words[source.from], T.BodyPronoun)
   const joint = cue.form === F.Impersonal && means(words[verb], Telling.jointActs)
   if ((absent || joint) && !text) return null
+  // «Сомнений в сообщении Кремля *у журналистов* нет»
+  if (absent && words.slice(source.to, end + 1).some((word) => is(word, C.Preposition))) return null
   // «В релизе *эта просьба* не отражена»
   const inner = cue.form === F.Impersonal && (negated || absent) && end >= source.to
   return {

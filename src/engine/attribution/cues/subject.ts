@@ -233,7 +233,9 @@ function beforeInsertion(
     // «в ответ *на вопрос*», «на брифинге *для прессы*»
     const phrase = last && (phraseEnding(words, last.from - 1, floor) ?? last)
     // «на вопрос журналистов *о том, кто* был инициатором,»: hangs on the word right before it.
-    if (phrase !== null && is(opener, C.Relative | C.Subordinator)) continue
+    // «в колонке для „Фигаро“, *которая* выйдет в среду,»
+    const which = language.freeOrder && is(opener, C.Determiner)
+    if (phrase !== null && is(opener, C.Relative | C.Subordinator) && !which) continue
     const range =
       pronounAt(words, at - 1) ?? afterTime(words, nounPhraseBefore(words, phrase?.from ?? at, floor))
     if (range === null || !canSpeak(words, range)) continue

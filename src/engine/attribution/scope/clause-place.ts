@@ -107,9 +107,14 @@ function beforeRange(
     clause.construction === Construction.Phrase || clause.construction === Construction.Impersonal
   if (!marked && !phrase) {
     // "as the Kremlin put it", "and the official said": one word may part the content from the cue.
-    // «*Имя Навального* в сообщении не упомянуто»
+    // «*Имя Навального* в сообщении не упомянуто», «*Подробностей* Кремль раскрывать не стал»
+    const silent =
+      language.freeOrder &&
+      takes(clause.cue, Frame.Mention | Frame.Refusal) &&
+      !is(words[start], C.Adverb | C.Time | C.Preposition | C.Conjunction | C.Audience | C.ObjectPronoun)
     const fronted =
-      plays(words[start], Grammar.topicOpeners) || (clause.negated && clause.cue?.form === F.Impersonal)
+      plays(words[start], Grammar.topicOpeners) ||
+      (clause.negated && (clause.cue?.form === F.Impersonal || silent))
     if (fronted && !words.slice(start, cut).some(({ kind }) => kind === 'mark'))
       return { from: start, to: cut }
     if (takesUp(words, cut)) cut -= 1

@@ -55,6 +55,7 @@ export function publicEvidence(
     return urgesInPublic(clause, referent, context) ? WEAK : 0
   if (clause.addressee !== null && rangeHas(words, clause.addressee, C.Audience | C.Public | C.Agency))
     return 1
+  if (context.language.freeOrder && tellsInCall(words, clause)) return 0
   if (tellsMany(words, clause, context)) return WEAK
   if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 1
   // «déclare Medvedev *à Sotchi*»: where, and nobody told.
@@ -114,6 +115,18 @@ export function publicEvidence(
 export function ofAnotherYear(words: readonly Word[], { date }: SourceContext): boolean {
   const year = words.find(({ kind, form }) => kind === 'number' && form.length === 4)?.form
   return year !== undefined && date?.startsWith(year) !== true
+}
+
+/** «говорил *по телефону* о Белоруссии», «требования, *которые президент* изложил» */
+function tellsInCall(words: readonly Word[], { occasions, source }: CueClause): boolean {
+  const first = words[source?.from ?? -1]
+  return (
+    (source !== null && source.to - source.from > 1 && is(first, C.Subordinator)) ||
+    occasions.some(
+      ({ from }) =>
+        has(words[from], T.Accounting) && !has(words[from], T.Locative) && is(words[from + 1], C.Call),
+    )
+  )
 }
 
 /** A president has told the public something a few sentences ago. */

@@ -85,6 +85,7 @@ const impersonal: readonly (readonly [frame: number, forms: string])[] = [
   ],
   [Obj | Mention, 'упомянуто упомянут упомянута упомянуты упоминаний упоминания'],
   [Obj | Mention | TextOnly, 'нет=absent ни=absent отсутствует отсутствуют'],
+  [Mention | TextOnly | NeedsNegation, 'было=absent'],
   [Obj | Mention | TextOnly | NeedsNegation, 'нашлось оказалось фигурирует отражен отражена'],
   [Clause | NeedsThat, 'следует=follow следовало=follow выходило=follow явствует=follow'],
   [Obj, 'содержится содержатся прозвучал прозвучала прозвучало приводятся=bring'],
