@@ -92,6 +92,10 @@ export function draftOf(
     isMark(passage.words[sentence.to - 1], '?')
   )
     return null
+  // «s'est déclaré *candidat*»: what he becomes.
+  const becomes = passage.words[clause.contentFrom]
+  if (context.language.compoundInversion && is(becomes, C.Elsewhere) && becomes?.capital === false)
+    return null
   // «la coalition *que* M. Hollande appelait de ses vœux»: its object stands before it.
   if (isObject(scoped) && plays(passage.words[clause.start - 1], Grammar.complementizers)) return null
   const mention = takes(clause.cue, Frame.Mention | Frame.TextOnly)
@@ -126,7 +130,10 @@ export function draftOf(
   const always = passage.words
     .slice(clause.start, clause.contentFrom)
     .some((word) => plays(word, Grammar.standing))
-  if (always || (standing && has(passage.words[clause.verb], T.PluralShape))) confidence *= OFF_SUBJECT
+  const before = passage.words[clause.verb - 1]
+  // "Moscow has denied planning an attack"
+  const tense = is(before, C.Auxiliary) && isObject(scoped) ? before : passage.words[clause.verb]
+  if (always || (standing && has(tense, T.PluralShape))) confidence *= OFF_SUBJECT
   if (context.interview && scoped.order !== 'after') confidence *= OFF_SUBJECT
   const basis: Basis = referent.basis
   const parties = referent.speaker === 'both' ? BOTH : referent.parties

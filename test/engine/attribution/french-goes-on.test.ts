@@ -160,6 +160,9 @@ describe('whose voice it is', () => {
       'Le président français a « réitéré » sa demande, indique la présidence dans un communiqué. « Le président Poutine a donné son accord », affirme le texte.',
     ],
     ['elysee', 'Dimanche soir, l’Elysée publie un communiqué : les deux présidents ont accepté un sommet.'],
+    // What somebody becomes is an act.
+    ['-', 'Emmanuel Macron s’est déclaré candidat jeudi soir.'],
+    ['elysee', 'Emmanuel Macron s’est déclaré prêt à se rendre à Kiev devant la presse.'],
     // Who leads a delegation is not its side.
     ['-', 'Le chef de la délégation russe, Vladimir Medinski, a évoqué « certains points » d’accord.'],
     ['-', 'Dimanche soir, la foule chante : les deux présidents ont accepté un sommet.'],

@@ -61,6 +61,12 @@ describe('who cannot be meant', () => {
     expect(last(kremlin, 'A budget is on the agenda of the parliament in June.')).toBe('-')
   })
 
+  test('what Moscow has denied is where it stands, not what it told of a call', () => {
+    expect(last('Moscow has denied striking the theatre.')).toBe('-')
+    expect(last('Moscow has said the call was frank.')).toBe('kremlin')
+    expect(last('Paris said the tone was cold.')).toBe('elysee')
+  })
+
   test('what a president said in the call is said to the other, not to the public', () => {
     expect(last('In the call, Macron said the war must stop.')).toBe('-')
     expect(last('In the interview, Macron said the war must stop.')).toBe('elysee')

@@ -60,15 +60,9 @@ export function ownedByPronoun(
     (context.language.headLast && is(words[start], C.Pronoun)) ||
     talkedWith(words, start, range.from, context)
   // "“…,” Macron said. *His* aides said Mr Putin had promised …"
-  const before = context.discourse.recent().find(({ sentence }) => sentence < context.sentence)
-  const teller =
-    range.from === start &&
-    !context.language.freeOrder &&
-    before?.asSource &&
-    before.referent.role === 'president' &&
-    context.sentence - before.sentence === 1
-      ? before.referent
-      : null
+  const opens = range.from === start && !context.language.freeOrder
+  const before = context.discourse.recent().find(({ sentence }) => sentence === context.sentence - 1)
+  const teller = opens && before?.asSource && before.referent.role === 'president' ? before.referent : null
   // "Macron's office said …, *his* office said": the same once more; «Le Kremlin …. « … », dit *son porte-parole*»
   const [last] = context.discourse.recent()
   const bodies =
@@ -97,14 +91,15 @@ export function ownedByPronoun(
   )
 }
 
-/** "On Sunday, after talks *with Putin*, …": nothing but circumstances open the sentence, and only whom somebody talked with is named. */
+/** "On Sunday, after talks *with Putin*, …": of all before the source, only whom somebody talked with is named. */
 function talkedWith(words: readonly Word[], start: number, at: number, { language }: SourceContext): boolean {
-  const named = words[at - 2]
-  if (language.freeOrder || !isMark(words[at - 1], ',') || !is(words[start], C.Preposition)) return false
-  if (!isName(named, N.Person | N.President) || !is(words[named.nameStart - 1], C.Preposition)) return false
-  const lead = words.slice(start, named.nameStart)
+  const name = words[at - 2]
+  if (language.freeOrder || !isMark(words[at - 1], ',') || !isName(name, N.Person | N.President)) return false
+  const lead = words.slice(start, name.nameStart)
   return (
-    lead.some((word) => is(word, C.Call)) && !lead.some(({ name, possessive }) => name !== null || possessive)
+    is(lead.at(-1), C.Preposition) &&
+    lead.some((word) => is(word, C.Call)) &&
+    lead.every(({ name, possessive }) => name === null && !possessive)
   )
 }
 
