@@ -97,7 +97,10 @@ export function draftOf(
   if (context.language.compoundInversion && is(becomes, C.Elsewhere) && becomes?.capital === false)
     return null
   // «la coalition *que* M. Hollande appelait de ses vœux»: its object stands before it.
-  if (isObject(scoped) && plays(passage.words[clause.start - 1], Grammar.complementizers)) return null
+  // "the regions *that* it claims to have annexed"
+  const infinitive = context.language.headLast && has(becomes, T.InfinitiveMark)
+  if ((infinitive || isObject(scoped)) && plays(passage.words[clause.start - 1], Grammar.complementizers))
+    return null
   const mention = takes(clause.cue, Frame.Mention | Frame.TextOnly)
   if (
     lacksComplement(passage.words, clause, scoped, context.language) &&

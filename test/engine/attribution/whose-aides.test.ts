@@ -67,6 +67,12 @@ describe('who cannot be meant', () => {
     expect(last('Paris said the tone was cold.')).toBe('elysee')
   })
 
+  test('what somebody is said to claim for himself tells only which thing is meant', () => {
+    const kremlin = 'The Kremlin said it was ready.'
+    expect(last(kremlin, 'Kyiv holds parts of the regions that it claims to have annexed.')).toBe('-')
+    expect(last(kremlin, 'It claims to have annexed four regions.')).toBe('kremlin')
+  })
+
   test('what a president said in the call is said to the other, not to the public', () => {
     expect(last('In the call, Macron said the war must stop.')).toBe('-')
     expect(last('In the interview, Macron said the war must stop.')).toBe('elysee')
