@@ -74,6 +74,8 @@ export interface VerbEndings {
   readonly plural: RegExp
   /** No past: «restera», «вернутся», «намерены». */
   readonly toCome: RegExp
+  /** «pousserait», «viendraient»: the conditional of hearsay; also the imperfect of verbs in -rer, which is as rare in accounts. */
+  readonly hearsay: RegExp
 }
 
 export const NO_ENDING = /(?!)/
@@ -117,6 +119,8 @@ export interface Language {
   readonly charges: ReadonlySet<string>
   /** Verbs that tell of a deed as often as of words: «a *reconnu* l'indépendance». */
   readonly alsoDeeds: ReadonlySet<string>
+  /** Lemmas of verbs by which one turns to everybody, where nobody is told: "tweeted", «déclare». */
+  readonly publicVerbs: ReadonlySet<string>
   /** Verbs that answer a question without an object, by what must follow: «a botté *en touche*». */
   readonly evasions: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Those of them that tell something: «a *répondu* par la négative». */

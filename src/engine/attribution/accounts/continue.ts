@@ -140,7 +140,7 @@ export function continueAccount(passage: Passage, sentence: SentenceWords, conte
     is(words[sentence.from], C.Determiner | C.Pronoun | C.Possessive) &&
     (tied || quoted > 0) &&
     // «*La Russie* reste par ailleurs ouverte à …»
-    (hearsayMood(words, sentence) || isLandOf(account, words[sentence.from + 1]))
+    (hearsayMood(words, sentence, context.language) || isLandOf(account, words[sentence.from + 1]))
   ) {
     const speaker = subject?.speaker ?? ownSpeaker(passage, content, account, context)
     return [continuedDraft(passage, sentence, account, [content], speaker, 0.6, 'continues_account')]

@@ -112,18 +112,19 @@ export function foretells(
   return false
 }
 
-/** «pousserait», «viendraient»; also the imperfect of verbs in -rer, which is as rare in accounts. */
-const CONDITIONAL = /[deirt]rai(?:en)?t$/
-
 /** The conditional of hearsay stands in the main clause: no "if" and no other subject's telling beside it. */
-export function hearsayMood(words: readonly Word[], sentence: SentenceWords): boolean {
+export function hearsayMood(
+  words: readonly Word[],
+  sentence: SentenceWords,
+  { verbEndings }: Language,
+): boolean {
   let mood = false
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const word = words[at]
     if (!isUnquoted(word)) continue
     if (has(word, T.Question) || isMark(word, '?')) return false
     if (is(word, C.Subordinator) && !mood) return false
-    if (plays(word, Grammar.reportedMoods) || CONDITIONAL.test(word.form)) mood = true
+    if (plays(word, Grammar.reportedMoods) || verbEndings.hearsay.test(word.form)) mood = true
   }
   return mood
 }

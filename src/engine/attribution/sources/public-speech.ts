@@ -29,7 +29,6 @@ import type { SourceContext } from './source-context'
 /** Of a quotation that nothing tells to whom it was said. */
 const WEAK = 0.7
 
-const WRITTEN = new Set(['tweet', 'post', 'write'])
 /** How many sentences a news conference stays in the reader’s mind. */
 const MEMORY = 3
 
@@ -57,9 +56,10 @@ export function publicEvidence(
     return 1
   if (context.language.freeOrder && tellsInCall(words, clause)) return 0
   if (tellsMany(words, clause, context)) return WEAK
-  if (clause.cue !== null && WRITTEN.has(clause.cue.lemma)) return 1
+  const openly = clause.cue !== null && context.language.publicVerbs.has(clause.cue.lemma)
+  if (openly && clause.addressee === null) return 1
   // «déclare Medvedev *à Sotchi*»: where, and nobody told.
-  const place = clause.cue?.lemma === 'déclarer' && clause.addressee?.to === (clause.addressee?.from ?? 0) + 1
+  const place = openly && clause.addressee?.to === (clause.addressee?.from ?? 0) + 1
   if (clause.addressee !== null && !answers && !place) return 0
   if (clause.owns !== null || wasAsked(words, sentence, clause)) return 1
   if (namesOccasion(words, sentence, clause)) return 1

@@ -123,6 +123,7 @@ export const english = (): Language => ({
   }),
   charges: new Set(),
   alsoDeeds: new Set(),
+  publicVerbs: new Set(['tweet', 'post', 'write']),
   evasions: new Map(),
   replies: new Set(),
   homeParty: null,

@@ -59,4 +59,9 @@ export function traitsOfEnding(form: string): number {
   }
 }
 
-export const verbEndings: VerbEndings = { present: NO_ENDING, plural: NO_ENDING, toCome: NO_ENDING }
+export const verbEndings: VerbEndings = {
+  present: NO_ENDING,
+  plural: NO_ENDING,
+  toCome: NO_ENDING,
+  hearsay: NO_ENDING,
+}

@@ -85,6 +85,7 @@ export const french = (): Language => ({
     apprendre: "~de|~d'|~dans|à|au|~aupres",
   }),
   charges: new Set(['accuser', 'dénoncer', 'reprocher']),
+  publicVerbs: new Set(['déclarer']),
   alsoDeeds: wordSet(
     'reconnaître soutenir maintenir poursuivre reprendre conclure lancer développer corriger exposer avancer garantir signaler répéter',
     String,

@@ -55,4 +55,10 @@ export function traitsOfEnding(form: string): number {
 
 const PARTICIPLE = T.PastShape | T.ParticipleShape | T.VerbShape
 
-export const verbEndings: VerbEndings = { present: NO_ENDING, plural: NO_ENDING, toCome: /..r(?:a|ont)$/ }
+export const verbEndings: VerbEndings = {
+  present: NO_ENDING,
+  plural: NO_ENDING,
+  toCome: /..r(?:a|ont)$/,
+  // «mettrait», but «retrait»
+  hearsay: /(?:[deir]r|ttr)ai(?:en)?t$/,
+}

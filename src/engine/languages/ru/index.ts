@@ -122,6 +122,7 @@ export const russian = (declined = declineAll(words)): Language => ({
   }),
   charges: new Set(),
   alsoDeeds: new Set(),
+  publicVerbs: new Set(),
   evasions: new Map(),
   replies: new Set(),
   objectPronouns: new Map(),

@@ -1,5 +1,5 @@
 import type { WordLists } from '../build'
-import type { VerbEndings } from '../language'
+import { NO_ENDING, type VerbEndings } from '../language'
 import { WordClass as C } from '../word-class'
 import { WordTrait as T } from '../word-trait'
 
@@ -78,4 +78,5 @@ export const verbEndings: VerbEndings = {
   present: /[аеиуюя]т(?:ся)?$/,
   plural: /(?:ли|[аяую]т)$/,
   toCome: /(?:[аяую]т(?:ся)?|[нв]ы)$/,
+  hearsay: NO_ENDING,
 }
