@@ -136,6 +136,15 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     })
   const passesOn = (clause: (typeof clauses)[number]): boolean =>
     clause.source !== null && isAgency(words, clause.source) && referents.get(clause)?.parties.length === 0
+  // «По данным газеты, Путин считает»: the paper knows of it, and does not pass on what he told the public.
+  const byPaper =
+    language.freeOrder &&
+    resolved.some(
+      (other) =>
+        other.construction === Construction.Phrase &&
+        has(words[other.start], T.Accounting) &&
+        passesOn(other),
+    )
   const insideOther = (clause: CueClause): boolean => {
     const referent = referents.get(clause)
     if (isNested(words, clause, sentence)) return true
@@ -159,7 +168,7 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     const palaces = resolved.filter((other) => other !== clause && speaksForPalace(referents.get(other)))
     return (
       evidence === 0 ||
-      (evidence < 1 && palaces.length > 0) ||
+      (evidence < 1 && (byPaper || palaces.length > 0)) ||
       palaces.some((other) => other.start > clause.end && betweenCommas(words, other))
     )
   }
@@ -171,7 +180,8 @@ function attributeSentence(passage: Passage, sentence: SentenceWords, context: S
     referents.get(a)?.parties.length !== 0
   // An agency that passes on what a named source said is not the source.
   const own = resolved.filter(
-    (clause) => !passesOn(clause) && !(inner.has(clause) && referents.get(clause)?.role === 'side'),
+    (clause) =>
+      !passesOn(clause) && !(inner.has(clause) && (byPaper || referents.get(clause)?.role === 'side')),
   )
   const agencies = own.length > 0 ? resolved.filter(passesOn) : []
   const scoped = scopeClauses(

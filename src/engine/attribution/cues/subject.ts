@@ -225,11 +225,8 @@ function beforeInsertion(
     if (!isMark(word, ',')) continue
     const opener = words[at + 1]
     // «Песков *в среду*, комментируя», «Макрон *накануне*, представляя программу»
-    const day =
-      language.freeOrder && is(words[at - 1], C.Adverb)
-        ? { from: at - 1, to: at }
-        : language.freeOrder && occasionEnding(words, at - 1, floor)
-    const last = day || phraseEnding(words, at - 1, floor)
+    const adverb = language.freeOrder && is(words[at - 1], C.Adverb) ? { from: at - 1 } : null
+    const last = adverb ?? occasionEnding(words, at - 1, floor) ?? phraseEnding(words, at - 1, floor)
     // «в ответ *на вопрос*», «на брифинге *для прессы*»
     const phrase = last && (phraseEnding(words, last.from - 1, floor) ?? last)
     // «на вопрос журналистов *о том, кто* был инициатором,»: hangs on the word right before it.

@@ -77,6 +77,11 @@ export function findVerbFirst(
       at = is(words[passedWords.from], C.Possessive) ? passedWords.to + 1 : passedWords.to
       continue
     }
+    source = cue.plural === true && is(word, C.Conjunction) ? pairAt(words, at, to) : null
+    if (source !== null) {
+      end = source.to
+      break
+    }
     const paired = is(word, C.Conjunction) && has(words[at + 1], T.Locative)
     // «ответил *ему* Макрон»; «сообщили в *нем*»
     const me = is(word, C.ObjectPronoun) && !is(word, C.Possessive) && !(placed && has(word, T.BodyPronoun))
@@ -158,6 +163,14 @@ export function findVerbFirst(
     occasions,
     quoted: passed ?? quoted,
   }
+}
+
+/** «отмечают *и Кремль, и Елисейский дворец*» */
+function pairAt(words: readonly Word[], at: number, to: number): WordRange | null {
+  const one = speakerAt(words, at + 1, to)
+  const again = one !== null && isMark(words[one.to], ',') && words[one.to + 1]?.form === words[at]?.form
+  const other = again ? speakerAt(words, one.to + 2, to) : null
+  return other && { from: at + 1, to: other.to }
 }
 
 /** «рассказали *RFI* в пресс-службе», «сказал *„Коммерсанту“* источник»: a name without cases before whoever tells is whom he tells. */

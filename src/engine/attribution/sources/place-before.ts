@@ -26,8 +26,8 @@ export function placeBefore(words: readonly Word[], at: number, far = false): Pl
     const opening = palace && is(words[word.nameStart - 1], C.Determiner) ? 2 : 1
     const place = word.nameStart - opening
     const opens = palace && (place === 0 || isMark(words[place - 1], '.'))
-    // "flew to Moscow, three people said"
-    const there = is(words[place], C.Preposition) && !has(words[place], T.Genitive)
+    // "flew to Moscow, three people said"; not «связаться *с Москвой*, рассказали в окружении президента»
+    const there = has(words[place], T.Locative) && !has(words[place], T.Genitive)
     if ((far ? opens : isName(word, N.Capital | N.Institution)) && there)
       return { start: word.start, end: word.end, party: word.name.party }
   }
