@@ -189,7 +189,7 @@ export function nounPhraseAfter(
     ) {
       const byWhom =
         (word.cases & (Case.Instrumental | agreed)) === Case.Instrumental
-          ? nounPhraseAfter(words, at, ceiling, false, false, Case.Instrumental)
+          ? nounPhraseAfter(words, at, word.name ? word.nameEnd : ceiling, false, false, Case.Instrumental)
           : null
       const past = is(word, C.Adverb | C.Time) ? at + 1 : byWhom?.to
       if (past !== undefined && ((words[past]?.cases ?? 0) & agreed) !== 0 && isNominal(words[past], word)) {
