@@ -175,11 +175,7 @@ function afterRange(
     if (language.headLast && from === clause.end && is(first, C.Preposition) && to - from <= SHORT_TAIL)
       return null
     // «…, a annoncé l'Élysée, qui a publié …»
-    if (
-      (is(first, C.Relative) && !language.freeOrder) ||
-      (first?.form === 'sans' && words[from + 1]?.form === 'plus')
-    )
-      return null
+    if (is(first, C.Relative) && !language.freeOrder) return null
     const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
     const quoted = quotedBefore(words, clause)
     // «…, *tout en jugeant que* le canal existe», "…, the adviser said, *adding that* …": what is added, without the words that add it.
@@ -220,6 +216,8 @@ function quotedBefore(words: readonly Word[], { start }: CueClause): boolean {
 /** "after a forty-minute call", "in Berlin on Monday"; but "on condition that …" is told. */
 function setsScene(words: readonly Word[], from: number, to: number): boolean {
   if (!is(words[from], C.Preposition) || is(words[from], C.Subordinator)) return true
+  // «sans *plus* de détails»
+  if (is(words[from + 1], C.Adverb | C.Negation)) return true
   for (let at = from + 1; at < Math.min(to, from + 7); at += 1) {
     const word = words[at]
     if (

@@ -55,7 +55,7 @@ export function lacksComplement(
   words: readonly Word[],
   clause: CueClause,
   scoped: ScopedClause,
-  { compoundInversion: french }: Language,
+  { compoundInversion: french, idioms }: Language,
 ): boolean {
   if (
     scoped.order === 'before' &&
@@ -97,7 +97,7 @@ export function lacksComplement(
     takes(clause.cue, Frame.Object) &&
     told !== undefined &&
     // «met *en garde* contre une escalade»
-    clause.cue?.lemma !== 'mettre' &&
+    !idioms.has(clause.cue?.lemma ?? '') &&
     onlyCircumstance(words, told)
   )
     return true
