@@ -73,6 +73,12 @@ describe('who cannot be meant', () => {
     expect(last(kremlin, 'It claims to have annexed four regions.')).toBe('kremlin')
   })
 
+  test('a song whose line he uses tells nothing', () => {
+    const line = '“Like it or not, my beauty,” Putin told reporters.'
+    expect(last(line, '“Be patient,” he said, using a line from a crude folk song.')).toBe('kremlin')
+    expect(last(line, '“We are patient,” came the reply from the Élysée.')).toBe('elysee')
+  })
+
   test('what a president said in the call is said to the other, not to the public', () => {
     expect(last('In the call, Macron said the war must stop.')).toBe('-')
     expect(last('In the interview, Macron said the war must stop.')).toBe('elysee')

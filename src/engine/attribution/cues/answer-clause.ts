@@ -39,7 +39,8 @@ export function answerClause(
   if (opened) return clause
   // "“…” was Macron’s reply", "“…,” came the reply from the Kremlin"
   const before = words[start - 1]
-  const turned = plays(before, Grammar.copulas) || is(before, C.Verb)
+  // not "he said, *using* a line from a song"
+  const turned = (plays(before, Grammar.copulas) || is(before, C.Verb)) && !has(before, T.GerundShape)
   const quoted = isQuote(words[start - 2]) || isMark(words[start - 2], ',')
   if (!turned || !quoted || (end < to && isWord(words[end]))) return null
   return {
