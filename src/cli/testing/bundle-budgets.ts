@@ -22,7 +22,7 @@ const MOST_TOOLS = 13 * KILO
 /** The engine with all its languages, once for all pages, in the background. */
 const MOST_BACKGROUND = 111.5 * KILO
 /** Of that, what attributes: its stages, all languages, the parties. In bytes; the aim is 40 kB. */
-export const MOST_ATTRIBUTION = 76_200
+export const MOST_ATTRIBUTION = 76_600
 
 /** Throws where a bundle of the built extension in `folder` is over its budget; prints all weights. */
 export function checkBudgets(folder: string): void {

@@ -16,6 +16,10 @@ describe('whose aides they are', () => {
     // Whoever spoke last, though they tell of the other.
     ['elysee', '“It was useful,” Macron told reporters.', 'His office said Putin had promised a truce.'],
     ['kremlin', '“It was useful,” Putin told reporters.', 'His aides said Mr Macron had asked for a truce.'],
+    // His whose sentence it is, not whom he asked.
+    ['elysee', MACRON, 'On grain, the president asked Mr Putin to let the ships sail, his office said.'],
+    ['kremlin', PUTIN, 'On grain, the president asked Mr Macron to lift the sanctions, his office said.'],
+    ['kremlin', MACRON, 'Putin told the president of Turkey that grain could sail, his office said.'],
   ])('%s: %s %s', (side, ...paragraphs) => {
     expect(last(...paragraphs)).toContain(side)
     expect(

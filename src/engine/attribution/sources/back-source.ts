@@ -56,8 +56,9 @@ export function ownedByPronoun(
   const itself = near && isName(palace, N.Institution)
   // "*He* called Putin that evening, *his* office said": nobody he called.
   // "After two calls with Putin, *his* aides said": nor whom the president spoken of had talked to.
+  // "*The president* asked Mr. Putin to …, *his* office said": nor whom he asked.
   const same =
-    (context.language.headLast && is(words[start], C.Pronoun)) ||
+    (context.language.headLast && (is(words[start], C.Pronoun) || chiefFirst(words, start, range.from))) ||
     talkedWith(words, start, range.from, context)
   // "“…,” Macron said. *His* aides said Mr Putin had promised …"
   const opens = range.from === start && !context.language.freeOrder
@@ -283,4 +284,16 @@ function aideOfOpenAccount(
   if (party == null) return null
   const reasons: Reason[] = [{ code: 'noun_source', args: [textOf(words, range, text), party] }]
   return partyReferent(party, roleOf(features), noun.form, here ? 0.65 : 0.62, 'anaphoric', reasons, features)
+}
+
+/** "the president", with no name to it, before anybody is named. */
+function chiefFirst(words: readonly Word[], from: number, to: number): boolean {
+  const at = words.findIndex((word, i) => i >= from && (is(word, C.Chief) || isName(word, N.Person)))
+  const chief = at < to ? words[at] : undefined
+  return (
+    chief?.name === null &&
+    !is(chief, C.Plural) &&
+    is(words[at - 1], C.Determiner) &&
+    words[at + 1]?.name == null
+  )
 }

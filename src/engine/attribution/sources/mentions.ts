@@ -30,14 +30,17 @@ import type { SourceContext } from './source-context'
 export function rememberPresidents(passage: Passage, sentence: SentenceWords, context: SourceContext): void {
   const { words } = passage
   const found: Referent[] = []
+  // «После разговора с *Путиным* Макрон …, сообщили в его канцелярии»: whose sentence it is comes to mind first.
+  const oblique: Referent[] = []
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const word = words[i]
     if (word === undefined || word.name === null || word.nameStart !== i || word.possessive) continue
     const id = presidentNamed(words, i, context.date)
     if (id === null || isNamed(found, id)) continue
     const referent = resolveSource(words, { from: i, to: word.nameEnd }, context)
-    if (referent?.role === 'president') found.unshift(referent)
+    if (referent?.role === 'president') (isNominative(words, i) ? found : oblique).unshift(referent)
   }
+  found.unshift(...oblique)
   const at = askedByPress(passage, sentence)
   const told = at === -1 ? null : resolveSource(words, { from: at, to: at + 1 }, context)
   if (told !== null) found.push({ ...told, person: true })
