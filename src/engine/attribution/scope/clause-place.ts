@@ -176,8 +176,8 @@ function afterRange(
       return null
     // «…, a annoncé l'Élysée, qui a publié …»
     if (is(first, C.Relative) && !language.freeOrder) return null
-    const sceneWord = has(first, T.Scene) && (quotedBefore(words, clause) || setsScene(words, from, to))
     const quoted = quotedBefore(words, clause)
+    const sceneWord = has(first, T.Scene) && (quoted || setsScene(words, from, to))
     // «…, *tout en jugeant que* le canal existe», "…, the adviser said, *adding that* …": what is added, without the words that add it.
     const french = language.compoundInversion
     let adds = from

@@ -288,7 +288,8 @@ function aideOfOpenAccount(
 
 /** "the president", with no name to it, before anybody is named. */
 function chiefFirst(words: readonly Word[], from: number, to: number): boolean {
-  const at = words.findIndex((word, i) => i >= from && (is(word, C.Chief) || isName(word, N.Person)))
+  let at = from
+  while (at < to && !is(words[at], C.Chief) && !isName(words[at], N.Person)) at += 1
   const chief = at < to ? words[at] : undefined
   return (
     chief?.name === null &&

@@ -78,11 +78,13 @@ function isAsked({ words }: Passage, { to }: SentenceWords): boolean {
 /** The subject of a sentence that attributes nothing, which a later "he" or "it" may mean. */
 export function rememberSubjects(passage: Passage, sentence: SentenceWords, context: SourceContext): void {
   const still = stillHe(passage, sentence, context)
-  for (const referent of [...subjects(passage, sentence, context), ...still]) {
+  const found = [...subjects(passage, sentence, context), ...still]
+  if (found.length === 0) return
+  const asked = isAsked(passage, sentence) || pressAsks(passage, sentence)
+  for (const referent of found) {
     // «Макрон дал интервью газете»: he who speaks in public is whoever told last.
     const asSource =
       !context.language.headLast && referent.role === 'president' && inPublic(passage, sentence)
-    const asked = isAsked(passage, sentence) || pressAsks(passage, sentence)
     context.discourse.remember(referent, sentence.index, passage.block, asSource, asked)
   }
 }
